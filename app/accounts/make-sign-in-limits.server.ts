@@ -1,0 +1,52 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { Refusal } from "../platform/refusal.ts";
+
+/** One try to sign in: the name given, whether or not anyone has it, and where it comes from. */
+export type Try = { login: string; address: string };
+
+export type SignInLimits = {
+  /** Refuses `too-many-tries` while one of the limits is used up. */
+  check(attempt: Try): Promise<void>;
+  noteFailure(attempt: Try): Promise<void>;
+  noteSuccess(attempt: Try): Promise<void>;
+};
+
+const QUARTER_HOUR_S = 15 * 60;
+
+/**
+ * Wrong tries a quarter of an hour. Only failures count, so three hundred people of one room behind
+ * one address sign in unhindered; and a stranger elsewhere does not lock a minister out with ten
+ * wrong passwords, while guessing from many addresses still meets the account's own limit.
+ */
+const LIMITS = [
+  { name: "account-here", points: 10, keyOf: ({ login, address }: Try) => `${login} ${address}` },
+  { name: "account", points: 50, keyOf: ({ login }: Try) => login },
+  { name: "address", points: 100, keyOf: ({ address }: Try) => address },
+];
+
+/** In memory, one for the process: `server.ts` makes it. */
+export function makeSignInLimits(): SignInLimits {
+  const limiters = LIMITS.map(({ name, points, keyOf }) => ({
+    points,
+    keyOf,
+    memory: new RateLimiterMemory({ keyPrefix: name, points, duration: QUARTER_HOUR_S }),
+  }));
+
+  return {
+    async check(attempt) {
+      for (const { memory, points, keyOf } of limiters) {
+        const used = await memory.get(keyOf(attempt));
+        if (!used || used.consumedPoints < points) continue;
+        const minutes = Math.max(1, Math.ceil(used.msBeforeNext / 60_000));
+        throw new Refusal("too-many-tries", { minutes });
+      }
+    },
+    async noteFailure(attempt) {
+      for (const { memory, keyOf } of limiters) await memory.penalty(keyOf(attempt), 1);
+    },
+    async noteSuccess(attempt) {
+      const [here] = limiters;
+      if (here) await here.memory.delete(here.keyOf(attempt));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { findPerson } from "../people/person.views.server.ts";
+import type { App } from "../platform/app.server.ts";
+import { refuse } from "../platform/refusal.ts";
+import { startSession, type Started } from "./start-session.server.ts";
+
+/** One tap on the demo's start page, without a password; nowhere else. */
+export async function signInDemo(
+  app: App,
+  { personId, cookieHeader }: { personId: string; cookieHeader: string },
+): Promise<Started> {
+  if (app.settings.mode !== "demo") return refuse("demo-only");
+  const person = await findPerson(app.read, personId, app.clock());
+  if (!person) return refuse("not-found");
+  return startSession(app, { personId, cookieHeader, via: "demo" });
+}

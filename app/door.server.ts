@@ -1,0 +1,121 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import type { App } from "./platform/app.server.ts";
+import type { Intent } from "./platform/commit.server.ts";
+import { isRefusal, Refusal, statusOf, type FieldFaults } from "./platform/refusal.ts";
+import type { Person } from "./people/person.ts";
+
+/*
+ * The two kinds of door. `page` wraps a loader, `deed` wraps an action: who, parse, call, answer.
+ * A deed answers JSON: {"answer": …} or {"refusal": {code, details, fields}} with its status; the
+ * answer is what `commit` stored, so a retry under the same key is byte-equal.
+ */
+
+type Visit = { app: App; person: Person; params: Record<string, string>; url: URL };
+
+/** A loader for someone signed in; what they may not see is the same 404 as what does not exist. */
+export function page<T>(view: (visit: Visit) => Promise<T>) {
+  return async ({ context, params, request }: LoaderFunctionArgs): Promise<T> => {
+    const url = new URL(request.url);
+    const { app, person } = context;
+    if (!person) throw toSignIn(url);
+    return answerPage(() => view({ app, person, params: present(params), url }));
+  };
+}
+
+/** A loader open to people who are not signed in. */
+export async function answerPage<T>(view: () => Promise<T>): Promise<T> {
+  try {
+    return await view();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw Response.json({ refusal: plain(error) }, { status: statusOf(error.code) });
+  }
+}
+
+function toSignIn(url: URL): Response {
+  const next = url.pathname.replace(/\.data$/, "");
+  const to = next === "/" || next === "/_root" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next + url.search)}`;
+  return new Response(null, { status: 302, headers: { Location: to } });
+}
+
+type Deed<Input> = Visit & { input: Input; intent: Intent; request: Request };
+
+/** An action for someone signed in. The form carries the intent's key as `key`. */
+export function deed<Schema extends z.ZodType, Answer>(
+  schema: Schema,
+  run: (deed: Deed<z.output<Schema>>) => Promise<Answer>,
+) {
+  return ({ context, params, request }: ActionFunctionArgs): Promise<Response> =>
+    answerDeed(async () => {
+      const { app, person, hadSession } = context;
+      if (!person) throw new Refusal(hadSession ? "signed-out" : "not-signed-in");
+      const form = await readForm(request);
+      const intent = { by: person.id, key: readKey(form.get("key")) };
+      const input = readInput(schema, form);
+      const url = new URL(request.url);
+      return run({ app, person, params: present(params), url, input, intent, request });
+    });
+}
+
+export async function answerDeed(run: () => Promise<unknown>): Promise<Response> {
+  try {
+    return Response.json({ answer: await run() });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return Response.json({ refusal: plain(error) }, { status: statusOf(error.code) });
+  }
+}
+
+const plain = ({ code, details, fields }: Pick<Refusal, "code" | "details" | "fields">) => ({
+  code,
+  details,
+  fields,
+});
+
+async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Refusal("invalid-input");
+  }
+}
+
+export function readKey(key: unknown): string {
+  const read = z.string().min(8).max(64).safeParse(key);
+  if (!read.success) throw new Refusal("key-missing");
+  return read.data;
+}
+
+/** Fields named `x[]` become arrays; an empty field is as good as none. */
+export function readInput<Schema extends z.ZodType>(schema: Schema, form: FormData): z.output<Schema> {
+  const given: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (name === "key") continue;
+    if (name.endsWith("[]")) given[name.slice(0, -2)] = form.getAll(name);
+    else if (form.get(name) !== "") given[name] = form.get(name);
+  }
+  const read = schema.safeParse(given);
+  if (!read.success) throw new Refusal("invalid-input", {}, faultsOf(read.error));
+  return read.data;
+}
+
+function faultsOf(error: z.ZodError): FieldFaults {
+  const faults: FieldFaults = {};
+  for (const issue of error.issues) {
+    const field = issue.path.join(".");
+    faults[field] ??=
+      issue.code === "too_big"
+        ? "too-long"
+        : issue.code === "too_small"
+          ? "too-short"
+          : issue.code === "invalid_type" && issue.input === undefined
+            ? "required"
+            : "unreadable";
+  }
+  return faults;
+}
+
+function present(params: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? ""]));
+}

@@ -1,0 +1,15 @@
+import { shell } from "./en/shell.ts";
+import { refusals } from "./en/refusals.ts";
+import { signIn } from "./en/sign-in.ts";
+import { desk } from "./en/desk.ts";
+import { meetings } from "./en/meetings.ts";
+import { papers } from "./en/papers.ts";
+import { votes } from "./en/votes.ts";
+import { wall } from "./en/wall.ts";
+import { resolutions } from "./en/resolutions.ts";
+import { tasks } from "./en/tasks.ts";
+import { notices } from "./en/notices.ts";
+import { log } from "./en/log.ts";
+import type { Texts } from "./vi.ts";
+
+export const en: Texts = { shell, refusals, signIn, desk, meetings, papers, votes, wall, resolutions, tasks, notices, log };

@@ -1,0 +1,35 @@
+import type { Like } from "../like.ts";
+import type { shell as source } from "../vi/shell.ts";
+
+export const shell: Like<typeof source> = {
+  product: "e-Cabinet",
+  skip: "To the main content",
+  navigation: "Parts of the system",
+  desk: "Desk",
+  meetings: "Meetings",
+  tasks: "Tasks",
+  log: "Log",
+  preferences: "My settings",
+  signOut: "Sign out",
+  menu: "Account",
+  demo: "Demo: sample data, no real papers.",
+  offline: "Not connected. What is on screen may be out of date.",
+  signedOut: "Your sign-in has expired.",
+  signInAgain: "Sign in again",
+  unsent: "No answer came from the system, so it is not known whether this was recorded. Press again to send; it is recorded only once.",
+  notFoundTitle: "This page cannot be found",
+  notFound: "The address is wrong, or its content is not open to your account.",
+  errorTitle: "The system ran into an error",
+  error: "Nothing has been lost. Reload the page; if it happens again, tell the duty desk of the Government Office.",
+  reload: "Reload the page",
+  toDesk: "Back to the desk",
+  close: "Close",
+  cancel: "Cancel",
+  messages: "Messages of the system",
+  field: {
+    required: "This field is empty.",
+    "too-long": "This is too long.",
+    "too-short": "This is too short.",
+    unreadable: "This is not right.",
+  },
+};

@@ -1,0 +1,19 @@
+import { shell } from "./vi/shell.ts";
+import { refusals } from "./vi/refusals.ts";
+import { signIn } from "./vi/sign-in.ts";
+import { desk } from "./vi/desk.ts";
+import { meetings } from "./vi/meetings.ts";
+import { papers } from "./vi/papers.ts";
+import { votes } from "./vi/votes.ts";
+import { wall } from "./vi/wall.ts";
+import { resolutions } from "./vi/resolutions.ts";
+import { tasks } from "./vi/tasks.ts";
+import { notices } from "./vi/notices.ts";
+import { log } from "./vi/log.ts";
+
+import type { Like } from "./like.ts";
+
+/** The source of every text on a screen, in a mail and on a paper. */
+export const vi = { shell, refusals, signIn, desk, meetings, papers, votes, wall, resolutions, tasks, notices, log } as const;
+
+export type Texts = Like<typeof vi>;

@@ -1,0 +1,1 @@
+export const resolutions = {} as const;

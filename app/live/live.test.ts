@@ -1,0 +1,130 @@
+import { createServer, type Server } from "node:http";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { WebSocket } from "ws";
+import { Live, type LiveHooks, type Viewer } from "./live.server.ts";
+import { CLOSE } from "./protocol.ts";
+import { openUpgrades } from "./upgrade.server.ts";
+
+let http: Server;
+let live: Live;
+let address: string;
+const ended = new Set<string>();
+
+const hooks: LiveHooks = {
+  identify: ({ headers }) =>
+    Promise.resolve<Viewer | null>(
+      headers.cookie ? { is: "person", personId: headers.cookie, sessionId: headers.cookie } : null,
+    ),
+  identifyWall: (token) =>
+    Promise.resolve<Viewer | null>(token === "right" ? { is: "wall", meetingId: "m", token } : null),
+  mayWatch: (_viewer, subject) => Promise.resolve(subject !== "meeting:secret"),
+  stillCount: (viewers) =>
+    Promise.resolve(viewers.map((viewer) => viewer.is === "wall" || !ended.has(viewer.sessionId))),
+};
+
+beforeEach(async () => {
+  ended.clear();
+  live = new Live(hooks);
+  http = createServer();
+  openUpgrades(http, {
+    mayEnter: ({ headers }) => headers.origin === "http://ours",
+    addresses: { "/live": (request, socket, head) => live.accept(request, socket, head) },
+  });
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  const bound = http.address();
+  address = `ws://127.0.0.1:${typeof bound === "object" ? bound?.port : ""}`;
+});
+
+afterEach(() => {
+  live.close();
+  http.close();
+});
+
+type Client = { socket: WebSocket; heard: unknown[]; closed: Promise<number> };
+
+function dial(headers: Record<string, string>, path = "/live"): Client {
+  const socket = new WebSocket(address + path, { headers });
+  const heard: unknown[] = [];
+  socket.on("message", (raw: Buffer) => heard.push(JSON.parse(raw.toString("utf8"))));
+  socket.on("error", () => undefined);
+  return { socket, heard, closed: new Promise((resolve) => socket.on("close", resolve)) };
+}
+
+async function watcher(subject: string, version = 0, cookie = "minister"): Promise<Client> {
+  const client = dial({ origin: "http://ours", cookie });
+  await new Promise((resolve) => client.socket.on("open", resolve));
+  client.socket.send(JSON.stringify({ watch: subject, version }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return client;
+}
+
+const event = (seq: number, subject: string) => ({ seq, at: 0, by: null, type: "x.done", subject, wakes: [subject] });
+
+test("a watcher hears that its subject changed, and nothing of another", async () => {
+  const { heard } = await watcher("meeting:1");
+  live.wake([event(7, "meeting:1"), event(8, "meeting:2")]);
+  await vi.waitFor(() => expect(heard).toEqual([{ subject: "meeting:1", version: 7 }]));
+  expect(live.version()).toBe(8);
+});
+
+test("what happened between reading and watching is told at once", async () => {
+  live.wake([event(7, "meeting:1")]);
+  const late = await watcher("meeting:1", 6);
+  const knowing = await watcher("meeting:1", 7);
+  await vi.waitFor(() => expect(late.heard).toEqual([{ subject: "meeting:1", version: 7 }]));
+  expect(knowing.heard).toEqual([]);
+});
+
+test("a subject one may not see stays silent", async () => {
+  const { heard } = await watcher("meeting:secret");
+  live.wake([event(7, "meeting:secret")]);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(heard).toEqual([]);
+});
+
+test.each([
+  ["a foreign origin", { origin: "http://evil", cookie: "minister" }, "/live"],
+  ["no origin", { cookie: "minister" }, "/live"],
+  ["an unknown address", { origin: "http://ours", cookie: "minister" }, "/collab"],
+])("%s does not get in", async (_title, headers: Record<string, string>, path) => {
+  const { socket, closed } = dial(headers, path);
+  await closed;
+  expect(socket.protocol).toBe("");
+  expect(socket.readyState).toBe(WebSocket.CLOSED);
+});
+
+test("without a sign-in the first question ends it; a wall enters with its token", async () => {
+  const stranger = dial({ origin: "http://ours" });
+  await new Promise((resolve) => stranger.socket.on("open", resolve));
+  stranger.socket.send(JSON.stringify({ watch: "meeting:1", version: 0 }));
+  expect(await stranger.closed).toBe(CLOSE.notAllowed);
+
+  const wall = dial({ origin: "http://ours" });
+  await new Promise((resolve) => wall.socket.on("open", resolve));
+  wall.socket.send(JSON.stringify({ wall: "right" }));
+  wall.socket.send(JSON.stringify({ watch: "meeting:1", version: 0 }));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  live.wake([event(9, "meeting:1")]);
+  await vi.waitFor(() => expect(wall.heard).toEqual([{ subject: "meeting:1", version: 9 }]));
+
+  const guesser = dial({ origin: "http://ours" });
+  await new Promise((resolve) => guesser.socket.on("open", resolve));
+  guesser.socket.send(JSON.stringify({ wall: "wrong" }));
+  expect(await guesser.closed).toBe(CLOSE.notAllowed);
+});
+
+test("an ended sign-in loses its socket within two seconds, others keep theirs", async () => {
+  const leaving = await watcher("meeting:1", 0, "leaving");
+  const staying = await watcher("meeting:1", 0, "staying");
+  const start = performance.now();
+  ended.add("leaving");
+  expect(await leaving.closed).toBe(CLOSE.signedOut);
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect(staying.socket.readyState).toBe(WebSocket.OPEN);
+});
+
+test("nonsense closes the socket by its code", async () => {
+  const { socket, closed } = await watcher("meeting:1");
+  socket.send("{");
+  expect(await closed).toBe(CLOSE.badMessage);
+});

@@ -1,0 +1,61 @@
+import { useRevalidator } from "@remix-run/react";
+import {
+  createContext,
+  createElement,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
+import { Line, type LineState } from "./line.ts";
+
+const LineContext = createContext<Line | null>(null);
+
+type Props = {
+  /** The newest event the page's loaders had seen. */
+  version: number;
+  enabled: boolean;
+  wallToken?: string;
+  children: ReactNode;
+};
+
+/** One socket a page. Screens say what they watch with `useLive`. */
+export function LiveProvider({ version, enabled, wallToken, children }: Props) {
+  const { revalidate } = useRevalidator();
+  const [line] = useState(() => new Line());
+
+  useEffect(() => {
+    line.reread = revalidate;
+  }, [line, revalidate]);
+  useEffect(() => line.seen(version), [line, version]);
+  useEffect(() => {
+    if (!enabled) return;
+    return line.open(wallToken);
+  }, [line, enabled, wallToken]);
+
+  return createElement(LineContext.Provider, { value: line }, children);
+}
+
+/** Re-reads the page when something on the subject changes; progress goes to `listen` instead. */
+export function useLive(subject: string | null, listen?: (say: unknown) => void): void {
+  const line = useContext(LineContext);
+  const listener = useRef(listen);
+  useEffect(() => {
+    listener.current = listen;
+  }, [listen]);
+  useEffect(() => {
+    if (!line || !subject) return;
+    return line.watch(subject, (say) => listener.current?.(say));
+  }, [line, subject]);
+}
+
+const never = () => () => undefined;
+const on = (): LineState => "on";
+
+/** Whether what is on screen is being kept up to date. */
+export function useConnection(): LineState {
+  const line = useContext(LineContext);
+  return useSyncExternalStore(line?.subscribe ?? never, line?.state ?? on, on);
+}

@@ -1,0 +1,37 @@
+import path from "node:path";
+import pino, { type DestinationStream } from "pino";
+import { openDatabase, type Database } from "../db/knexfile.ts";
+import type { App } from "./platform/app.server.ts";
+import type { Clock } from "./platform/clock.server.ts";
+import { openFiles } from "./platform/files.server.ts";
+import { makeIds } from "./platform/ids.server.ts";
+import type { Settings } from "./platform/settings.server.ts";
+import { makeSlots } from "./platform/slots.server.ts";
+
+export type Made = { app: App; database: Database };
+
+/** Builds what acts need, for the server and for a command; `publish` is the server's to replace. */
+export async function makeApp(
+  settings: Settings,
+  clock: Clock,
+  logTo?: DestinationStream,
+): Promise<Made> {
+  const database = await openDatabase({
+    dataDir: settings.dataDir,
+    ...(settings.databaseUrl && { url: settings.databaseUrl }),
+  });
+  const app: App = {
+    settings,
+    root: path.resolve(import.meta.dirname, ".."),
+    clock,
+    ids: makeIds(clock),
+    write: database.write,
+    read: database.read,
+    files: openFiles(settings.dataDir),
+    // Two hashes at once leave half of libuv's threads to the database.
+    slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 200) },
+    log: pino({ level: settings.logLevel, base: null }, logTo ?? process.stderr),
+    publish: () => undefined,
+  };
+  return { app, database };
+}

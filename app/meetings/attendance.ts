@@ -1,0 +1,80 @@
+import { quorumNeeded } from "../counting/quorum.ts";
+import { refuse } from "../platform/refusal.ts";
+import type { Quorum } from "./meeting.ts";
+
+/** How a seat takes part. Kept in the roll, one row a seat. */
+export const ATTENDANCE_KINDS = [
+  "IN_ROOM",
+  "ONLINE",
+  "REMOTE_VOTE_ONLY",
+  "SUBSTITUTED",
+  "ABSENT_EXCUSED",
+  "ABSENT",
+] as const;
+
+export type AttendanceKind = (typeof ATTENDANCE_KINDS)[number];
+
+/** What a member may say of himself. */
+export const CHECK_IN_KINDS = ["IN_ROOM", "ONLINE", "REMOTE_VOTE_ONLY"] as const;
+export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
+
+/** What the secretariat writes by hand: everything but a substitute, who has to be named. */
+export const MARKED_KINDS = [...CHECK_IN_KINDS, "ABSENT_EXCUSED", "ABSENT"] as const;
+export type MarkedKind = (typeof MARKED_KINDS)[number];
+
+/** One seat's line in the roll. */
+export type Attendance = {
+  seatId: string;
+  personId: string;
+  kind: AttendanceKind;
+  /** The deputy who sits in the member's place: also while the member votes from afar. */
+  substitutePersonId: string | null;
+};
+
+/** Present for the quorum: in the room or online. Voting from afar alone is not being present. */
+export function isPresent(kind: AttendanceKind): boolean {
+  return kind === "IN_ROOM" || kind === "ONLINE";
+}
+
+/** Takes part in votes: present, or voting from afar (Decree 191/2026/NĐ-CP; a substitute never). */
+export function canVote(kind: AttendanceKind): boolean {
+  return isPresent(kind) || kind === "REMOTE_VOTE_ONLY";
+}
+
+/** Who is present, of all seats of the roll, and how many must be. */
+export function quorumIn(roll: readonly { kind: AttendanceKind }[]): Quorum {
+  const present = roll.filter((seat) => isPresent(seat.kind)).length;
+  return { present, needed: quorumNeeded(roll.length), seats: roll.length };
+}
+
+/** A member checks in. Whoever sent a deputy votes from afar instead: the deputy keeps the chair. */
+export function checkInSeat(seat: Attendance, kind: CheckInKind): Attendance {
+  if (seat.substitutePersonId !== null) refuse("substitute-attends");
+  return { ...seat, kind };
+}
+
+/** A substituted member takes back the vote; the deputy stays in the room. */
+export function switchToRemoteVote(seat: Attendance): Attendance {
+  if (seat.kind !== "SUBSTITUTED") refuse("not-substituted");
+  return { ...seat, kind: "REMOTE_VOTE_ONLY" };
+}
+
+/** The secretariat names a deputy: someone of no seat, in nobody else's place. */
+export function substituteSeat(
+  seat: Attendance,
+  substituteId: string,
+  roll: readonly Attendance[],
+): Attendance {
+  const taken = roll.some(
+    (other) =>
+      other.personId === substituteId ||
+      (other.seatId !== seat.seatId && other.substitutePersonId === substituteId),
+  );
+  if (taken) refuse("substitute-unsuitable");
+  return { ...seat, kind: "SUBSTITUTED", substitutePersonId: substituteId };
+}
+
+/** The secretariat's hand; the deputy of a member who comes after all leaves the roll. */
+export function markSeat(seat: Attendance, kind: MarkedKind): Attendance {
+  return { ...seat, kind, substitutePersonId: null };
+}

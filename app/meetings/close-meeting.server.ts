@@ -1,0 +1,32 @@
+import type { App } from "../platform/app.server.ts";
+import type { Intent } from "../platform/commit.server.ts";
+import { currentVote } from "../votes/vote.views.server.ts";
+import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { finishItem } from "./agenda.store.server.ts";
+import { attendanceRoll } from "./attendance.views.server.ts";
+import { closeMeeting as close } from "./meeting.ts";
+import { saveMeeting } from "./meeting.store.server.ts";
+
+/** The chair closes the meeting; its walls go dark with it. */
+export async function closeMeeting(
+  app: App,
+  intent: Intent,
+  input: { meetingId: string },
+): Promise<{ closedAt: number }> {
+  const deed = { act: "close-meeting", intent, input, action: "meeting.close" as const };
+  return actOnMeeting(app, deed, async (tx, { meeting, person }) => {
+    const { meetingId } = input;
+    const vote = await currentVote(tx.db, { person, meetingId });
+    const closed = close(meeting, vote?.state === "open", tx.at);
+    await saveMeeting(tx.db, closed);
+    if (closed.currentItemId !== null) await finishItem(tx.db, closed.currentItemId, tx.at);
+    const roll = await attendanceRoll(tx.db, meetingId);
+    tx.record({
+      type: "meeting.closed",
+      subject: `meeting:${meetingId}`,
+      payload: { openedAt: closed.openedAt },
+      wakes: [`meeting:${meetingId}`, ...roll.map(({ personId }) => `person:${personId}`)],
+    });
+    return { closedAt: closed.closedAt };
+  });
+}

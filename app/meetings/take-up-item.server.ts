@@ -1,0 +1,32 @@
+import type { App } from "../platform/app.server.ts";
+import type { Intent } from "../platform/commit.server.ts";
+import { currentVote } from "../votes/vote.views.server.ts";
+import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { turnToItem } from "./agenda.store.server.ts";
+import { requireItem } from "./agenda.views.server.ts";
+import { takeUpItem as takeUp } from "./meeting.ts";
+import { saveMeeting } from "./meeting.store.server.ts";
+
+/** The room turns to an item; the one before it is done. */
+export async function takeUpItem(
+  app: App,
+  intent: Intent,
+  input: { meetingId: string; itemId: string },
+): Promise<{ itemId: string }> {
+  const deed = { act: "take-up-item", intent, input, action: "meeting.take-up-item" as const };
+  return actOnMeeting(app, deed, async (tx, { meeting, person }) => {
+    const { meetingId, itemId } = input;
+    await requireItem(tx.db, meetingId, itemId);
+    const vote = await currentVote(tx.db, { person, meetingId });
+    const turned = takeUp(meeting, itemId, vote?.state === "open");
+    await saveMeeting(tx.db, turned);
+    await turnToItem(tx.db, { from: meeting.currentItemId, to: itemId, at: tx.at });
+    tx.record({
+      type: "item.taken-up",
+      subject: `meeting:${meetingId}`,
+      payload: { itemId, from: meeting.currentItemId },
+      wakes: [`meeting:${meetingId}`],
+    });
+    return { itemId };
+  });
+}

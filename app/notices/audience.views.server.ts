@@ -1,0 +1,91 @@
+import type { Knex } from "knex";
+import { attendanceRoll } from "../meetings/attendance.views.server.ts";
+import { assistantsOf, holdersOf } from "../people/holders.views.server.ts";
+import type { Json } from "../platform/app.server.ts";
+import { partsOfSubject, type Audience } from "./notice.ts";
+
+/** What an event tells about whom it concerns. */
+type About = { at: number; subject: string; payload: { [key: string]: Json | undefined } };
+
+/** The ids of everybody in these audiences, each once. */
+export async function audienceOf(
+  db: Knex,
+  audiences: readonly Audience[],
+  about: About,
+): Promise<string[]> {
+  const persons = new Set<string>();
+  for (const audience of audiences) {
+    for (const id of await listeners[audience](db, about)) persons.add(id);
+  }
+  return [...persons];
+}
+
+const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>> = {
+  roll: async (db, about) => (await rollOf(db, about)).map(({ personId }) => personId),
+  "roll-assistants": async (db, about) => {
+    const members = (await rollOf(db, about)).map(({ personId }) => personId);
+    return assistantsOf(db, members, about.at);
+  },
+  substitutes: async (db, about) =>
+    (await rollOf(db, about)).flatMap(({ substitutePersonId }) => substitutePersonId ?? []),
+  "item-ministries": async (db, about) =>
+    ministryPeople(db, await itemMinistries(db, about), about.at),
+  "item-guests": (db, about) =>
+    db("item_guests")
+      .join("agenda_items", "agenda_items.id", "item_guests.item_id")
+      .where("agenda_items.meeting_id", meetingOf(db, about))
+      .distinct()
+      .pluck("item_guests.person_id"),
+  chair: (db, about) =>
+    db("meetings")
+      .join("attendances", (on) => {
+        void on
+          .on("attendances.meeting_id", "meetings.id")
+          .andOn("attendances.seat_id", "meetings.chair_seat_id");
+      })
+      .where("meetings.id", meetingOf(db, about))
+      .pluck("attendances.person_id"),
+  "ministry-leads": (db, { at }) => holdersOf(db, { roles: ["ministry-lead"], at }),
+  secretariat: (db, { at }) =>
+    holdersOf(db, { roles: ["secretariat-specialist", "secretariat-head"], at }),
+  "lead-ministry": async (db, about) => {
+    const { id } = partsOfSubject(about.subject);
+    const led = await db("tasks").where({ id }).pluck("lead_organisation_id");
+    return ministryPeople(db, led, about.at);
+  },
+  coordinators: async (db, about) => {
+    const { id } = partsOfSubject(about.subject);
+    const shared = await db("task_coordinators").where({ task_id: id }).pluck("organisation_id");
+    return ministryPeople(db, shared, about.at);
+  },
+  "named-person": (_, { payload }) =>
+    Promise.resolve(typeof payload["personId"] === "string" ? [payload["personId"]] : []),
+};
+
+function ministryPeople(db: Knex, organisationIds: readonly string[], at: number) {
+  return holdersOf(db, { roles: ["ministry-officer", "ministry-lead"], organisationIds, at });
+}
+
+async function itemMinistries(db: Knex, about: About): Promise<string[]> {
+  const rows: { lead: string; presenter: string }[] = await db("agenda_items")
+    .where("meeting_id", meetingOf(db, about))
+    .select("lead_organisation_id as lead", "presenter_organisation_id as presenter");
+  return rows.flatMap(({ lead, presenter }) => [lead, presenter]);
+}
+
+async function rollOf(db: Knex, about: About) {
+  const meeting: { id: string } | undefined = await db("meetings")
+    .where("id", meetingOf(db, about))
+    .first("id");
+  return meeting ? attendanceRoll(db, meeting.id) : [];
+}
+
+/** The meeting an event belongs to, as a subquery: its own id, or through the resolution's item. */
+function meetingOf(db: Knex, { subject }: About): Knex.QueryBuilder {
+  const { noun, id } = partsOfSubject(subject);
+  if (noun === "meeting") return db("meetings").where({ id }).select("id");
+  return db("resolutions")
+    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
+    .where("resolutions.id", id)
+    .select("agenda_items.meeting_id");
+}

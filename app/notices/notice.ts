@@ -1,0 +1,67 @@
+/*
+ * Who hears of which event. One table: an event of the log, the kind of notice it makes, and the
+ * audiences that get it. What is not listed makes no notice; who did it does not hear of it.
+ */
+
+export const AUDIENCES = [
+  "roll", // members of the meeting
+  "roll-assistants", // those who assist them
+  "substitutes", // those who attend in a member's place
+  "item-ministries", // officers and leads of the ministries that lead or present an item
+  "item-guests", // those invited to an item
+  "chair", // who presides over the meeting
+  "ministry-leads", // the lead of every ministry
+  "secretariat",
+  "lead-ministry", // officers and leads of the task's lead ministry
+  "coordinators", // officers and leads of the ministries that coordinate it
+  "named-person", // the person the event names
+] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+
+export const NOTICE_KINDS = [
+  "papers-published",
+  "named-substitute",
+  "resolution-drafted",
+  "resolution-issued",
+  "task-assigned",
+  "task-reported-done",
+  "task-returned",
+  "task-confirmed",
+  "task-withdrawn",
+] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export type NoticeRule = { event: string; kind: NoticeKind; audiences: readonly Audience[] };
+
+export const NOTICE_RULES: readonly NoticeRule[] = [
+  {
+    event: "meeting.papers-published",
+    kind: "papers-published",
+    audiences: ["roll", "roll-assistants", "substitutes", "item-ministries", "item-guests"],
+  },
+  { event: "meeting.substitute-named", kind: "named-substitute", audiences: ["named-person"] },
+  { event: "resolution.drafted", kind: "resolution-drafted", audiences: ["chair"] },
+  {
+    event: "resolution.issued",
+    kind: "resolution-issued",
+    audiences: ["chair", "roll", "secretariat", "ministry-leads"],
+  },
+  { event: "task.assigned", kind: "task-assigned", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.reported-done", kind: "task-reported-done", audiences: ["secretariat"] },
+  { event: "task.returned", kind: "task-returned", audiences: ["lead-ministry"] },
+  { event: "task.confirmed", kind: "task-confirmed", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.withdrawn", kind: "task-withdrawn", audiences: ["lead-ministry", "coordinators"] },
+];
+
+/** The rule for an event of the log; null for events nobody is told of. */
+export function noticeRuleFor(eventType: string): NoticeRule | null {
+  return NOTICE_RULES.find(({ event }) => event === eventType) ?? null;
+}
+
+/** "task:0190…" as its two halves. */
+export function partsOfSubject(subject: string): { noun: string; id: string } {
+  const at = subject.indexOf(":");
+  return { noun: subject.slice(0, at), id: subject.slice(at + 1) };
+}

@@ -1,0 +1,46 @@
+import type { App, Json } from "../platform/app.server.ts";
+import { commit } from "../platform/commit.server.ts";
+import { audienceOf } from "./audience.views.server.ts";
+import { noticeRuleFor } from "./notice.ts";
+import { insertNotice } from "./notice.store.server.ts";
+
+type Happened = {
+  seq: number;
+  at: number;
+  type: string;
+  subject: string;
+  by: string | null;
+  payload: { [key: string]: Json | undefined };
+};
+
+/** Tells whoever an event concerns; run twice for the same event it tells nobody twice. */
+export async function sendNotices(app: App, event: Happened): Promise<{ told: number }> {
+  const rule = noticeRuleFor(event.type);
+  if (!rule) return { told: 0 };
+  return commit(app, { act: "send-notices", intent: null, input: event.seq }, async (tx) => {
+    const persons = await audienceOf(tx.db, rule.audiences, event);
+    const told: string[] = [];
+    for (const personId of persons.filter((id) => id !== event.by)) {
+      const { kind } = rule;
+      const { subject, seq: eventSeq, at } = event;
+      const isNew = await insertNotice(tx.db, {
+        id: tx.id(),
+        personId,
+        kind,
+        subject,
+        eventSeq,
+        at,
+      });
+      if (isNew) told.push(personId);
+    }
+    if (told.length > 0) {
+      tx.record({
+        type: "notice.sent",
+        subject: event.subject,
+        payload: { kind: rule.kind, persons: told.length },
+        wakes: told.map((id) => `person:${id}`),
+      });
+    }
+    return { told: told.length };
+  });
+}

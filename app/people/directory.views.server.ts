@@ -1,0 +1,49 @@
+import type { Knex } from "knex";
+import type { Bilingual } from "./person.ts";
+
+export type OrganisationName = { id: string; code: string; name: Bilingual; short: Bilingual };
+
+/** Every organisation, in the order of the state's own lists. */
+export async function organisationNames(db: Knex): Promise<OrganisationName[]> {
+  const rows: OrganisationRow[] = await db("organisations").orderBy("position");
+  return rows.map(rowToName);
+}
+
+/** Those that may lead an item or a task: ministries, ministry-level bodies, the Government Office. */
+export async function listMinistries(db: Knex): Promise<OrganisationName[]> {
+  const rows: OrganisationRow[] = await db("organisations")
+    .whereIn("kind", ["ministry", "ministry-level", "office"])
+    .orderBy("position");
+  return rows.map(rowToName);
+}
+
+/** How these persons are called, by id; an id nobody has is left out. */
+export async function personTitles(
+  db: Knex,
+  ids: readonly string[],
+): Promise<Map<string, Bilingual>> {
+  const rows: TitleRow[] = await db("persons")
+    .whereIn("id", [...new Set(ids)])
+    .select("id", "title_vi", "title_en");
+  return new Map(rows.map((row) => [row.id, { vi: row.title_vi, en: row.title_en }]));
+}
+
+type TitleRow = { id: string; title_vi: string; title_en: string };
+
+type OrganisationRow = {
+  id: string;
+  code: string;
+  name_vi: string;
+  name_en: string;
+  short_vi: string;
+  short_en: string;
+};
+
+function rowToName(row: OrganisationRow): OrganisationName {
+  return {
+    id: row.id,
+    code: row.code,
+    name: { vi: row.name_vi, en: row.name_en },
+    short: { vi: row.short_vi, en: row.short_en },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Knex } from "knex";
+import { dayOf } from "../platform/dates.ts";
+import type { Role } from "./person.ts";
+
+type Wanted = {
+  roles: readonly Role[];
+  /** Only those who hold the role for one of these organisations. */
+  organisationIds?: readonly string[];
+  /** Instant; roles in force on that day in Hà Nội. */
+  at: number;
+};
+
+/** The ids of everybody who holds one of these roles. */
+export async function holdersOf(db: Knex, wanted: Wanted): Promise<string[]> {
+  const query = inForce(db, wanted.at).whereIn("role", [...wanted.roles]);
+  if (wanted.organisationIds) void query.whereIn("organisation_id", [...wanted.organisationIds]);
+  return query.distinct().pluck("person_id");
+}
+
+/** The ids of those who assist one of these persons. */
+export async function assistantsOf(
+  db: Knex,
+  personIds: readonly string[],
+  at: number,
+): Promise<string[]> {
+  return inForce(db, at)
+    .where({ role: "assistant" })
+    .whereIn("assisted_person_id", [...personIds])
+    .distinct()
+    .pluck("person_id");
+}
+
+function inForce(db: Knex, at: number): Knex.QueryBuilder {
+  const day = dayOf(at);
+  return db("roles")
+    .where("from_on", "<=", day)
+    .where((either) => {
+      void either.whereNull("to_on").orWhere("to_on", ">=", day);
+    });
+}

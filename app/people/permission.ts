@@ -1,0 +1,147 @@
+import type { Role } from "./person.ts";
+
+/*
+ * One table says who may do what. A row is an action; a cell is a standing with the states of the
+ * thing in which it holds ("any" = every state). What is not listed is denied.
+ *
+ * A standing is either a role held office-wide or a relation to the one thing asked about: the room
+ * that knows the thing (a view, in SQL) says which relations a person has to it.
+ */
+
+/** How a person stands to one meeting, item, paper, vote, resolution or task. */
+export const RELATIONS = [
+  "chair", // presides over this meeting
+  "seat", // holds a seat of this meeting's roll
+  "substitute", // attends this meeting in a member's place
+  "seat-assistant", // assists a member of this meeting
+  "item-ministry", // of a ministry that leads or presents the item
+  "item-guest", // invited to the item
+  "named-reader", // one of the persons to whom a paper is restricted, and a reader of its item
+  "lead-ministry", // of the task's lead ministry
+  "coordinator", // of a ministry that coordinates the task
+] as const;
+
+export type Relation = (typeof RELATIONS)[number];
+export type Standing = Role | Relation;
+
+export type Kind = "meeting" | "paper" | "vote" | "resolution" | "task" | "log";
+
+export const STATES = {
+  meeting: ["planned", "published", "open", "closed"],
+  paper: ["unpublished", "published", "restricted"],
+  vote: ["created", "open", "closed", "announced"],
+  resolution: ["draft", "issued"],
+  task: ["assigned", "received", "in-progress", "reported-done", "rework", "confirmed", "withdrawn"],
+  log: ["kept"],
+} as const satisfies Record<Kind, readonly string[]>;
+
+export type StateOf<K extends Kind> = (typeof STATES)[K][number];
+
+type Cells<K extends Kind> = Partial<Record<Standing, "any" | readonly StateOf<K>[]>>;
+
+const secretariat = <T>(states: T) => ({
+  "secretariat-specialist": states,
+  "secretariat-head": states,
+  "secretariat-leadership": states,
+});
+
+const published = ["published", "open", "closed"] as const;
+const readers = <T>(states: T) => ({
+  chair: states,
+  seat: states,
+  substitute: states,
+  "seat-assistant": states,
+});
+/** Tasks are visible to the whole Government network (Decision 42/2014, as amended). */
+const network = <T>(states: T) => ({
+  ...secretariat(states),
+  member: states,
+  "field-leader": states,
+  assistant: states,
+  substitute: states,
+  "ministry-officer": states,
+  "ministry-lead": states,
+});
+
+const table = {
+  meeting: {
+    see: { ...secretariat("any"), ...readers(published), "item-ministry": published, "item-guest": published },
+    prepare: secretariat(["planned", "published"]),
+    "publish-papers": secretariat(["planned", "published", "open"]),
+    "check-in": { chair: ["published", "open"], seat: ["published", "open"] },
+    "switch-to-remote": { chair: ["published", "open"], seat: ["published", "open"] },
+    "mark-attendance": secretariat(["published", "open"]),
+    "name-substitute": secretariat(["planned", "published", "open"]),
+    "invite-guest": secretariat(["planned", "published", "open"]),
+    open: { chair: ["published"] },
+    "take-up-item": { ...secretariat(["open"]), chair: ["open"] },
+    conduct: { ...secretariat("any"), chair: published },
+    close: { chair: ["open"] },
+    "put-on-wall": secretariat(["published", "open"]),
+  },
+  paper: {
+    read: {
+      ...secretariat("any"),
+      ...readers(["published"]),
+      "item-ministry": ["published"],
+      "item-guest": ["published"],
+      "named-reader": ["restricted"],
+    },
+    upload: secretariat("any"),
+    restrict: secretariat("any"),
+  },
+  vote: {
+    see: { ...secretariat("any"), ...readers("any") },
+    open: { ...secretariat(["created"]), chair: ["created"] },
+    close: { ...secretariat(["open"]), chair: ["open"] },
+    announce: { ...secretariat(["closed"]), chair: ["closed"] },
+    cast: { chair: ["open"], seat: ["open"] },
+    "see-missing": { ...secretariat("any"), chair: "any" },
+    "see-names": { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },
+    "show-names": { chair: ["announced"] },
+  },
+  resolution: {
+    read: { ...network(["issued"]), ...secretariat("any"), chair: "any" },
+    draft: secretariat(["draft"]),
+    issue: { chair: ["draft"] },
+  },
+  task: {
+    read: network("any"),
+    assign: secretariat(["assigned"]),
+    receive: { "lead-ministry": ["assigned"] },
+    "report-progress": { "lead-ministry": ["received", "in-progress", "rework"], coordinator: ["received", "in-progress", "rework"] },
+    "report-done": { "lead-ministry": ["received", "in-progress", "rework"] },
+    confirm: secretariat(["reported-done"]),
+    return: secretariat(["reported-done"]),
+    withdraw: secretariat(["assigned", "received", "in-progress", "rework"]),
+  },
+  log: { read: { auditor: ["kept"] } },
+} as const satisfies { [K in Kind]: Record<string, Cells<K>> };
+
+export type Action = { [K in Kind]: `${K}.${Extract<keyof (typeof table)[K], string>}` }[Kind];
+
+export const ACTIONS: readonly Action[] = Object.entries(table).flatMap(([kind, actions]) =>
+  Object.keys(actions).map((action) => `${kind}.${action}` as Action),
+);
+
+/** What is asked about: its state, and how the person stands to it. */
+export type Thing = { state: string; relations: readonly Relation[] };
+
+/**
+ * Whether someone with these roles may do this to that thing.
+ * Unlisted means no. An assistant never votes, a substitute never votes (Decree 191/2026).
+ */
+export function may(person: { roles: readonly Role[] }, action: Action, thing: Thing): boolean {
+  const cells = cellsOf(action);
+  const standings: readonly Standing[] = [...person.roles, ...thing.relations];
+  return standings.some((standing) => {
+    const states = cells[standing];
+    return states === "any" || (states?.includes(thing.state) ?? false);
+  });
+}
+
+function cellsOf(action: Action): Partial<Record<Standing, "any" | readonly string[]>> {
+  const [kind = "", name = ""] = action.split(".");
+  const actions: Record<string, Record<string, Partial<Record<Standing, "any" | readonly string[]>>>> = table;
+  return actions[kind]?.[name] ?? {};
+}

@@ -1,0 +1,32 @@
+import { refuse } from "../platform/refusal.ts";
+import { may, type Action, type Kind, type Thing } from "./permission.ts";
+import type { Person } from "./person.ts";
+
+const seeing: Record<Kind, Action> = {
+  meeting: "meeting.see",
+  paper: "paper.read",
+  vote: "vote.see",
+  resolution: "resolution.read",
+  task: "task.read",
+  log: "log.read",
+};
+
+/**
+ * Refuses what the table does not allow: `not-found` to whoever may not even see the thing, so that
+ * it answers like a missing one; `not-allowed` to whoever sees it but may not do this.
+ * `see` is the seeing action where it is not that of the thing's own kind.
+ */
+export function requireMay(
+  person: Pick<Person, "roles">,
+  action: Action,
+  thing: Thing,
+  see: Action = seeingOf(action),
+): void {
+  if (!may(person, see, thing)) refuse("not-found");
+  if (!may(person, action, thing)) refuse("not-allowed");
+}
+
+function seeingOf(action: Action): Action {
+  const kind = action.slice(0, action.indexOf("."));
+  return Object.entries(seeing).find(([name]) => name === kind)?.[1] ?? action;
+}

@@ -1,0 +1,42 @@
+import type { Knex } from "knex";
+import type { Logger } from "pino";
+import type { Clock } from "./clock.server.ts";
+import type { Files } from "./files.server.ts";
+import type { Ids } from "./ids.server.ts";
+import type { Settings } from "./settings.server.ts";
+import type { Slots } from "./slots.server.ts";
+
+/** What the process is made of. Built once in `server.ts` (or by a cli command), passed to every act. */
+export type App = {
+  settings: Settings;
+  /** The project's folder: worker entries are started from their source. */
+  root: string;
+  clock: Clock;
+  ids: Ids;
+  /** One connection on SQLite: inside `commit` use `tx.db` only, or it waits for itself. */
+  write: Knex;
+  read: Knex;
+  files: Files;
+  slots: { hashing: Slots; papers: Slots };
+  log: Logger;
+  /** Wakes screens and the jobs that listen to events; called by `commit` after success. */
+  publish(events: readonly RecordedEvent[]): void;
+};
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+
+/** What a live message may carry beside its subject: an open vote's progress, nothing else. */
+export type Wake = { subject: string; say?: Json; atOnce?: boolean };
+
+export type NewEvent = {
+  /** noun.past-verb, e.g. `vote.opened` */
+  type: string;
+  /** `noun:id` of what it happened to */
+  subject: string;
+  /** Ids and figures the log may show to an auditor: never a title, a text or a choice. */
+  payload?: { [key: string]: Json | undefined };
+  /** Subjects whose watchers re-read. */
+  wakes?: readonly (Wake | string)[];
+};
+
+export type RecordedEvent = NewEvent & { seq: number; at: number; by: string | null };

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Readable } from "node:stream";
+import { Refusal } from "./refusal.ts";
+
+/** A file on its way in: whole on disk under a name of ours, not yet kept. */
+export type Arrival = { path: string; sha256: string; size: number };
+
+/** Content-addressed: the name is the SHA-256, so a file is written before its row and never changed. */
+export type Files = {
+  receive(body: AsyncIterable<Uint8Array>, limit: number): Promise<Arrival>;
+  keep(arrival: Arrival): Promise<void>;
+  discard(arrival: Arrival): Promise<void>;
+  pathOf(sha256: string): string;
+  size(sha256: string): Promise<number>;
+  read(sha256: string, range?: { start: number; end: number }): Readable;
+};
+
+export function openFiles(dataDir: string): Files {
+  const pathOf = (sha256: string) => path.join(dataDir, "files", sha256.slice(0, 2), sha256);
+  return {
+    receive: (body, limit) => receive(path.join(dataDir, "arrivals"), body, limit),
+    keep: (arrival) => keep(arrival, pathOf(arrival.sha256)),
+    discard: (arrival) => rm(arrival.path, { force: true }),
+    pathOf,
+    size: async (sha256) => (await stat(pathOf(sha256))).size,
+    read: (sha256, range) => createReadStream(pathOf(sha256), range),
+  };
+}
+
+/** Beyond the limit the rest is read and thrown away: a browser still sending sees a reset, not our sentence. */
+const PATIENCE = 1024 * 1024 * 1024;
+
+async function receive(
+  folder: string,
+  body: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Arrival> {
+  await mkdir(folder, { recursive: true });
+  const target = path.join(folder, crypto.randomUUID());
+  const hash = createHash("sha256");
+  const file = await open(target, "wx");
+  let size = 0;
+  try {
+    for await (const part of body) {
+      size += part.byteLength;
+      if (size > limit + PATIENCE) break;
+      if (size > limit) continue;
+      hash.update(part);
+      await file.write(part);
+    }
+    if (size > limit) throw new Refusal("paper-too-large");
+    if (size === 0) throw new Refusal("file-empty");
+    await file.sync();
+  } catch (error) {
+    await file.close();
+    await rm(target, { force: true });
+    throw error;
+  }
+  await file.close();
+  return { path: target, sha256: hash.digest("hex"), size };
+}
+
+async function keep(arrival: Arrival, target: string): Promise<void> {
+  const folder = path.dirname(target);
+  await mkdir(folder, { recursive: true });
+  await rename(arrival.path, target);
+  await syncFolder(folder);
+  await syncFolder(path.dirname(folder));
+}
+
+/** A rename survives power loss only once its folder is on disk. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

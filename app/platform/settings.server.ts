@@ -1,0 +1,60 @@
+import path from "node:path";
+import { z } from "zod";
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default("data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  MODE: z.enum(["demo"]).default("demo"),
+  DUE_TIME: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .default("17:30"),
+  CLOCK: z.enum(["system", "ipc"]).default("system"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Settings = {
+  port: number;
+  host: string;
+  /** Origins from which a write may come; the first is the one we name ourselves. */
+  origins: readonly string[];
+  dataDir: string;
+  databaseUrl: string | undefined;
+  mode: "demo";
+  /** The hour of the day at which a deadline falls, in Asia/Ho_Chi_Minh. */
+  dueTime: string;
+  clock: "system" | "ipc";
+  logLevel: "debug" | "info" | "warn" | "error" | "silent";
+};
+
+/** Reads the environment once, at start; an error names each setting that is wrong. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape)
+      .filter((name) => environment[name] !== undefined && environment[name] !== "")
+      .map((name) => [name, environment[name]]),
+  );
+  const read = schema.safeParse(given);
+  if (!read.success) throw new Error(`Settings: ${z.prettifyError(read.error)}`);
+    return {
+    port: read.data.PORT,
+    host: read.data.HOST,
+    origins: read.data.ORIGIN ? [new URL(read.data.ORIGIN).origin] : loopbackOrigins(read.data.PORT),
+    dataDir: path.resolve(read.data.DATA_DIR),
+    databaseUrl: read.data.DATABASE_URL,
+    mode: read.data.MODE,
+    dueTime: read.data.DUE_TIME,
+    clock: read.data.CLOCK,
+    logLevel: read.data.LOG_LEVEL,
+  };
+}
+
+export function loopbackOrigins(port: number): string[] {
+  return [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+}

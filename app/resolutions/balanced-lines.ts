@@ -1,0 +1,26 @@
+/**
+ * A centred heading divided so that its lines are about equally long, none with a lone word:
+ * at most `most` characters a line, broken at blanks, after a comma or semicolon where that costs little.
+ */
+export function balancedLines(text: string, most: number): string[] {
+  const words = text.trim().split(/\s+/u);
+  const lineCount = Math.ceil(text.trim().length / most);
+  return lineCount <= 1 ? [words.join(" ")] : divide(words, lineCount, most);
+}
+
+function divide(words: string[], lineCount: number, most: number): string[] {
+  if (lineCount === 1) return [words.join(" ")];
+  const wanted = words.join(" ").length / lineCount;
+  let taken = 1;
+  for (let at = 2; at < words.length; at += 1) {
+    if (distance(words, at, wanted, most) < distance(words, taken, wanted, most)) taken = at;
+  }
+  return [words.slice(0, taken).join(" "), ...divide(words.slice(taken), lineCount - 1, most)];
+}
+
+function distance(words: string[], count: number, wanted: number, most: number): number {
+  const line = words.slice(0, count).join(" ");
+  const commaBonus = /[,;]$/u.test(line) ? 8 : 0;
+  const tooLong = line.length > most ? 1000 : 0;
+  return Math.abs(line.length - wanted) - commaBonus + tooLong;
+}

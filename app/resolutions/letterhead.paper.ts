@@ -1,0 +1,117 @@
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { createElement, type ReactElement } from "react";
+import { balancedLines } from "./balanced-lines.ts";
+import { numberAndNotation, placeAndDate } from "./place-and-date.ts";
+
+export type Letterhead = {
+  /** Issuing body as it stands on the paper, in capitals: "CHÍNH PHỦ". */
+  body: string;
+  /** null while the paper is a draft. */
+  number: number | null;
+  notation: string;
+  placeVi: string;
+  issuedOn: string | null;
+  /** Number of the draft: "DỰ THẢO 3". */
+  draft?: number;
+};
+
+const styles = StyleSheet.create({
+  row: { flexDirection: "row" },
+  body: { width: "39%", alignItems: "center", paddingRight: 6 },
+  nation: { width: "61%", alignItems: "center" },
+  name: { fontSize: 12, fontWeight: 700, textAlign: "center" },
+  bodyRule: { width: 62, borderTopWidth: 0.75, marginTop: 2 },
+  motto: { fontSize: 13, fontWeight: 700, textAlign: "center" },
+  mottoRule: { alignSelf: "stretch", borderTopWidth: 0.75, marginTop: 1 },
+  second: { flexDirection: "row", marginTop: 10, alignItems: "baseline" },
+  number: { fontSize: 13, textAlign: "center" },
+  placeAndDate: { fontSize: 13, fontStyle: "italic", textAlign: "center" },
+  draft: {
+    marginTop: 6,
+    paddingTop: 1.5,
+    paddingHorizontal: 10,
+    borderWidth: 0.75,
+    fontSize: 12,
+    lineHeight: 1.2,
+    fontWeight: 700,
+  },
+  kind: { marginTop: 20, fontSize: 14, fontWeight: 700, textAlign: "center" },
+  abstract: { fontSize: 14, fontWeight: 700, textAlign: "center" },
+  abstractRule: {
+    width: 96,
+    marginTop: 3,
+    marginBottom: 14,
+    borderTopWidth: 0.75,
+    alignSelf: "center",
+  },
+});
+
+/** Issuing body beside national name and motto; below, number beside place and date. */
+export function letterhead(head: Letterhead): ReactElement {
+  return createElement(View, {}, bodyAndNation(head.body), numberAndDate(head));
+}
+
+function bodyAndNation(body: string): ReactElement {
+  const motto = createElement(
+    View,
+    {},
+    createElement(Text, { style: styles.motto }, "Độc lập - Tự do - Hạnh phúc"),
+    createElement(View, { style: styles.mottoRule }),
+  );
+  return createElement(
+    View,
+    { style: styles.row },
+    createElement(
+      View,
+      { style: styles.body },
+      createElement(Text, { style: styles.name }, body),
+      createElement(View, { style: styles.bodyRule }),
+    ),
+    createElement(
+      View,
+      { style: styles.nation },
+      createElement(Text, { style: styles.name }, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+      motto,
+    ),
+  );
+}
+
+function numberAndDate(head: Letterhead): ReactElement {
+  const isDraft = head.number === null;
+  const draft = head.draft === undefined ? "DỰ THẢO" : `DỰ THẢO ${head.draft}`;
+  return createElement(
+    View,
+    { style: styles.second },
+    createElement(
+      View,
+      { style: styles.body },
+      createElement(Text, { style: styles.number }, numberAndNotation(head.number, head.notation)),
+      isDraft ? createElement(Text, { style: styles.draft }, draft) : null,
+    ),
+    createElement(
+      View,
+      { style: styles.nation },
+      createElement(
+        Text,
+        { style: styles.placeAndDate },
+        placeAndDate(head.placeVi, head.issuedOn, isDraft),
+      ),
+    ),
+  );
+}
+
+/** Kind of document in capitals, what it is about, a rule below. */
+export function heading(kind: string, abstract: string): ReactElement {
+  return createElement(
+    View,
+    {},
+    createElement(Text, { style: styles.kind }, kind),
+    createElement(Text, { style: styles.abstract }, abstractLines(abstract)),
+    createElement(View, { style: styles.abstractRule }),
+  );
+}
+
+function abstractLines(abstract: string): string {
+  const charactersOnALine = 56;
+  return balancedLines(abstract.normalize("NFC"), charactersOnALine).join("\n");
+}

@@ -1,0 +1,55 @@
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { createElement, type ReactElement } from "react";
+
+export type Signer = {
+  /** "TM. CHÍNH PHỦ"; absent where a minister signs in the office's own right. */
+  capacity?: string;
+  office: string;
+  name?: string;
+};
+
+const styles = StyleSheet.create({
+  row: { flexDirection: "row", marginTop: 12 },
+  recipients: { width: "46%", paddingRight: 10 },
+  recipientsTitle: { fontSize: 12, fontWeight: 700, fontStyle: "italic", lineHeight: 1.2 },
+  recipient: { fontSize: 11, lineHeight: 1.2 },
+  signer: { width: "54%", alignItems: "center" },
+  office: { fontSize: 14, fontWeight: 700, textAlign: "center" },
+  space: { height: 76 },
+});
+
+/** Recipients on the left, who signs on the right; never divided between two pages. */
+export function signOff(signer: Signer, recipients: string[]): ReactElement {
+  const lines = recipients.map((text, at) => recipientLine(text, at === recipients.length - 1));
+  return createElement(
+    View,
+    { style: styles.row, wrap: false },
+    createElement(
+      View,
+      { style: styles.recipients },
+      createElement(Text, { style: styles.recipientsTitle }, "Nơi nhận:"),
+      ...lines,
+    ),
+    signature(signer),
+  );
+}
+
+function recipientLine(text: string, isLast: boolean): ReactElement {
+  const written = text
+    .trim()
+    .replace(/^-\s*/u, "")
+    .replace(/[;.]+$/u, "");
+  const line = `- ${written}${isLast ? "." : ";"}`;
+  return createElement(Text, { style: styles.recipient }, line.normalize("NFC"));
+}
+
+function signature({ capacity, office, name }: Signer): ReactElement {
+  return createElement(
+    View,
+    { style: styles.signer },
+    capacity ? createElement(Text, { style: styles.office }, capacity) : null,
+    createElement(Text, { style: styles.office }, office),
+    createElement(View, { style: styles.space }),
+    name ? createElement(Text, { style: styles.office }, name) : null,
+  );
+}

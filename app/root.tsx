@@ -1,0 +1,110 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { useContext, type ReactNode } from "react";
+import { I18nProvider } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import type {} from "./load-context.server.ts";
+import { ErrorPage } from "./error-page.tsx";
+import { useLocale } from "./i18n/use-locale.ts";
+import { LiveProvider } from "./live/use-live.ts";
+import { Nonce } from "./nonce.ts";
+import { Announcer } from "./ui/announcer.tsx";
+import { themeAttributes } from "./ui/theme.ts";
+import { Toasts } from "./ui/toasts.tsx";
+import { DraftOwner } from "./ui/use-draft.ts";
+import { useActivity } from "./accounts/use-activity.ts";
+import "./ui/styles.css";
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { person, locale, version, app } = context;
+  return {
+    person: person && { id: person.id, title: person.title, roles: person.roles },
+    theme: person?.theme ?? ("auto" as const),
+    locale,
+    version,
+    mode: app.settings.mode,
+    now: app.clock(),
+  };
+}
+
+export const meta: MetaFunction = () => [{ title: "e-Cabinet" }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(Nonce);
+  const shared = useRouteLoaderData<typeof loader>("root");
+  const locale = useLocale();
+  const isWall = useMatches().some(({ id }) => id.startsWith("routes/wall"));
+  return (
+    <html
+      lang={locale}
+      className={isWall ? "wall" : undefined}
+      {...themeAttributes(shared?.theme ?? "auto")}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <meta property="csp-nonce" content={nonce} suppressHydrationWarning />
+        <link rel="icon" href="/emblem.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+function Providers({ children }: { children: ReactNode }) {
+  const { t } = useTranslation("shell");
+  const shared = useRouteLoaderData<typeof loader>("root");
+  const wallToken = useMatches().find(({ id }) => id.startsWith("routes/wall"))?.params["token"];
+  const person = shared?.person ?? null;
+  const locale = useLocale();
+  useActivity(person !== null);
+  return (
+    <I18nProvider locale={locale === "vi" ? "vi-VN" : "en-GB"}>
+      <DraftOwner.Provider value={person?.id ?? null}>
+        <LiveProvider
+          version={shared?.version ?? 0}
+          enabled={person !== null || wallToken !== undefined}
+          {...(wallToken && { wallToken })}
+        >
+          <Announcer>
+            <Toasts label={t("messages")} closeLabel={t("close")}>
+              {children}
+            </Toasts>
+          </Announcer>
+        </LiveProvider>
+      </DraftOwner.Provider>
+    </I18nProvider>
+  );
+}
+
+export default function Root() {
+  return (
+    <Providers>
+      <Outlet />
+    </Providers>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return <ErrorPage missing={missing} />;
+}

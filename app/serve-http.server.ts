@@ -1,0 +1,65 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import express, { type Express, type Request, type Response } from "express";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type {} from "./load-context.server.ts";
+import { validateCookie } from "./accounts/validate-cookie.server.ts";
+import type { SignInLimits } from "./accounts/make-sign-in-limits.server.ts";
+import { noStore, securityHeaders } from "./headers.server.ts";
+import { localeOf } from "./i18n/i18n.ts";
+import { guardOrigin } from "./origin.server.ts";
+import type { App } from "./platform/app.server.ts";
+import { requestLog } from "./request-log.server.ts";
+
+type Parts = { app: App; limits: SignInLimits; version: () => number };
+
+/** Express in front of Remix: headers, origin, static files, then the routes with their context. */
+export async function serveHttp({ app, limits, version }: Parts): Promise<Express> {
+  const address = pathToFileURL(path.join(app.root, "build", "server", "index.js")).href;
+  const build: ServerBuild = await import(address);
+  const client = path.join(app.root, "build", "client");
+  const server = express();
+  server.disable("x-powered-by");
+  server.set("etag", false);
+  server.get("/healthz", (_request, response) => void response.type("text").send("ok"));
+  server.use(requestLog(app));
+  server.use(securityHeaders(app.settings));
+  server.use(guardOrigin(app.settings));
+  server.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y" }));
+  server.use(express.static(client, { maxAge: "1h" }));
+  server.use(noStore);
+  server.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: "production",
+      getLoadContext: (request, response) => contextOf({ app, limits, version }, request, response),
+    }),
+  );
+  return server;
+}
+
+async function contextOf(
+  { app, limits, version }: Parts,
+  request: Request,
+  response: Response,
+): Promise<AppLoadContext> {
+  // Read before any loader runs: what happens meanwhile counts as unseen.
+  const seen = version();
+  const cookie = request.headers.cookie ?? "";
+  const signedIn = await validateCookie(app, cookie);
+  const chosen = /(?:^|;\s*)locale=(vi|en)(?:;|$)/.exec(cookie)?.[1] ?? null;
+  const locale = signedIn?.person.locale ?? localeOf(chosen ?? request.headers["accept-language"] ?? null);
+  return {
+    app,
+    limits,
+    address: request.socket.remoteAddress ?? "",
+    person: signedIn?.person ?? null,
+    sessionId: signedIn?.sessionId ?? null,
+    hadSession: cookie.includes("e_cabinet_session="),
+    locale,
+    nonce: response.locals["nonce"],
+    version: seen,
+  };
+}

@@ -1,0 +1,67 @@
+import { createServer, type Server } from "node:http";
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { migrate } from "../db/knexfile.ts";
+import { liveHooks } from "./live-hooks.server.ts";
+import { makeSignInLimits } from "./accounts/make-sign-in-limits.server.ts";
+import { isSeeded, seedDemo } from "./cli/seed.ts";
+import { startJobs } from "./jobs/runner.server.ts";
+import { schedule } from "./jobs/schedule.server.ts";
+import { Live } from "./live/live.server.ts";
+import { openUpgrades } from "./live/upgrade.server.ts";
+import { makeApp } from "./make-app.server.ts";
+import { checkOrigin } from "./origin.server.ts";
+import { readSettings } from "./platform/settings.server.ts";
+import { serveClock } from "./serve-clock.server.ts";
+import { serveHttp } from "./serve-http.server.ts";
+
+/*
+ * The only place that builds things: settings, clock, database, files, live door, jobs. Everything
+ * live reaches the routes through Remix's load context, because Vite bundles them apart from this.
+ */
+
+const settings = readSettings(process.env);
+const clock = await serveClock(settings);
+const { app, database } = await makeApp(settings, clock);
+await migrate(database);
+if (!(await isSeeded(app))) await seedDemo(app);
+
+const live = new Live(liveHooks(app));
+const jobs = startJobs(app, schedule);
+app.publish = (events) => {
+  live.wake(events);
+  jobs.wake();
+};
+
+const limits = makeSignInLimits();
+const http = createServer(await serveHttp({ app, limits, version: () => live.version() }));
+openUpgrades(http, {
+  mayEnter: ({ headers }) =>
+    checkOrigin({ origins: settings.origins, method: "UPGRADE", headers }) === "pass",
+  addresses: { "/live": (request, socket, head) => live.accept(request, socket, head) },
+});
+
+const pidFile = path.join(settings.dataDir, "server.pid");
+await listen(http);
+writeFileSync(pidFile, String(process.pid));
+app.log.info({ at: settings.origins[0] }, "serving");
+process.stdout.write(`e-Cabinet: ${settings.origins[0]}\n`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+
+async function stop(): Promise<void> {
+  rmSync(pidFile, { force: true });
+  live.close();
+  http.close();
+  http.closeAllConnections();
+  await jobs.stop();
+  await database.close();
+  process.exit(0);
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(settings.port, settings.host, resolve);
+  });
+}

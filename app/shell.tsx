@@ -1,0 +1,92 @@
+import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { AccountMenu } from "./account-menu.tsx";
+import { useConnection } from "./live/use-live.ts";
+import type { Role } from "./people/person.ts";
+import type { loader } from "./root.tsx";
+import { Notice } from "./ui/notice.tsx";
+import { DemoRibbon, PageShell } from "./ui/page-shell.tsx";
+import { TopBar } from "./ui/top-bar.tsx";
+
+type Part = "desk" | "meetings" | "tasks" | "log";
+
+type Props = {
+  current?: Part;
+  title?: string;
+  sub?: string;
+  back?: { to: string; label: string };
+  middle?: ReactNode;
+  right?: ReactNode;
+  bottom?: ReactNode;
+  fixed?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+const withoutContent: readonly Role[] = ["operator", "auditor"];
+
+/** The frame of every page for someone signed in: bar, navigation by role, demo ribbon. */
+export function Shell({ current, right, bottom, fixed, className, children, ...bar }: Props) {
+  const { t } = useTranslation("shell");
+  const shared = useRouteLoaderData<typeof loader>("root");
+  const links = partsFor(shared?.person?.roles ?? []).map((part) => ({
+    to: part === "desk" ? "/" : `/${part}`,
+    label: t(part),
+    current: part === current,
+  }));
+  const top = (
+    <TopBar
+      {...(bar.back || bar.title ? {} : { brand: t("product") })}
+      {...bar}
+      {...(!bar.back && { nav: { label: t("navigation"), links } })}
+    >
+      {right}
+      {shared?.person && <AccountMenu person={shared.person} />}
+    </TopBar>
+  );
+  return (
+    <PageShell
+      top={top}
+      bottom={bottom}
+      skipLabel={t("skip")}
+      {...(fixed && { fixed })}
+      {...(className && { className })}
+      ribbon={
+        <>
+          {shared?.mode === "demo" && <DemoRibbon>{t("demo")}</DemoRibbon>}
+          <ConnectionNotice />
+        </>
+      }
+    >
+      {children}
+    </PageShell>
+  );
+}
+
+function ConnectionNotice() {
+  const { t } = useTranslation("shell");
+  const connection = useConnection();
+  const { pathname, search } = useLocation();
+  if (connection === "on") return null;
+  if (connection === "off") {
+    return (
+      <Notice kind="soon" live>
+        {t("offline")}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="soon" live>
+      {t("signedOut")}{" "}
+      <a href={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>{t("signInAgain")}</a>
+    </Notice>
+  );
+}
+
+function partsFor(roles: readonly Role[]): Part[] {
+  if (roles.includes("auditor")) return ["desk", "log"];
+  if (roles.some((role) => withoutContent.includes(role))) return ["desk"];
+  if (roles.includes("guest")) return ["desk", "meetings"];
+  return ["desk", "meetings", "tasks"];
+}

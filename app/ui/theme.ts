@@ -1,0 +1,14 @@
+/** How the screens are lit; "auto" follows the device between light and dark. */
+export const themes = ["light", "dark", "contrast", "auto"] as const;
+
+export type Theme = (typeof themes)[number];
+
+/** Whether a stored or posted word names a theme. */
+export function isTheme(value: unknown): value is Theme {
+  return themes.some((theme) => theme === value);
+}
+
+/** The attributes of `<html>` for a theme. */
+export function themeAttributes(theme: Theme): { "data-theme": Theme } {
+  return { "data-theme": theme };
+}

@@ -1,0 +1,81 @@
+import type { Choice } from "../counting/tally.ts";
+import { relationsInMeeting } from "../meetings/standing.views.server.ts";
+import type { Relation } from "../people/permission.ts";
+import { requirePerson } from "../people/person.views.server.ts";
+import { requireMay } from "../people/require.ts";
+import type { App } from "../platform/app.server.ts";
+import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
+import { findVoteSeat, insertCast, listCasts, voteRoll } from "./cast.store.server.ts";
+import { receiptOf, type Receipt } from "./receipt.ts";
+import { progressOf, requireEntitled, requireVoteOpen, type Cast, type VoteSeat } from "./vote.ts";
+import { findVote } from "./vote.store.server.ts";
+
+type Input = { voteId: string; choice: Choice };
+
+/**
+ * Records a choice and answers with its receipt: no receipt, not recorded. A later choice of the
+ * same seat is another row that names the one it replaces. Events and live messages never carry
+ * the choice.
+ */
+export async function castVote(app: App, intent: Intent, input: Input): Promise<Receipt> {
+  return commit(app, { act: "cast-vote", intent, input }, (tx) =>
+    castVoteIn(tx, { ...input, personId: intent.by, via: "tablet" }),
+  );
+}
+
+type Casting = Input & { personId: string; via: Cast["via"] };
+
+export async function castVoteIn(tx: Tx, casting: Casting): Promise<Receipt> {
+  const { vote, seat } = await requireCasting(tx, casting);
+  const earlier = await listCasts(tx.db, vote.id);
+  const replaced = earlier.findLast(({ seatId }) => seatId === seat.seatId);
+  const cast: Cast = {
+    id: tx.id(),
+    seatId: seat.seatId,
+    personId: seat.personId,
+    seq: (earlier.at(-1)?.seq ?? 0) + 1,
+    choice: casting.choice,
+    replacesId: replaced?.id ?? null,
+    via: casting.via,
+    at: tx.at,
+  };
+  await insertCast(tx.db, vote.id, cast);
+  await recordCast(tx, vote.id, [...earlier, cast]);
+  return receiptOf(vote.id, cast);
+}
+
+/** The vote stays locked until the commit, so that every cast is before or after the close. */
+async function requireCasting(tx: Tx, { voteId, personId }: Casting) {
+  const vote = (await findVote(tx.db, voteId, { forUpdate: true })) ?? refuse("not-found");
+  const person = await requirePerson(tx.db, personId, tx.at);
+  const relations = await relationsInMeeting(tx.db, person, vote.meetingId);
+  requireMay(person, "vote.see", { state: vote.state, relations });
+  const found = await findVoteSeat(tx.db, vote.id, { person_id: person.id });
+  const seat = found ?? refuseWithoutSeat(relations);
+  const open = requireVoteOpen(vote);
+  requireMay(person, "vote.cast", { state: open.state, relations });
+  requireEntitled(seat);
+  return { vote: open, seat };
+}
+
+/** Decree 191/2026/NĐ-CP: whoever attends in a member's place may speak, but has no vote. */
+function refuseWithoutSeat(relations: readonly Relation[]): VoteSeat {
+  if (relations.includes("substitute")) refuse("substitute-no-vote");
+  if (relations.includes("seat")) refuse("not-entitled");
+  return refuse("not-allowed");
+}
+
+async function recordCast(tx: Tx, voteId: string, casts: readonly Cast[]): Promise<void> {
+  const last = casts.at(-1);
+  if (!last) return;
+  const progress = progressOf(await voteRoll(tx.db, voteId), casts);
+  const atOnce = progress.voted === progress.entitled;
+  tx.record({
+    type: "vote.cast",
+    subject: `vote:${voteId}`,
+    payload: { castId: last.id, seatId: last.seatId, seq: last.seq, via: last.via },
+    // The voter's other screens re-read their own receipt.
+    wakes: [{ subject: `vote:${voteId}`, say: progress, atOnce }, `person:${last.personId}`],
+  });
+}

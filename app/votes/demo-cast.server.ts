@@ -1,0 +1,37 @@
+import { requireMeeting } from "../meetings/standing.views.server.ts";
+import { demoPersonIds } from "../people/demo.views.server.ts";
+import { requirePerson } from "../people/person.views.server.ts";
+import type { App } from "../platform/app.server.ts";
+import { commit, type Intent } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
+import { castVoteIn } from "./cast-vote.server.ts";
+import { listCasts, voteRoll } from "./cast.store.server.ts";
+import { requireVoteOpen } from "./vote.ts";
+import { requireVote } from "./vote-standing.views.server.ts";
+
+type Input = { voteId: string };
+type Answer = { voteId: string; cast: number };
+
+/**
+ * The demo only: the entitled seats that nobody on the start page holds and that have not voted,
+ * vote in favour, by the same rules as from a tablet, each cast recorded as "demo".
+ */
+export async function demoCast(app: App, intent: Intent, input: Input): Promise<Answer> {
+  if (app.settings.mode !== "demo") refuse("demo-only");
+  return commit(app, { act: "demo-cast", intent, input }, async (tx) => {
+    const person = await requirePerson(tx.db, intent.by, tx.at);
+    const seen = await requireVote(tx.db, { person, voteId: input.voteId, action: "vote.see" });
+    const { meetingId } = seen;
+    await requireMeeting(tx.db, { person, meetingId, action: "meeting.conduct" });
+    const vote = requireVoteOpen(seen);
+    const offered = await demoPersonIds(tx.db);
+    const voted = new Set((await listCasts(tx.db, vote.id)).map(({ seatId }) => seatId));
+    const silent = (await voteRoll(tx.db, vote.id)).filter(
+      (seat) => seat.entitled && !voted.has(seat.seatId) && !offered.has(seat.personId),
+    );
+    for (const { personId } of silent) {
+      await castVoteIn(tx, { voteId: vote.id, choice: "FOR", personId, via: "demo" });
+    }
+    return { voteId: vote.id, cast: silent.length };
+  });
+}

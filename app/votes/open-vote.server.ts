@@ -1,0 +1,62 @@
+import { findItem } from "../meetings/agenda.views.server.ts";
+import { attendanceRoll, type RollSeat } from "../meetings/attendance.views.server.ts";
+import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
+import { requirePerson } from "../people/person.views.server.ts";
+import { requireMay } from "../people/require.ts";
+import type { App } from "../platform/app.server.ts";
+import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
+import { insertRoll } from "./cast.store.server.ts";
+import { createVote, isEntitled, openVote as open, type OpenVote, type VoteSeat } from "./vote.ts";
+import { findLatestVoteOfItem, findOpenVote, insertOpenVote } from "./vote.store.server.ts";
+
+type Input = { meetingId: string; itemId: string; question: string | null };
+type Answer = { voteId: string; round: number; entitled: number };
+
+/**
+ * Opens a vote on the item the room is at and freezes its roll: every seat, and whether it is
+ * entitled. The chair opens it, or the secretariat on the chair's word, which is recorded.
+ */
+export async function openVote(app: App, intent: Intent, input: Input): Promise<Answer> {
+  return commit(app, { act: "open-vote", intent, input }, async (tx) => {
+    const { created, roll, chair } = await prepare(tx, intent.by, input);
+    const onWordOf = intent.by === chair.personId ? null : chair.personId;
+    const vote = open(created, { openedAt: tx.at, openedBy: intent.by, onWordOf });
+    const seats = roll.map(freeze);
+    if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
+    await insertRoll(tx.db, vote.id, seats);
+    const entitled = seats.filter((seat) => seat.entitled).length;
+    recordOpening(tx, vote, { seats: seats.length, entitled });
+    return { voteId: vote.id, round: vote.round, entitled };
+  });
+}
+
+async function prepare(tx: Tx, by: string, { meetingId, itemId, question }: Input) {
+  const person = await requirePerson(tx.db, by, tx.at);
+  const wanted = { person, meetingId, action: "meeting.see", forUpdate: true } as const;
+  const meeting = await requireMeeting(tx.db, wanted);
+  const relations = await relationsInMeeting(tx.db, person, meeting.id);
+  requireMay(person, "vote.open", { state: "created", relations });
+  if (await findOpenVote(tx.db, meeting.id)) refuse("vote-already-open");
+  const item = (await findItem(tx.db, itemId)) ?? refuse("not-found");
+  const previous = await findLatestVoteOfItem(tx.db, item.id);
+  const wording = { id: tx.id(), question, now: tx.at };
+  const created = createVote({ meeting, item, previous }, wording);
+  const roll = await attendanceRoll(tx.db, meeting.id);
+  const chair = roll.find((seat) => seat.seatId === meeting.chairSeatId) ?? refuse("not-found");
+  return { created, roll, chair };
+}
+
+function freeze({ seatId, personId, breaksTies, kind }: RollSeat): VoteSeat {
+  return { seatId, personId, breaksTies, entitled: isEntitled(kind), attendance: kind };
+}
+
+function recordOpening(tx: Tx, vote: OpenVote, figures: { seats: number; entitled: number }): void {
+  const { meetingId, itemId, round, onWordOf } = vote;
+  tx.record({
+    type: "vote.opened",
+    subject: `vote:${vote.id}`,
+    payload: { meetingId, itemId, round, onWordOf, ...figures },
+    wakes: [`meeting:${meetingId}`],
+  });
+}

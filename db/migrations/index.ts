@@ -1,0 +1,33 @@
+import type { Knex } from "knex";
+import * as createEvents from "./20261122_01_create_events.ts";
+import * as createPeople from "./20261122_02_create_people.ts";
+import * as createAccounts from "./20261122_03_create_accounts.ts";
+import * as createMeetings from "./20261122_04_create_meetings.ts";
+import * as createPapers from "./20261122_05_create_papers.ts";
+import * as createVotes from "./20261122_06_create_votes.ts";
+import * as createResolutions from "./20261122_07_create_resolutions.ts";
+import * as createTasks from "./20261122_08_create_tasks.ts";
+import * as createNotices from "./20261122_09_create_notices.ts";
+
+/** A static list: the same names in every process and on both databases. Only ever appended to. */
+const list: Record<string, Knex.Migration> = {
+  "20261122_01_create_events": createEvents,
+  "20261122_02_create_people": createPeople,
+  "20261122_03_create_accounts": createAccounts,
+  "20261122_04_create_meetings": createMeetings,
+  "20261122_05_create_papers": createPapers,
+  "20261122_06_create_votes": createVotes,
+  "20261122_07_create_resolutions": createResolutions,
+  "20261122_08_create_tasks": createTasks,
+  "20261122_09_create_notices": createNotices,
+};
+
+export const migrations: Knex.MigrationSource<string> = {
+  getMigrations: () => Promise.resolve(Object.keys(list)),
+  getMigrationName: (name) => name,
+  getMigration: (name) => {
+    const found = list[name];
+    if (!found) throw new Error(`No migration ${name}`);
+    return Promise.resolve(found);
+  },
+};

@@ -1,0 +1,40 @@
+import { DEMO_PASSWORD } from "../../db/fixtures/government.ts";
+
+/** A person who uses the HTTP routes directly, as a browser would: cookie, origin, a key per intent. */
+export type Caller = {
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  post(path: string, fields: Record<string, string>, key?: string): Promise<Answered>;
+  cookie: string;
+  cookieFor(url: string): { name: string; value: string; url: string };
+};
+
+export type Answered = { status: number; text: string; body: { answer?: unknown; refusal?: { code: string } } };
+
+export async function signIn(url: string, login: string): Promise<Caller> {
+  const response = await fetch(`${url}/accounts/sign-in`, {
+    method: "POST",
+    headers: { origin: url },
+    body: new URLSearchParams({ login, password: DEMO_PASSWORD }),
+  });
+  const cookie = response.headers.getSetCookie().map((line) => line.split(";")[0] ?? "")[0];
+  if (!response.ok || !cookie) throw new Error(`${login} could not sign in: ${await response.text()}`);
+  return callerWith(url, cookie);
+}
+
+export function callerWith(url: string, cookie: string): Caller {
+  const [name = "", value = ""] = cookie.split("=");
+  return {
+    cookie,
+    cookieFor: (address) => ({ name, value, url: address }),
+    get: (path, headers = {}) => fetch(url + path, { headers: { cookie, ...headers }, redirect: "manual" }),
+    async post(path, fields, key = crypto.randomUUID()) {
+      const response = await fetch(url + path, {
+        method: "POST",
+        headers: { cookie, origin: url },
+        body: new URLSearchParams({ ...fields, key }),
+      });
+      const text = await response.text();
+      return { status: response.status, text, body: JSON.parse(text) };
+    },
+  };
+}
