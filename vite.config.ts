@@ -23,7 +23,13 @@ export default defineConfig({
           },
         }),
       ],
-  build: { target: "es2022", sourcemap: false },
+  build: {
+    target: "es2022",
+    rollupOptions: {
+      // A route that is only a deed has nothing for the browser.
+      onwarn: (warning, warn) => warning.code !== "EMPTY_BUNDLE" && warn(warning),
+    },
+  },
   test: {
     include: ["{app,db}/**/*.test.ts"],
     testTimeout: 30_000,

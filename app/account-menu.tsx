@@ -1,10 +1,10 @@
+import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { useNavigate } from "@remix-run/react";
 import { useLocale } from "./i18n/use-locale.ts";
 import { inLocale } from "./people/naming.ts";
 import type { Bilingual } from "./people/person.ts";
-import { Button } from "./ui/button.tsx";
+import { Icon } from "./ui/icon.tsx";
 import { forgetDrafts } from "./ui/use-draft.ts";
 import styles from "./account-menu.module.css";
 
@@ -14,7 +14,8 @@ type Props = { person: { id: string; title: Bilingual } };
 export function AccountMenu({ person }: Props) {
   const { t } = useTranslation("shell");
   const locale = useLocale();
-  const navigate = useNavigate();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute("open");
 
   async function signOut() {
     forgetDrafts(person.id);
@@ -23,21 +24,36 @@ export function AccountMenu({ person }: Props) {
     location.assign("/sign-in");
   }
 
+  useEffect(() => {
+    const element = menu.current;
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) close();
+    };
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") close();
+    };
+    element?.addEventListener("focusout", leave);
+    element?.addEventListener("keydown", press);
+    return () => {
+      element?.removeEventListener("focusout", leave);
+      element?.removeEventListener("keydown", press);
+    };
+  }, []);
+
   return (
-    <MenuTrigger>
-      <Button variant="quiet" icon="person" className={styles["who"] ?? ""}>
-        {inLocale(locale, person.title)}
-      </Button>
-      <Popover placement="bottom end" className={styles["popover"] ?? ""}>
-        <Menu aria-label={t("menu")} className={styles["menu"] ?? ""}>
-          <MenuItem className={styles["item"] ?? ""} onAction={() => navigate("/preferences")}>
-            {t("preferences")}
-          </MenuItem>
-          <MenuItem className={styles["item"] ?? ""} onAction={() => void signOut()}>
-            {t("signOut")}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <details ref={menu} className={styles["account"]}>
+      <summary className={styles["who"]}>
+        <Icon name="person" size="s" />
+        <span className={styles["title"]}>{inLocale(locale, person.title)}</span>
+      </summary>
+      <div className={styles["menu"]}>
+        <Link className={styles["item"]} to="/preferences" onClick={close}>
+          {t("preferences")}
+        </Link>
+        <button type="button" className={styles["item"]} onClick={() => void signOut()}>
+          {t("signOut")}
+        </button>
+      </div>
+    </details>
   );
 }

@@ -96,25 +96,20 @@ export function readInput<Schema extends z.ZodType>(schema: Schema, form: FormDa
     else if (form.get(name) !== "") given[name] = form.get(name);
   }
   const read = schema.safeParse(given);
-  if (!read.success) throw new Refusal("invalid-input", {}, faultsOf(read.error));
+  if (!read.success) throw new Refusal("invalid-input", {}, faultsOf(read.error, given));
   return read.data;
 }
 
-function faultsOf(error: z.ZodError): FieldFaults {
+function faultsOf(error: z.ZodError, given: Record<string, unknown>): FieldFaults {
   const faults: FieldFaults = {};
-  for (const issue of error.issues) {
-    const field = issue.path.join(".");
-    faults[field] ??=
-      issue.code === "too_big"
-        ? "too-long"
-        : issue.code === "too_small"
-          ? "too-short"
-          : issue.code === "invalid_type" && issue.input === undefined
-            ? "required"
-            : "unreadable";
+  for (const { path, code } of error.issues) {
+    const field = path.join(".");
+    faults[field] ??= given[String(path[0])] === undefined ? "required" : (extents[code] ?? "unreadable");
   }
   return faults;
 }
+
+const extents: Record<string, FieldFaults[string]> = { too_big: "too-long", too_small: "too-short" };
 
 function present(params: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? ""]));

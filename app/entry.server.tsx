@@ -7,6 +7,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { textsFor } from "./i18n/i18n.ts";
 import { Nonce } from "./nonce.ts";
+import { faultOf } from "./platform/fault.ts";
 
 const ABORT_MS = 5000;
 
@@ -44,14 +45,7 @@ export default function handleRequest(
   });
 }
 
-/** The message of an error may quote a title or a row: the log gets its kind and its place only. */
 export const handleError: HandleErrorFunction = (error, { context, request }) => {
   if (request.signal.aborted) return;
   context.app.log.error({ fault: faultOf(error) }, "request failed");
 };
-
-function faultOf(error: unknown): { kind: string; at: string[] } {
-  if (!(error instanceof Error)) return { kind: typeof error, at: [] };
-  const at = (error.stack ?? "").split("\n").filter((line) => line.trim().startsWith("at "));
-  return { kind: error.name, at: at.slice(0, 6).map((line) => line.trim()) };
-}

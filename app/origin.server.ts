@@ -36,7 +36,8 @@ export function guardOrigin({ origins }: Pick<Settings, "origins">): RequestHand
 /** Remix reads some of these as its own address. */
 function forgetForwarded({ headers }: Request): void {
   for (const name of Object.keys(headers)) {
-    if (name === "forwarded" || name.startsWith("x-forwarded-")) delete headers[name];
+    const forwarded = name === "forwarded" || name.startsWith("x-forwarded-");
+    if (forwarded) Reflect.deleteProperty(headers, name);
   }
 }
 
@@ -47,7 +48,10 @@ function asksForOldData(request: Request): boolean {
 
 function turnAway(origin: string, request: Request, response: Response): void {
   response.status(403);
-  if (request.headers["sec-fetch-dest"] === "document" || request.accepts(["json", "html"]) === "html") {
+  if (
+    request.headers["sec-fetch-dest"] === "document" ||
+    request.accepts(["json", "html"]) === "html"
+  ) {
     response.type("html").send(pageFor(origin, request));
   } else {
     response.json({ refusal: { code: "foreign-origin", details: { origin }, fields: {} } });

@@ -6,15 +6,14 @@ import type { Settings } from "./platform/settings.server.ts";
  * Nothing outside the parent process can reach it.
  */
 export function serveClock(settings: Settings): Promise<Clock> {
-  const { send } = process;
-  if (settings.clock === "system" || !send) return Promise.resolve(systemClock);
+  if (settings.clock === "system" || !process.send) return Promise.resolve(systemClock);
   const time = steeredClock(Date.now());
   return new Promise((resolve) => {
     process.on("message", (message: unknown) => {
       const at = instantIn(message);
       if (at === null) return;
       time.moveTo(at);
-      send.call(process, { clock: at });
+      process.send?.({ clock: at });
       resolve(time.now);
     });
   });

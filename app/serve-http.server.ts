@@ -1,6 +1,11 @@
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import express, { type Express, type Request, type Response } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type Response,
+} from "express";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type {} from "./load-context.server.ts";
@@ -10,6 +15,7 @@ import { noStore, securityHeaders } from "./headers.server.ts";
 import { localeOf } from "./i18n/i18n.ts";
 import { guardOrigin } from "./origin.server.ts";
 import type { App } from "./platform/app.server.ts";
+import { faultOf } from "./platform/fault.ts";
 import { requestLog } from "./request-log.server.ts";
 
 type Parts = { app: App; limits: SignInLimits; version: () => number };
@@ -37,7 +43,17 @@ export async function serveHttp({ app, limits, version }: Parts): Promise<Expres
       getLoadContext: (request, response) => contextOf({ app, limits, version }, request, response),
     }),
   );
+  server.use(lastResort(app));
   return server;
+}
+
+/** Whatever fails before Remix: the page says so, the log says where, neither says what. */
+function lastResort(app: App): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    app.log.error({ fault: faultOf(error) }, "request failed");
+    if (response.headersSent) return next(error);
+    response.status(500).type("text").send("e-Cabinet: 500");
+  };
 }
 
 async function contextOf(

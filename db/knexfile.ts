@@ -29,9 +29,13 @@ export async function migrate(database: Database): Promise<void> {
 }
 
 const require = createRequire(import.meta.url);
-// knex has no option for BEGIN IMMEDIATE; its dialect has one seam.
-const SqliteDialect = require("knex/lib/dialects/sqlite3/index.js");
-const SqliteTransaction = require("knex/lib/dialects/sqlite3/execution/sqlite-transaction.js");
+// knex has no option for BEGIN IMMEDIATE; its dialect has one seam, which its types do not show.
+type Transaction = { query(connection: unknown, sql: string): unknown };
+type Dialect = { new (config: unknown): object };
+const SqliteDialect: Dialect = require("knex/lib/dialects/sqlite3/index.js");
+const SqliteTransaction: {
+  new (client: unknown, container: unknown, config: unknown, outer: unknown): Transaction;
+} = require("knex/lib/dialects/sqlite3/execution/sqlite-transaction.js");
 
 class ImmediateTransaction extends SqliteTransaction {
   begin(connection: unknown): unknown {
@@ -40,8 +44,8 @@ class ImmediateTransaction extends SqliteTransaction {
 }
 
 class ImmediateSqlite extends SqliteDialect {
-  transaction(...given: unknown[]): unknown {
-    return new ImmediateTransaction(this, ...given);
+  transaction(container: unknown, config: unknown, outer: unknown): unknown {
+    return new ImmediateTransaction(this, container, config, outer);
   }
 }
 
@@ -91,8 +95,9 @@ function openPostgres(url: string): Database {
 }
 
 /** int8 as a number: our instants and counters stay far below 2^53. */
-function getTypeParser(oid: number, format?: "text" | "binary"): unknown {
-  return oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);
+function getTypeParser(oid: number, format: string) {
+  if (oid === pg.types.builtins.INT8) return Number;
+  return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
 }
 
 async function closeBoth(write: Knex, read: Knex): Promise<void> {

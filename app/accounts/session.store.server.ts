@@ -49,8 +49,9 @@ export async function markActive(
 
 /** Whose session it was; null when there was none. */
 export async function deleteSession(db: Knex, id: string): Promise<string | null> {
-  const [row] = await db("sessions").where({ id }).delete().returning("person_id");
-  return row?.person_id ?? null;
+  const session = await findSession(db, id);
+  const deleted = await db("sessions").where({ id }).delete();
+  return deleted > 0 ? (session?.personId ?? null) : null;
 }
 
 export async function deleteSessionsOf(db: Knex, personId: string): Promise<void> {

@@ -39,12 +39,8 @@ export async function signIn(app: App, given: Given): Promise<Started> {
   return startSession(app, { personId, cookieHeader, via: "password" });
 }
 
-async function isPasswordOf(
-  app: App,
-  personId: string | null,
-  password: string,
-): Promise<boolean> {
-  const known = personId === null ? null : await findPasswordHash(app.read, personId);
+async function isPasswordOf(app: App, personId: string | null, password: string): Promise<boolean> {
+  const known = await findPasswordHash(app.read, personId ?? "");
   const matches = await verify(known ?? NOBODYS_HASH, password.normalize("NFKC"));
   return matches && known !== null;
 }

@@ -16,13 +16,17 @@ export type Started = { personId: string; setCookie: string };
 /** A fresh sign-in under a fresh secret. Who the person is has been settled before. */
 export async function startSession(app: App, arrival: Arrival): Promise<Started> {
   const { personId, cookieHeader, via } = arrival;
-  const secret = await commit(app, { act: "start-session", intent: null, input: {} }, async (tx) => {
-    const lucia = makeLucia(app, { read: tx.db, write: tx.db });
-    const former = lucia.readSessionCookie(cookieHeader);
-    if (former) await signOutIn(tx, { sessionId: sha256(former), why: "replaced" });
-    const session = await lucia.createSession(personId, {});
-    tx.record({ type: "session.started", subject: `person:${personId}`, payload: { via } });
-    return session.id;
-  });
+  const secret = await commit(
+    app,
+    { act: "start-session", intent: null, input: {} },
+    async (tx) => {
+      const lucia = makeLucia(app, { read: tx.db, write: tx.db });
+      const former = lucia.readSessionCookie(cookieHeader);
+      if (former) await signOutIn(tx, { sessionId: sha256(former), why: "replaced" });
+      const session = await lucia.createSession(personId, {});
+      tx.record({ type: "session.started", subject: `person:${personId}`, payload: { via } });
+      return session.id;
+    },
+  );
   return { personId, setCookie: makeLucia(app).createSessionCookie(secret).serialize() };
 }

@@ -22,7 +22,11 @@ function castsOf({ pm, ...sides }: Sides): Cast[] {
     ...Array<Choice>((sides.against ?? 0) - (pm === "AGAINST" ? 1 : 0)).fill("AGAINST"),
     ...Array<Choice>((sides.abstain ?? 0) - (pm === "ABSTAIN" ? 1 : 0)).fill("ABSTAIN"),
   ];
-  const casts = others.map((choice, index) => ({ seatId: seat(index + 1), seq: index + 2, choice }));
+  const casts = others.map((choice, index) => ({
+    seatId: seat(index + 1),
+    seq: index + 2,
+    choice,
+  }));
   return pm ? [{ seatId: seat(0), seq: 1, choice: pm }, ...casts] : casts;
 }
 
@@ -113,7 +117,9 @@ const anyVote = fc.integer({ min: 1, max: 60 }).chain((seats) =>
     roll: fc.integer({ min: 0, max: seats }).map((without) => rollOf(seats, without)),
     casts: fc
       .array(fc.tuple(fc.integer({ min: 0, max: seats + 3 }), fc.constantFrom(...CHOICES)))
-      .map((all) => all.map(([index, choice], seq): Cast => ({ seatId: seat(index), seq, choice }))),
+      .map((all) =>
+        all.map(([index, choice], seq): Cast => ({ seatId: seat(index), seq, choice })),
+      ),
   }),
 );
 
@@ -167,7 +173,11 @@ describe("every count", () => {
 
   test("mirrors: with every side swapped, adopted becomes rejected", () => {
     const swap = { FOR: "AGAINST", AGAINST: "FOR", ABSTAIN: "ABSTAIN" } as const;
-    const swapped = { ADOPTED: "REJECTED", REJECTED: "ADOPTED", NO_DECISION: "NO_DECISION" } as const;
+    const swapped = {
+      ADOPTED: "REJECTED",
+      REJECTED: "ADOPTED",
+      NO_DECISION: "NO_DECISION",
+    } as const;
     fc.assert(
       fc.property(anyVote, (vote) => {
         const casts = vote.casts.map((cast) => ({ ...cast, choice: swap[cast.choice] }));

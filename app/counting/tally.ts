@@ -64,7 +64,9 @@ export function choicesOf({ roll, casts }: NamedVote): Map<string, Choice> {
   const entitled = new Set(roll.filter((seat) => seat.entitled).map((seat) => seat.seatId));
   const inOrder = casts.toSorted((one, other) => one.seq - other.seq);
   return new Map(
-    inOrder.filter(({ seatId }) => entitled.has(seatId)).map(({ seatId, choice }) => [seatId, choice]),
+    inOrder
+      .filter(({ seatId }) => entitled.has(seatId))
+      .map(({ seatId, choice }) => [seatId, choice]),
   );
 }
 

@@ -24,6 +24,7 @@ export function textsFor(locale: Locale): I18n {
     resources: { vi, en },
     interpolation: { escapeValue: false },
     initAsync: false,
+    showSupportNotice: false,
   });
   return instance;
 }

@@ -20,7 +20,7 @@ type Pace = { lookEveryMs: number; retryMs: number; longestRetryMs: number };
 
 const usual: Pace = { lookEveryMs: 30_000, retryMs: 500, longestRetryMs: 60_000 };
 
-export function runJobs(app: App, jobs: readonly Job[], pace: Pace = usual): Jobs {
+export function startJobs(app: App, jobs: readonly Job[], pace: Pace = usual): Jobs {
   const loops = jobs.map((job) => startLoop(app, job, pace));
   return {
     wake: () => loops.forEach((loop) => loop.wake()),

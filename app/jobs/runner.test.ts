@@ -3,11 +3,11 @@ import { commit } from "../platform/commit.server.ts";
 import { startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import type { ListeningJob } from "./job.ts";
-import { runJobs, type Jobs } from "./runner.server.ts";
+import { startJobs, type Jobs } from "./runner.server.ts";
 
 const pace = { lookEveryMs: 60_000, retryMs: 5, longestRetryMs: 20 };
 
-onEachDatabase("runJobs", (place) => {
+onEachDatabase("startJobs", (place) => {
   let app: TestApp;
   let running: Jobs | null = null;
 
@@ -30,8 +30,8 @@ onEachDatabase("runJobs", (place) => {
     return { name: "listener", listensTo: ["bell.rung"], run };
   }
 
-  function start(...jobs: Parameters<typeof runJobs>[1]): Jobs {
-    running = runJobs(app, jobs, pace);
+  function start(...jobs: Parameters<typeof startJobs>[1]): Jobs {
+    running = startJobs(app, jobs, pace);
     return running;
   }
 
@@ -103,7 +103,7 @@ onEachDatabase("runJobs", (place) => {
       heard.push(event.subject);
       return Promise.resolve();
     });
-    const first = runJobs(app, [hear], pace);
+    const first = startJobs(app, [hear], pace);
     await expect.poll(cursor).toBe(2);
     await first.stop();
     await app.write("job_cursors").update({ seq: 1 });

@@ -74,8 +74,9 @@ export class Live {
   private welcome(request: IncomingMessage, socket: WebSocket): void {
     const connection: Connection = { socket, viewer: null, subjects: new Set(), alive: true };
     this.connections.add(connection);
-    const identified = this.hooks.identify(request);
-    let queue = identified.then((viewer) => void (connection.viewer = viewer));
+    let queue = this.hooks.identify(request).then((viewer): void => {
+      connection.viewer = viewer;
+    });
     socket.on("pong", () => (connection.alive = true));
     socket.on("error", () => socket.terminate());
     socket.on("close", () => this.connections.delete(connection));

@@ -36,11 +36,6 @@ export function isPresent(kind: AttendanceKind): boolean {
   return kind === "IN_ROOM" || kind === "ONLINE";
 }
 
-/** Takes part in votes: present, or voting from afar (Decree 191/2026/NĐ-CP; a substitute never). */
-export function canVote(kind: AttendanceKind): boolean {
-  return isPresent(kind) || kind === "REMOTE_VOTE_ONLY";
-}
-
 /** Who is present, of all seats of the roll, and how many must be. */
 export function quorumIn(roll: readonly { kind: AttendanceKind }[]): Quorum {
   const present = roll.filter((seat) => isPresent(seat.kind)).length;

@@ -1,6 +1,6 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
-import { currentVote } from "../votes/vote.views.server.ts";
+import { hasOpenVote } from "../votes/vote.views.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { finishItem } from "./agenda.store.server.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
@@ -14,10 +14,10 @@ export async function closeMeeting(
   input: { meetingId: string },
 ): Promise<{ closedAt: number }> {
   const deed = { act: "close-meeting", intent, input, action: "meeting.close" as const };
-  return actOnMeeting(app, deed, async (tx, { meeting, person }) => {
+  return actOnMeeting(app, deed, async (tx, { meeting }) => {
     const { meetingId } = input;
-    const vote = await currentVote(tx.db, { person, meetingId });
-    const closed = close(meeting, vote?.state === "open", tx.at);
+    const voting = await hasOpenVote(tx.db, meetingId);
+    const closed = close(meeting, voting, tx.at);
     await saveMeeting(tx.db, closed);
     if (closed.currentItemId !== null) await finishItem(tx.db, closed.currentItemId, tx.at);
     const roll = await attendanceRoll(tx.db, meetingId);

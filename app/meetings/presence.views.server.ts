@@ -18,10 +18,10 @@ export async function presencesOf(
     .where((late) => late.whereNull("meetings.closed_at").orWhere("meetings.closed_at", ">", since))
     .where((either) =>
       either
-        .where((seat) => seat.whereIn("person_id", ids).whereIn("kind", checkedIn))
+        .where((seat) => seat.whereIn("person_id", ids).whereIn("attendances.kind", checkedIn))
         .orWhereIn("substitute_person_id", ids),
     )
-    .select("person_id", "substitute_person_id", "kind", "opened_at", "closed_at");
+    .select("person_id", "substitute_person_id", "attendances.kind", "opened_at", "closed_at");
   return byPerson(rows);
 }
 
@@ -52,9 +52,7 @@ function byPerson(rows: readonly PresenceRow[]): Map<string, Presence[]> {
 }
 
 /** Who chairs, and who sits in for a member, in a meeting that is still to come or under way. */
-export async function partsInMeetingsAhead(
-  db: Knex,
-): Promise<Map<string, "chair" | "substitute">> {
+export async function partsInMeetingsAhead(db: Knex): Promise<Map<string, "chair" | "substitute">> {
   const rows: { person_id: string; substitute_person_id: string | null; presides: number }[] =
     await db("attendances")
       .join("meetings", "meetings.id", "attendances.meeting_id")
@@ -66,7 +64,9 @@ export async function partsInMeetingsAhead(
       )
       .select("person_id", "substitute_person_id")
       .select(
-        db.raw("case when attendances.seat_id = meetings.chair_seat_id then 1 else 0 end as presides"),
+        db.raw(
+          "case when attendances.seat_id = meetings.chair_seat_id then 1 else 0 end as presides",
+        ),
       );
   const parts = new Map<string, "chair" | "substitute">();
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { entitleIn } from "../votes/entitle.server.ts";
-import { canVote, type Attendance } from "./attendance.ts";
+import type { Attendance } from "./attendance.ts";
 import { listAttendances, saveAttendance, type Via } from "./attendance.store.server.ts";
 
 type Change = {
@@ -22,9 +22,7 @@ export async function takeSeatIn(tx: Tx, wanted: Change): Promise<Attendance> {
   const before = roll.find(wanted.isSeat) ?? refuse("not-of-this-meeting");
   const after = wanted.change(before, roll);
   await saveAttendance(tx.db, after, { meetingId, via, by: tx.by, at: tx.at });
-  if (canVote(after.kind) && !canVote(before.kind)) {
-    await entitleIn(tx, { meetingId, seatId: after.seatId });
-  }
+  await entitleIn(tx, { meetingId, seatId: after.seatId, kind: after.kind });
   const concerned = [after.personId, before.substitutePersonId, after.substitutePersonId];
   const persons = new Set(concerned.filter((id) => id !== null));
   tx.record({

@@ -1,6 +1,6 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
-import { currentVote } from "../votes/vote.views.server.ts";
+import { hasOpenVote } from "../votes/vote.views.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { turnToItem } from "./agenda.store.server.ts";
 import { requireItem } from "./agenda.views.server.ts";
@@ -14,11 +14,11 @@ export async function takeUpItem(
   input: { meetingId: string; itemId: string },
 ): Promise<{ itemId: string }> {
   const deed = { act: "take-up-item", intent, input, action: "meeting.take-up-item" as const };
-  return actOnMeeting(app, deed, async (tx, { meeting, person }) => {
+  return actOnMeeting(app, deed, async (tx, { meeting }) => {
     const { meetingId, itemId } = input;
     await requireItem(tx.db, meetingId, itemId);
-    const vote = await currentVote(tx.db, { person, meetingId });
-    const turned = takeUp(meeting, itemId, vote?.state === "open");
+    const voting = await hasOpenVote(tx.db, meetingId);
+    const turned = takeUp(meeting, itemId, voting);
     await saveMeeting(tx.db, turned);
     await turnToItem(tx.db, { from: meeting.currentItemId, to: itemId, at: tx.at });
     tx.record({

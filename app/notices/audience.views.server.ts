@@ -58,9 +58,14 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
     const shared = await db("task_coordinators").where({ task_id: id }).pluck("organisation_id");
     return ministryPeople(db, shared, about.at);
   },
-  "named-person": (_, { payload }) =>
-    Promise.resolve(typeof payload["personId"] === "string" ? [payload["personId"]] : []),
+  "named-substitute": (_, about) => Promise.resolve(named(about, "substituteId")),
+  "named-guest": (_, about) => Promise.resolve(named(about, "personId")),
 };
+
+function named({ payload }: About, part: string): string[] {
+  const id = payload[part];
+  return typeof id === "string" ? [id] : [];
+}
 
 function ministryPeople(db: Knex, organisationIds: readonly string[], at: number) {
   return holdersOf(db, { roles: ["ministry-officer", "ministry-lead"], organisationIds, at });

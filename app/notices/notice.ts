@@ -14,14 +14,16 @@ export const AUDIENCES = [
   "secretariat",
   "lead-ministry", // officers and leads of the task's lead ministry
   "coordinators", // officers and leads of the ministries that coordinate it
-  "named-person", // the person the event names
+  "named-substitute", // the person named to sit in a member's place
+  "named-guest", // the person just invited to an item
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
 
 export const NOTICE_KINDS = [
   "papers-published",
-  "named-substitute",
+  "substitute-named",
+  "guest-invited",
   "resolution-drafted",
   "resolution-issued",
   "task-assigned",
@@ -41,7 +43,8 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     kind: "papers-published",
     audiences: ["roll", "roll-assistants", "substitutes", "item-ministries", "item-guests"],
   },
-  { event: "meeting.substitute-named", kind: "named-substitute", audiences: ["named-person"] },
+  { event: "substitute.named", kind: "substitute-named", audiences: ["named-substitute"] },
+  { event: "guest.invited", kind: "guest-invited", audiences: ["named-guest"] },
   { event: "resolution.drafted", kind: "resolution-drafted", audiences: ["chair"] },
   {
     event: "resolution.issued",

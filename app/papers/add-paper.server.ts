@@ -1,12 +1,12 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { isRefusal, refuse } from "../platform/refusal.ts";
-import { drain } from "../platform/drain.server.ts";
 import type { Arrival } from "../platform/files.server.ts";
 import { checkPdf } from "./check-pdf.server.ts";
+import { nameReadersIn } from "./name-readers.server.ts";
 import { MAX_PAPER_BYTES } from "./paper.ts";
-import { insertFile, insertPaper, papersOfItemForUpdate, replaceReaders } from "./paper.store.server.ts";
-import { requireOnItemIn } from "./take-paper.server.ts";
+import { insertFile, insertPaper, papersOfItemForUpdate } from "./paper.store.server.ts";
+import { requireMayAdd } from "./take-paper.server.ts";
 
 export type NewPaper = {
   itemId: string;
@@ -28,31 +28,18 @@ export async function addPaper(
   upload: NewPaper & { body: AsyncIterable<Uint8Array> },
 ): Promise<Added> {
   const { body, ...paper } = upload;
-  await requireBeforeReading(app, intent, upload);
+  // Nobody fills our disk without the right to.
+  await requireMayAdd({ db: app.read, at: app.clock() }, intent.by, paper.itemId);
   const arrival = await receive(app, body);
   try {
     const pages = await checkPdf(app, arrival.path);
     await app.files.keep(arrival);
     const input = { ...paper, pages, sha256: arrival.sha256, size: arrival.size };
-    return await commit(app, { act: "add-paper", intent, input }, (tx) => writeIn(tx, intent, input));
+    return await commit(app, { act: "add-paper", intent, input }, (tx) =>
+      writeIn(tx, intent, input),
+    );
   } finally {
     await app.files.discard(arrival);
-  }
-}
-
-/** Nobody fills our disk without the right to; the browser is heard out, or it never reads our answer. */
-async function requireBeforeReading(
-  app: App,
-  { by }: Intent,
-  upload: NewPaper & { body: AsyncIterable<Uint8Array> },
-): Promise<void> {
-  const state = "unpublished";
-  const wanted = { by, itemId: upload.itemId, action: "paper.upload", state } as const;
-  try {
-    await requireOnItemIn({ db: app.read, at: app.clock() }, wanted);
-  } catch (error) {
-    await drain(upload.body);
-    throw error;
   }
 }
 
@@ -62,15 +49,25 @@ async function receive(app: App, body: AsyncIterable<Uint8Array>): Promise<Arriv
   } catch (error) {
     if (isRefusal(error)) throw error;
     app.log.warn({ err: error }, "an upload did not arrive whole");
-    return refuse("upload-cut-off");
+    return refuse(isOfDisk(error) ? "storage-failed" : "upload-cut-off");
   }
+}
+
+const diskFaults: readonly unknown[] = ["ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE"];
+
+function isOfDisk(error: unknown): boolean {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    diskFaults.includes(error.code)
+  );
 }
 
 type Checked = NewPaper & { pages: number; sha256: string; size: number };
 
 async function writeIn(tx: Tx, { by }: Intent, input: Checked): Promise<Added> {
-  const wanted = { by, itemId: input.itemId, action: "paper.upload", state: "unpublished" } as const;
-  const meetingId = await requireOnItemIn(tx, wanted);
+  const meetingId = await requireMayAdd(tx, by, input.itemId);
   const siblings = await papersOfItemForUpdate(tx.db, input.itemId);
   const id = tx.id();
   await insertFile(tx.db, { sha256: input.sha256, size: input.size, keptAt: tx.at });
@@ -88,7 +85,7 @@ async function writeIn(tx: Tx, { by }: Intent, input: Checked): Promise<Added> {
     firstPage: null,
     publishedAt: null,
   });
-  await replaceReaders(tx.db, id, input.readerIds ?? []);
+  await nameReadersIn(tx, id, input.readerIds);
   tx.record({
     type: "paper.added",
     subject: `paper:${id}`,

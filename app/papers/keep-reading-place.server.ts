@@ -1,9 +1,8 @@
-import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { pageWithin } from "./paper.ts";
 import { keepPlace } from "./paper.store.server.ts";
-import { requirePaper } from "./paper.views.server.ts";
+import { takePaperIn } from "./take-paper.server.ts";
 
 /**
  * Remembers at which page someone is; it also means that they have opened the paper. Nobody else
@@ -15,10 +14,10 @@ export async function keepReadingPlace(
   input: { paperId: string; page: number },
 ): Promise<{ page: number }> {
   return commit(app, { act: "keep-reading-place", intent, input }, async (tx) => {
-    const person = await requirePerson(tx.db, intent.by, tx.at);
-    const paper = await requirePaper(tx.db, person, input.paperId);
+    const wanted = { by: intent.by, paperId: input.paperId, action: "paper.read" } as const;
+    const { paper } = await takePaperIn(tx, wanted);
     const page = pageWithin(input.page, paper.pages);
-    await keepPlace(tx.db, { personId: person.id, paperId: paper.id, page, at: tx.at });
+    await keepPlace(tx.db, { personId: intent.by, paperId: paper.id, page, at: tx.at });
     return { page };
   });
 }

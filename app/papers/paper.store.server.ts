@@ -85,6 +85,13 @@ export async function replaceReaders(
   if (rows.length > 0) await db("paper_readers").insert(rows);
 }
 
+export async function isNamedReader(db: Knex, paperId: string, personId: string): Promise<boolean> {
+  const row = await db("paper_readers")
+    .where({ paper_id: paperId, person_id: personId })
+    .first("person_id");
+  return row !== undefined;
+}
+
 /** Swaps two papers of an item; one steps aside because a place is never held twice. */
 export async function swapPositions(db: Knex, one: Paper, other: Paper): Promise<void> {
   await db("papers").where({ id: one.id }).update({ position: -1 });

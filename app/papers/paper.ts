@@ -1,3 +1,4 @@
+import { may, type Relation } from "../people/permission.ts";
 import { refuse } from "../platform/refusal.ts";
 
 /** A tài liệu họp: one PDF under one agenda item. It is prepared, then published for good. */
@@ -33,6 +34,26 @@ export type PdfVerdict =
 export function paperState(paper: Pick<Paper, "publishedAt" | "restricted">): PaperState {
   if (paper.publishedAt === null) return "unpublished";
   return paper.restricted ? "restricted" : "published";
+}
+
+/**
+ * How someone stands to a paper who stands so to its item. Being named lets a reader of the item read
+ * a restricted paper; it does not make a reader of anybody else.
+ */
+export function relationsToPaper(
+  paper: Pick<Paper, "restricted">,
+  toItem: readonly Relation[],
+  isNamed: boolean,
+): readonly Relation[] {
+  const reads = may({ roles: [] }, "paper.read", { state: "published", relations: toItem });
+  return paper.restricted && isNamed && reads ? [...toItem, "named-reader"] : toItem;
+}
+
+/** Members, their assistants and whoever sits in for them read the papers of every item. */
+export function readsWholeMeeting(relations: readonly Relation[]): boolean {
+  return relations.some((relation) =>
+    ["chair", "seat", "substitute", "seat-assistant"].includes(relation),
+  );
 }
 
 /** "3.2": the second paper of the third item. */

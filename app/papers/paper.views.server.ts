@@ -1,41 +1,22 @@
 import type { Knex } from "knex";
-import { relationsInMeeting, relationsToItem, whereOfItem } from "../meetings/standing.views.server.ts";
-import { may, type Relation } from "../people/permission.ts";
+import {
+  relationsInMeeting,
+  relationsToItem,
+  whereOfItem,
+} from "../meetings/standing.views.server.ts";
+import type { Relation } from "../people/permission.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
 import { refuse } from "../platform/refusal.ts";
-import { paperNumber, paperState, type Paper } from "./paper.ts";
-import { findPaper } from "./paper.store.server.ts";
-
-/** A paper this person may open. */
-export type ReadablePaper = {
-  kind: "readable";
-  id: string;
-  itemId: string;
-  /** "3.2" */
-  number: string;
-  title: string;
-  pages: number;
-  /** Its first page in the running numbers of the meeting; none before it is published. */
-  firstPage: number | null;
-  published: boolean;
-  restricted: boolean;
-  unread: boolean;
-  lastPage: number;
-  /** Bytes. */
-  size: number;
-};
-
-/** A paper kept for others: that it is there, and how long it is, so that page numbers add up. */
-export type WithheldPaper = {
-  kind: "withheld";
-  itemId: string;
-  number: string;
-  pages: number;
-  firstPage: number | null;
-};
-
-export type PaperLine = ReadablePaper | WithheldPaper;
+import {
+  paperNumber,
+  paperState,
+  readsWholeMeeting,
+  relationsToPaper,
+  type Paper,
+} from "./paper.ts";
+import type { PaperLine, ReadablePaper, WithheldPaper } from "./paper-line.ts";
+import { findPaper, isNamedReader } from "./paper.store.server.ts";
 
 type Eyes = { person: Person; meetingId: string };
 
@@ -70,24 +51,11 @@ export async function requirePaper(
 ): Promise<Paper & { meetingId: string }> {
   const paper = (await findPaper(db, paperId)) ?? refuse("not-found");
   const standing = (await relationsToItem(db, person, paper.itemId)) ?? refuse("not-found");
-  const relations = await withNamed(db, { person, paper, relations: standing.relations });
+  const isNamed = paper.restricted && (await isNamedReader(db, paper.id, person.id));
+  const relations = relationsToPaper(paper, standing.relations, isNamed);
   requireMay(person, "paper.read", { state: paperState(paper), relations });
   return { ...paper, meetingId: standing.meetingId };
 }
-
-type Named = { person: Person; paper: Paper; relations: Relation[] };
-
-/** Being named lets a reader of the item read; it does not make a reader of anybody else. */
-async function withNamed(db: Knex, { person, paper, relations }: Named): Promise<Relation[]> {
-  if (!paper.restricted) return relations;
-  if (!may(person, "paper.read", { state: "published", relations })) return relations;
-  const named = await db("paper_readers")
-    .where({ paper_id: paper.id, person_id: person.id })
-    .first("paper_id");
-  return named ? [...relations, "named-reader"] : relations;
-}
-
-const wholeMeeting: readonly Relation[] = ["chair", "seat", "substitute", "seat-assistant"];
 
 /** The papers of the meeting as far as a reader may know of them: the same cells as `paper.read`. */
 function papersFor(db: Knex, eyes: Eyes, relations: readonly Relation[]): Knex.QueryBuilder {
@@ -96,7 +64,7 @@ function papersFor(db: Knex, eyes: Eyes, relations: readonly Relation[]): Knex.Q
     .where("agenda_items.meeting_id", eyes.meetingId);
   if (isSecretariat(eyes.person)) return query;
   void query.whereNotNull("papers.published_at");
-  if (relations.some((relation) => wholeMeeting.includes(relation))) return query;
+  if (readsWholeMeeting(relations)) return query;
   return query.where((items) => whereOfItem(items, eyes.person));
 }
 

@@ -4,7 +4,11 @@
  */
 import { readFile } from "node:fs/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import {
+  getDocument,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+} from "pdfjs-dist/legacy/build/pdf.mjs";
 import { hasPdfHeader, isCutOff } from "./pdf-bytes.ts";
 import type { PdfVerdict } from "./paper.ts";
 

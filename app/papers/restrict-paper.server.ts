@@ -1,7 +1,8 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
-import { replaceReaders, savePaper } from "./paper.store.server.ts";
-import { takePaperIn } from "./take-paper.server.ts";
+import { nameReadersIn } from "./name-readers.server.ts";
+import { savePaper } from "./paper.store.server.ts";
+import { takePaperToChangeIn } from "./take-paper.server.ts";
 
 export type Restriction = {
   paperId: string;
@@ -17,9 +18,9 @@ export async function restrictPaper(
 ): Promise<{ paperId: string }> {
   return commit(app, { act: "restrict-paper", intent, input }, async (tx) => {
     const wanted = { by: intent.by, paperId: input.paperId, action: "paper.restrict" } as const;
-    const { paper, meetingId } = await takePaperIn(tx, wanted);
+    const { paper, meetingId } = await takePaperToChangeIn(tx, wanted);
     await savePaper(tx.db, { ...paper, restricted: input.readerIds !== null });
-    await replaceReaders(tx.db, paper.id, input.readerIds ?? []);
+    await nameReadersIn(tx, paper.id, input.readerIds);
     tx.record({
       type: input.readerIds ? "paper.restricted" : "paper.unrestricted",
       subject: `paper:${paper.id}`,

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
-import type { Bilingual } from "./person.ts";
+import type { Bilingual, Person } from "./person.ts";
+import { loadPerson } from "./person.store.server.ts";
 
 export type OrganisationName = { id: string; code: string; name: Bilingual; short: Bilingual };
 
@@ -26,6 +27,16 @@ export async function personTitles(
     .whereIn("id", [...new Set(ids)])
     .select("id", "title_vi", "title_en");
   return new Map(rows.map((row) => [row.id, { vi: row.title_vi, en: row.title_en }]));
+}
+
+/** Those whom the demo's start page offers, in its order. */
+export async function listDemoPersons(db: Knex, at: number): Promise<Person[]> {
+  const rows: { id: string }[] = await db("persons")
+    .whereNotNull("demo_position")
+    .orderBy("demo_position")
+    .select("id");
+  const persons = await Promise.all(rows.map(({ id }) => loadPerson(db, id, at)));
+  return persons.filter((person) => person !== null);
 }
 
 type TitleRow = { id: string; title_vi: string; title_en: string };

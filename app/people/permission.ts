@@ -31,7 +31,15 @@ export const STATES = {
   paper: ["unpublished", "published", "restricted"],
   vote: ["created", "open", "closed", "announced"],
   resolution: ["draft", "issued"],
-  task: ["assigned", "received", "in-progress", "reported-done", "rework", "confirmed", "withdrawn"],
+  task: [
+    "assigned",
+    "received",
+    "in-progress",
+    "reported-done",
+    "rework",
+    "confirmed",
+    "withdrawn",
+  ],
   log: ["kept"],
 } as const satisfies Record<Kind, readonly string[]>;
 
@@ -65,7 +73,12 @@ const network = <T>(states: T) => ({
 
 const table = {
   meeting: {
-    see: { ...secretariat("any"), ...readers(published), "item-ministry": published, "item-guest": published },
+    see: {
+      ...secretariat("any"),
+      ...readers(published),
+      "item-ministry": published,
+      "item-guest": published,
+    },
     prepare: secretariat(["planned", "published"]),
     "publish-papers": secretariat(["planned", "published", "open"]),
     "check-in": { chair: ["published", "open"], seat: ["published", "open"] },
@@ -109,7 +122,10 @@ const table = {
     read: network("any"),
     assign: secretariat(["assigned"]),
     receive: { "lead-ministry": ["assigned"] },
-    "report-progress": { "lead-ministry": ["received", "in-progress", "rework"], coordinator: ["received", "in-progress", "rework"] },
+    "report-progress": {
+      "lead-ministry": ["received", "in-progress", "rework"],
+      coordinator: ["received", "in-progress", "rework"],
+    },
     "report-done": { "lead-ministry": ["received", "in-progress", "rework"] },
     confirm: secretariat(["reported-done"]),
     return: secretariat(["reported-done"]),
@@ -132,7 +148,7 @@ export type Thing = { state: string; relations: readonly Relation[] };
  * Unlisted means no. An assistant never votes, a substitute never votes (Decree 191/2026).
  */
 export function may(person: { roles: readonly Role[] }, action: Action, thing: Thing): boolean {
-  const cells = cellsOf(action);
+  const cells = cellsOf(action, thing.state);
   const standings: readonly Standing[] = [...person.roles, ...thing.relations];
   return standings.some((standing) => {
     const states = cells[standing];
@@ -140,8 +156,13 @@ export function may(person: { roles: readonly Role[] }, action: Action, thing: T
   });
 }
 
-function cellsOf(action: Action): Partial<Record<Standing, "any" | readonly string[]>> {
+type Standings = Partial<Record<Standing, "any" | readonly string[]>>;
+
+/** Nobody's, when there is no such action or no such state. */
+function cellsOf(action: Action, state: string): Standings {
   const [kind = "", name = ""] = action.split(".");
-  const actions: Record<string, Record<string, Partial<Record<Standing, "any" | readonly string[]>>>> = table;
+  const states: Record<string, readonly string[]> = STATES;
+  const actions: Record<string, Record<string, Standings>> = table;
+  if (!Object.hasOwn(actions, kind) || !states[kind]?.includes(state)) return {};
   return actions[kind]?.[name] ?? {};
 }

@@ -79,6 +79,12 @@ export function weekday(day: Day): number {
   return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** "Thứ Tư" or "Wednesday". */
+export function weekdayName(instant: number, locale: "vi" | "en"): string {
+  const language = locale === "vi" ? "vi-VN" : "en-GB";
+  return new Intl.DateTimeFormat(language, { weekday: "long", timeZone: ZONE }).format(instant);
+}
+
 export function addDays(day: Day, days: number): Day {
   return fromNumber(numberOf(day) + days);
 }

@@ -58,6 +58,7 @@ function body(paper: TextPaper): ReactElement[] {
 function element(piece: Piece, last: boolean): ReactElement {
   if (typeof piece !== "string") return table(piece);
   const [, hashes, text] = /^(#{0,2}) ?(.*)$/su.exec(piece) ?? [];
+  if (hashes === "#") return subheading((text ?? "").toLocaleUpperCase("vi"));
   return hashes ? subheading(text ?? "") : paragraph(piece, { last });
 }
 

@@ -1,3 +1,4 @@
+/* The words here are prescribed by Decree 30/2020/NĐ-CP; a state document has no other language. */
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
 import { balancedLines } from "./balanced-lines.ts";
@@ -64,7 +65,7 @@ function bodyAndNation(body: string): ReactElement {
     createElement(
       View,
       { style: styles.body },
-      createElement(Text, { style: styles.name }, body),
+      ...balancedLines(body, 22).map((line) => createElement(Text, { style: styles.name }, line)),
       createElement(View, { style: styles.bodyRule }),
     ),
     createElement(
@@ -106,12 +107,15 @@ export function heading(kind: string, abstract: string): ReactElement {
     View,
     {},
     createElement(Text, { style: styles.kind }, kind),
-    createElement(Text, { style: styles.abstract }, abstractLines(abstract)),
+    ...abstractLines(abstract),
     createElement(View, { style: styles.abstractRule }),
   );
 }
 
-function abstractLines(abstract: string): string {
-  const charactersOnALine = 56;
-  return balancedLines(abstract.normalize("NFC"), charactersOnALine).join("\n");
+// One text for each line: a line break inside a text is set in a font that is not in the file.
+function abstractLines(abstract: string): ReactElement[] {
+  const charactersOnALine = 60;
+  return balancedLines(abstract.normalize("NFC"), charactersOnALine).map((line) =>
+    createElement(Text, { style: styles.abstract }, line),
+  );
 }

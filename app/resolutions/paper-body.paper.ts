@@ -53,5 +53,8 @@ export function closed(text: string): string {
 }
 
 function clean(text: string): string {
-  return text.normalize("NFC").trim();
+  return text
+    .normalize("NFC")
+    .replace(/\s*[\t\r\n]+\s*/gu, " ")
+    .trim();
 }

@@ -13,6 +13,8 @@ export type PaperTable = {
 };
 
 const line = 0.5;
+/** A table of so many rows is not divided between two pages. */
+const fewRows = 12;
 
 const styles = StyleSheet.create({
   table: { marginTop: 4, marginBottom: 10 },
@@ -26,23 +28,32 @@ const styles = StyleSheet.create({
   source: { fontSize: 10.5, fontStyle: "italic", marginTop: 3, lineHeight: 1.2 },
 });
 
-/** A ruled table; its head is repeated on every page it reaches, its rows stay whole. */
+/** A ruled table; its head is repeated on every page it reaches, its rows, and a short table, stay whole. */
 export function table({ title, unit, columns, rows, source }: PaperTable): ReactElement {
-  const shares = columns.map((column) => column.share);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => `${(100 * share) / whole}%`);
+  const widths = widthsOf(columns);
   return createElement(
     View,
-    { style: styles.table },
+    { style: styles.table, wrap: rows.length > fewRows },
     createElement(Text, { style: styles.title, minPresenceAhead: 90 }, title),
     unit ? createElement(Text, { style: styles.unit, minPresenceAhead: 80 }, unit) : null,
     headRow(
       columns.map((column) => column.title),
       widths,
     ),
-    ...rows.map((row) => bodyRow(row, widths)),
-    source ? createElement(Text, { style: styles.source }, source) : null,
+    ...rows.slice(0, -1).map((row) => bodyRow(row, widths)),
+    ...rows.slice(-1).map((row) => lastRow(bodyRow(row, widths), source)),
   );
+}
+
+function widthsOf(columns: PaperTable["columns"]): string[] {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }) => `${(100 * share) / whole}%`);
+}
+
+/** The source stays with the last row: a page with nothing but head and source says nothing. */
+function lastRow(row: ReactElement, source: string | undefined): ReactElement {
+  const note = source ? createElement(Text, { style: styles.source }, source) : null;
+  return createElement(View, { wrap: false }, row, note);
 }
 
 function headRow(titles: string[], widths: string[]): ReactElement {
@@ -79,7 +90,8 @@ function cell({ text, width, align, strong }: Cell): ReactElement {
   );
 }
 
-/** Figures stand to the right, everything else to the left. */
-function alignment(text: string): "left" | "right" {
+/** Figures stand to the right, a dash for none in the middle, everything else to the left. */
+function alignment(text: string): "left" | "right" | "center" {
+  if (text === "–") return "center";
   return /^[-+−]?[\d.]+(,\d+)?%?$/u.test(text) ? "right" : "left";
 }

@@ -57,10 +57,17 @@ function articles(all: ArticlePaper[]): ReactElement[] {
     const lastClause = article === lastArticle ? article.clauses.at(-1) : undefined;
     return [
       subheading(`Điều ${article.number}. ${article.title}`),
-      ...article.clauses.map((clause) => {
-        const text = clause.number === null ? clause.text : `${clause.number}. ${clause.text}`;
-        return clause === lastClause ? paragraph(closed(text), { last: true }) : paragraph(text);
-      }),
+      ...article.clauses.flatMap((clause) => clauseText(clause, clause === lastClause)),
     ];
+  });
+}
+
+/** Every line of a clause (its points a, b, c) is a paragraph; the last of all ends with "./." */
+function clauseText({ number, text }: ArticlePaper["clauses"][number], isLast: boolean) {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line, at) => {
+    const numbered = at === 0 && number !== null ? `${number}. ${line}` : line;
+    const last = isLast && at === lines.length - 1;
+    return paragraph(last ? closed(numbered) : numbered, { last });
   });
 }

@@ -4,6 +4,7 @@
  * indented by 1.27 cm, page number in the middle of the top margin from the second page on.
  * The pieces of a page stand in letterhead, paper-body and sign-off beside this file.
  */
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { Document, Font, Page, StyleSheet, Text, renderToBuffer } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
@@ -27,7 +28,6 @@ const styles = StyleSheet.create({
     paddingBottom: 20 * millimetre,
     paddingLeft: 30 * millimetre,
     paddingRight: 20 * millimetre,
-    fontFamily: "Tinos",
     fontSize: 14,
     lineHeight: 1.2,
     color: "#000000",
@@ -54,7 +54,7 @@ const styles = StyleSheet.create({
 
 /** The paper as PDF bytes; the same paper always gives the same bytes. */
 export async function renderStatePaper(paper: StatePaper): Promise<Buffer> {
-  registerTinos();
+  const fontFamily = registerTinos();
   const writtenAt = new Date(paper.issuedOn ? `${paper.issuedOn}T00:00:00+07:00` : 0);
   const properties = {
     title: paper.title,
@@ -66,14 +66,14 @@ export async function renderStatePaper(paper: StatePaper): Promise<Buffer> {
     modificationDate: writtenAt,
     pdfVersion: "1.7" as const,
   };
-  const pages = paper.sections.map((pieces) => sectionPages(pieces, paper.mark));
+  const pages = paper.sections.map((pieces) => sectionPages(pieces, fontFamily, paper.mark));
   return renderToBuffer(createElement(Document, properties, ...pages));
 }
 
-function sectionPages(pieces: ReactElement[], mark: string | undefined): ReactElement {
+function sectionPages(pieces: ReactElement[], fontFamily: string, mark?: string): ReactElement {
   return createElement(
     Page,
-    { size: "A4", style: styles.page, experimentalPagination: true },
+    { size: "A4", style: [styles.page, { fontFamily }], experimentalPagination: true },
     createElement(Text, {
       fixed: true,
       style: styles.pageNumber,
@@ -95,14 +95,20 @@ const faces = [
   },
 ];
 
-function registerTinos(): void {
-  if (Font.getRegisteredFontFamilies().includes("Tinos")) return;
+/**
+ * Registers the faces under a name of this one paper. Fonts must not be shared: writing a paper
+ * loads the parts of composed letters (the e of ế) into the font without their characters, and the
+ * next paper set with it would break its lines inside words and lose letters when copied.
+ */
+function registerTinos(): string {
   const { resolve } = createRequire(import.meta.url);
+  const family = `Tinos ${randomUUID()}`;
   const fonts = faces.map(({ file, ...face }) => ({
     src: resolve(`@expo-google-fonts/tinos/${file}`),
     ...face,
   }));
-  Font.register({ family: "Tinos", fonts });
+  Font.register({ family, fonts });
   // Vietnamese is written in syllables; a syllable is never divided.
   Font.registerHyphenationCallback((word) => [word]);
+  return family;
 }

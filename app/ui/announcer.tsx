@@ -17,10 +17,11 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <div className="vh" role="status">
+      {/* Marked so that a dialog in front of the page does not silence the news. */}
+      <div className="vh" role="status" data-live-announcer="true">
         {said.polite && said.polite + pause}
       </div>
-      <div className="vh" role="alert">
+      <div className="vh" role="alert" data-live-announcer="true">
         {said.assertive && said.assertive + pause}
       </div>
     </AnnounceContext.Provider>

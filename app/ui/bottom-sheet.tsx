@@ -26,7 +26,7 @@ export function BottomSheet({ collapsed = false, ...props }: BottomSheetProps) {
   return (
     <section
       ref={sheet}
-      className={classNames("sheet", props.className)}
+      className={classNames("sheet", collapsed && "sheet--down", props.className)}
       role="dialog"
       aria-modal="false"
       aria-labelledby={props.labelledBy}

@@ -9,7 +9,7 @@ export type CheckboxProps = {
   value?: string;
   form?: string;
   children: ReactNode;
-  note?: ReactNode;
+  description?: ReactNode;
   defaultSelected?: boolean;
   isSelected?: boolean;
   onChange?: (isSelected: boolean) => void;
@@ -19,7 +19,7 @@ export type CheckboxProps = {
   boxed?: boolean;
 };
 
-export function Checkbox({ children, note, boxed, required, ...props }: CheckboxProps) {
+export function Checkbox({ children, description, boxed, required, ...props }: CheckboxProps) {
   return (
     <AriaCheckbox
       {...props}
@@ -31,7 +31,7 @@ export function Checkbox({ children, note, boxed, required, ...props }: Checkbox
         <Icon name="tick" />
       </span>
       <span className="choice__text">{children}</span>
-      {note && <span className="choice__note">{note}</span>}
+      {description && <span className="choice__note">{description}</span>}
     </AriaCheckbox>
   );
 }

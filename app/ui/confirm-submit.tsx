@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from "react";
 import { Button } from "./button.tsx";
 import type { ButtonVariant } from "./button-class.ts";
-import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { ConfirmDialog } from "./dialog.tsx";
 import type { IconName } from "./icon.tsx";
 
 export type ConfirmSubmitProps = {

@@ -1,9 +1,38 @@
 import { useCallback, useId, useState } from "react";
 import { DateBox } from "./date-box.tsx";
-import type { DateFieldProps } from "./date-field.tsx";
-import { postedMoment, readTime, showDate } from "./date-text.ts";
+import { postedMoment, readDate, readTime, showDate } from "./date-text.ts";
 import { describedBy, FieldFrame } from "./field-frame.tsx";
+import type { FieldWordsProps } from "./field-words.tsx";
 import { Posted } from "./posted.tsx";
+
+export type DateFieldProps = FieldWordsProps & {
+  name: string;
+  form?: string;
+  /** The name of the button that opens the calendar. */
+  words: { pick: string };
+  /** YYYY-MM-DD, as it is posted. */
+  defaultValue?: string;
+  isDisabled?: boolean;
+};
+
+export function DateField(props: DateFieldProps) {
+  const id = useId();
+  const start = props.defaultValue ?? "";
+  const [date, setDate] = useState(showDate(start));
+  const put = useCallback((posted: string) => setDate(showDate(posted)), []);
+  return (
+    <FieldFrame {...props} id={id} className="whenfield">
+      <DateBox
+        text={date}
+        onText={setDate}
+        pickLabel={props.words.pick}
+        isDisabled={props.isDisabled}
+        field={{ id, ...describedBy(id, props) }}
+      />
+      <Posted {...props} start={start} value={readDate(date) ?? date.trim()} onPut={put} />
+    </FieldFrame>
+  );
+}
 
 export type DateTimeFieldProps = Omit<DateFieldProps, "words"> & {
   words: { date: string; time: string; pick: string };

@@ -16,11 +16,11 @@ export type MeterProps = {
   thin?: boolean;
   layout?: "stacked" | "row";
   /** Only where label and text already stand beside it. */
-  wordsHidden?: boolean;
+  textHidden?: boolean;
 };
 
 export function Meter({ label, text, value, max, tone = "plain", ...props }: MeterProps) {
-  const words = props.wordsHidden ? "vh" : undefined;
+  const words = props.textHidden ? "vh" : undefined;
   return (
     <AriaMeter
       className={classNames("meter-block", props.layout === "row" && "meter-block--row")}

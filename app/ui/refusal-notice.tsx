@@ -1,18 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { DeedState } from "./use-deed.ts";
 import { Notice } from "./notice.tsx";
+import type { DeedState } from "./use-deed.ts";
+import { useRefusalWords } from "./use-refusal-words.ts";
 
 /** Says why a deed did not happen and what to do next; nothing while all is well. */
 export function RefusalNotice({ state }: { state: DeedState<unknown> }) {
-  const { t } = useTranslation(["refusals", "shell"]);
-  if (state.is === "unsent") return <Notice kind="refusal">{t("shell:unsent")}</Notice>;
+  const { t } = useTranslation("shell");
+  const words = useRefusalWords();
+  if (state.is === "unsent") return <Notice kind="refusal">{t("unsent")}</Notice>;
   if (state.is !== "refused") return null;
+  const { code } = state.refusal;
   return (
     <Notice kind="refusal">
-      {t(`refusals:${state.refusal.code}`, state.refusal.details)}
-      {(state.refusal.code === "signed-out" || state.refusal.code === "not-signed-in") && (
-        <SignInAgain />
-      )}
+      {words(state.refusal)}
+      {(code === "signed-out" || code === "not-signed-in") && <SignInAgain />}
     </Notice>
   );
 }

@@ -32,7 +32,13 @@ export function Toasts({ label, closeLabel, children }: ToastsProps) {
   return (
     <ToastContext.Provider value={show}>
       {children}
-      <section className="toasts" aria-label={label} aria-live="polite" aria-relevant="additions">
+      <section
+        className="toasts"
+        aria-label={label}
+        aria-live="polite"
+        aria-relevant="additions"
+        data-react-aria-top-layer="true"
+      >
         {lines}
       </section>
     </ToastContext.Provider>

@@ -31,7 +31,9 @@ export async function findVoteSeat(
   voteId: string,
   seat: { person_id: string } | { seat_id: string },
 ): Promise<VoteSeat | null> {
-  const row: unknown = await db("vote_rolls").where({ vote_id: voteId, ...seat }).first();
+  const row: unknown = await db("vote_rolls")
+    .where({ vote_id: voteId, ...seat })
+    .first();
   return row ? rowToSeat(row) : null;
 }
 

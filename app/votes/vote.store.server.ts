@@ -24,7 +24,10 @@ export async function findOpenVote(
 }
 
 export async function findLatestVoteOfItem(db: Knex, itemId: string): Promise<Vote | null> {
-  const row: unknown = await db("votes").where({ item_id: itemId }).orderBy("round", "desc").first();
+  const row: unknown = await db("votes")
+    .where({ item_id: itemId })
+    .orderBy("round", "desc")
+    .first();
   return row ? rowToVote(row) : null;
 }
 

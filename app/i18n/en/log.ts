@@ -1,4 +1,72 @@
 import type { Like } from "../like.ts";
 import type { log as source } from "../vi/log.ts";
 
-export const log: Like<typeof source> = {};
+export const log: Like<typeof source> = {
+  pageTitle: "Log · e-Cabinet",
+  title: "System log",
+  about: "Newest first. {{total}} events in all; the log holds no content of papers or votes.",
+  empty: "No events yet.",
+  seq: "No.",
+  at: "When",
+  event: "Event",
+  by: "By",
+  subject: "Concerning",
+  figures: "Ids and figures",
+  system: "System",
+  pages: "Pages of the log",
+  newest: "Newest",
+  older: "Older",
+  nouns: {
+    person: "Account",
+    meeting: "Meeting",
+    item: "Item",
+    paper: "Paper",
+    vote: "Vote",
+    resolution: "Resolution",
+    task: "Task",
+    notice: "Notice",
+  },
+  events: {
+    session: { started: "Signed in", ended: "Sign-in ended" },
+    "sign-in": { refused: "Sign-in refused" },
+    password: { set: "Password set" },
+    preferences: { saved: "Personal settings saved" },
+    meeting: {
+      created: "Meeting created",
+      edited: "Meeting edited",
+      "papers-published": "Papers of the meeting published",
+      opened: "Meeting opened",
+      closed: "Meeting closed",
+    },
+    item: {
+      added: "Item added",
+      edited: "Item edited",
+      moved: "Item moved",
+      removed: "Item removed",
+      "taken-up": "Item taken up",
+    },
+    "wall-token": { made: "Wall screen address made", revoked: "Wall screen address revoked" },
+    paper: {
+      added: "Paper uploaded",
+      moved: "Paper moved",
+      renamed: "Paper renamed",
+      removed: "Paper removed",
+      published: "Paper published",
+    },
+    vote: {
+      opened: "Vote opened",
+      cast: "Vote cast",
+      "seat-entitled": "Seat added to the vote",
+      closed: "Vote closed",
+      announced: "Result of the vote announced",
+      "names-shown": "Result shown by name",
+    },
+    resolution: {
+      drafted: "Resolution drafted",
+      revised: "Draft resolution revised",
+      issued: "Resolution issued",
+      typeset: "Resolution typeset",
+    },
+    notice: { sent: "Notice sent", read: "Notice read" },
+  },
+};

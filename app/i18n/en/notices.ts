@@ -1,4 +1,23 @@
 import type { Like } from "../like.ts";
 import type { notices as source } from "../vi/notices.ts";
 
-export const notices: Like<typeof source> = {};
+export const notices: Like<typeof source> = {
+  heading: "New",
+  unread: "{{figure}} unseen",
+  allRead: "All seen",
+  none: "Nothing new yet.",
+  markAll: "Mark all as seen",
+  isUnread: "Unseen:",
+  kind: {
+    "papers-published": "Papers published: {{title}}",
+    "substitute-named": "You are to sit in at: {{title}}",
+    "guest-invited": "You are invited to: {{title}}",
+    "resolution-drafted": "A draft resolution awaits approval: {{title}}",
+    "resolution-issued": "Resolution {{number}} issued: {{title}}",
+    "task-assigned": "New task: {{title}}",
+    "task-reported-done": "{{office}} reports a task done: {{title}}",
+    "task-returned": "Returned for rework: {{title}}",
+    "task-confirmed": "Confirmed as completed: {{title}}",
+    "task-withdrawn": "Task withdrawn: {{title}}",
+  },
+};

@@ -1,4 +1,33 @@
 import type { Like } from "../like.ts";
 import type { wall as source } from "../vi/wall.ts";
 
-export const wall: Like<typeof source> = {};
+export const wall: Like<typeof source> = {
+  title: "Meeting room screen",
+  checkInCode: "Check-in code",
+  codeChanges: "Changes in {{seconds}} seconds",
+  codeHow: "Enter this code on your tablet to check in in the room",
+  startsAt: "The session starts at {{time}}, {{date}}",
+  inSession: "The meeting is in session",
+  itemOf: "Item {{item}} of {{count}}",
+  lead: "Led by {{lead}}.",
+  present: "Present",
+  presentOf: "of {{seats}} members",
+  quorum: "Quorum reached, at least {{needed}} needed",
+  noQuorum: "No quorum yet, at least {{needed}} needed",
+  meter: "{{present}} of {{seats}} present, at least {{needed}} needed",
+  underVote: "Item {{item}}, vote under way",
+  openFor: "Open for",
+  receivedBefore: "Received",
+  receivedAfter: "of {{entitled}} votes",
+  adoptedFrom: "Adopted with {{needed}} or more in favour",
+  closed: "Item {{item}}, vote closed",
+  waiting: "The chair will announce the result",
+  result: "Item {{item}}, result of round {{round}}",
+  votedBetween: "Voted from {{from}} to {{to}}",
+  openedAt: "Opened at {{at}}",
+  issued: "The resolution is issued once the Prime Minister has signed it",
+  inRoom: "in the room",
+  online: "online",
+  remote: "voting remotely",
+  substituted: "substituted, without a vote",
+};

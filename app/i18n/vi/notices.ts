@@ -1,1 +1,20 @@
-export const notices = {} as const;
+export const notices = {
+  heading: "Mới",
+  unread: "{{figure}} tin chưa xem",
+  allRead: "Đã xem hết",
+  none: "Chưa có tin mới.",
+  markAll: "Đánh dấu đã xem hết",
+  isUnread: "Chưa xem:",
+  kind: {
+    "papers-published": "Đã gửi tài liệu: {{title}}",
+    "substitute-named": "Đồng chí được cử dự họp thay: {{title}}",
+    "guest-invited": "Đồng chí được mời dự: {{title}}",
+    "resolution-drafted": "Dự thảo Nghị quyết chờ phê duyệt: {{title}}",
+    "resolution-issued": "Đã ban hành Nghị quyết số {{number}}: {{title}}",
+    "task-assigned": "Nhiệm vụ mới giao: {{title}}",
+    "task-reported-done": "{{office}} báo cáo hoàn thành: {{title}}",
+    "task-returned": "Yêu cầu làm lại: {{title}}",
+    "task-confirmed": "Đã xác nhận hoàn thành: {{title}}",
+    "task-withdrawn": "Đã rút nhiệm vụ: {{title}}",
+  },
+} as const;

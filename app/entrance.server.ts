@@ -1,0 +1,52 @@
+import { ownPath } from "./accounts/own-path.ts";
+import type { Started } from "./accounts/start-session.server.ts";
+import { isRefusal, statusOf, type RefusalLike } from "./platform/refusal.ts";
+
+/*
+ * The door of a sign-in. A page's script gets JSON; a form sent before the script has loaded gets a
+ * redirect, so that one tap works at any moment. No intent's key: nobody is signed in yet, and a
+ * second sign-in merely replaces the first.
+ */
+
+export async function answerEntrance(
+  request: Request,
+  start: (form: FormData) => Promise<Started>,
+): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const to = ownPath(textOf(form, "next"));
+  const byForm = (request.headers.get("Accept") ?? "").includes("text/html");
+  try {
+    const { personId, setCookie } = await start(form);
+    const headers = { "Set-Cookie": setCookie };
+    return byForm
+      ? seeOther(to, headers)
+      : Response.json({ answer: { personId, to } }, { headers });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return byForm ? seeOther(backTo(to, error)) : refusalAnswer(error);
+  }
+}
+
+function textOf(form: FormData, name: string): string | null {
+  const value = form.get(name);
+  return typeof value === "string" ? value : null;
+}
+
+export function seeOther(to: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { ...headers, Location: to } });
+}
+
+function refusalAnswer({ code, details, fields }: RefusalLike): Response {
+  const wait =
+    code === "busy" ? 5 : code === "too-many-tries" ? Number(details["minutes"]) * 60 : 0;
+  return Response.json(
+    { refusal: { code, details, fields } },
+    { status: statusOf(code), headers: wait > 0 ? { "Retry-After": String(wait) } : {} },
+  );
+}
+
+function backTo(to: string, { code, details }: RefusalLike): string {
+  const search = new URLSearchParams({ refused: code, next: to });
+  if (details["minutes"] !== undefined) search.set("minutes", String(details["minutes"]));
+  return `/sign-in?${search}`;
+}

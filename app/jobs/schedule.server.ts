@@ -1,0 +1,34 @@
+import { endIdleSessions } from "../accounts/end-idle-sessions.server.ts";
+import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
+import { sendNotices } from "../notices/send-notices.server.ts";
+import { renderIssued } from "../resolutions/render-issued.server.ts";
+import type { Job } from "./job.ts";
+import { sweepArrivals } from "./sweep-arrivals.server.ts";
+
+const MINUTE = 60_000;
+
+/** The whole timetable: what happens because of an event, and what happens because time passes. */
+export const schedule: readonly Job[] = [
+  {
+    name: "send-notices",
+    listensTo: NOTICE_RULES.map(({ event }) => event),
+    run: (app, event) => sendNotices(app, event),
+  },
+  {
+    name: "typeset-resolution",
+    listensTo: ["resolution.issued"],
+    run: (app, { subject }) => renderIssued(app, partsOfSubject(subject).id),
+  },
+  {
+    name: "end-idle-sessions",
+    listensTo: "every",
+    everyMs: 5 * MINUTE,
+    run: endIdleSessions,
+  },
+  {
+    name: "sweep-arrivals",
+    listensTo: "every",
+    everyMs: 60 * MINUTE,
+    run: sweepArrivals,
+  },
+];

@@ -1,0 +1,90 @@
+import { liveSessions } from "./accounts/live-sessions.server.ts";
+import { validateCookie } from "./accounts/validate-cookie.server.ts";
+import type { LiveHooks, Viewer } from "./live/live.server.ts";
+import { relationsInMeeting, requireMeeting } from "./meetings/standing.views.server.ts";
+import { findWallMeeting } from "./meetings/wall.views.server.ts";
+import { may } from "./people/permission.ts";
+import type { Person } from "./people/person.ts";
+import { findPerson } from "./people/person.views.server.ts";
+import type { App } from "./platform/app.server.ts";
+import { isRefusal } from "./platform/refusal.ts";
+import { requireResolution } from "./resolutions/resolution.views.server.ts";
+import { requireBoard, requireTask } from "./tasks/task-standing.views.server.ts";
+import { meetingOfVote } from "./votes/vote-meeting.views.server.ts";
+
+/** What the rooms say to the live door: who you are, what you may watch, whether you still count. */
+export function liveHooks(app: App): LiveHooks {
+  return {
+    async identify(request) {
+      const signedIn = await validateCookie(app, request.headers.cookie ?? "");
+      return signedIn && { is: "person", personId: signedIn.person.id, sessionId: signedIn.sessionId };
+    },
+    async identifyWall(token) {
+      const meeting = await findWallMeeting(app.read, token, app.clock());
+      return meeting && { is: "wall", meetingId: meeting.id, token };
+    },
+    mayWatch: (viewer, subject) => mayWatch(app, viewer, subject),
+    stillCount: (viewers) => stillCount(app, viewers),
+  };
+}
+
+async function mayWatch(app: App, viewer: Viewer, subject: string): Promise<boolean> {
+  const [noun = "", id = ""] = subject.split(":");
+  if (viewer.is === "wall") return (await meetingBehind(app, noun, id)) === viewer.meetingId;
+  const person = await findPerson(app.read, viewer.personId, app.clock());
+  if (!person) return false;
+  try {
+    return await personMayWatch(app, person, { noun, id });
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
+}
+
+async function meetingBehind(app: App, noun: string, id: string): Promise<string | null> {
+  if (noun === "meeting") return id;
+  return noun === "vote" ? meetingOfVote(app.read, id) : null;
+}
+
+type Subject = { noun: string; id: string };
+
+/** A view refuses what is hidden; whoever gets through may watch. */
+async function personMayWatch(app: App, person: Person, { noun, id }: Subject): Promise<boolean> {
+  const db = app.read;
+  switch (noun) {
+    case "person":
+      return id === person.id;
+    case "meeting":
+      await requireMeeting(db, { person, meetingId: id, action: "meeting.see" });
+      return true;
+    case "vote": {
+      const meetingId = await meetingOfVote(db, id);
+      if (!meetingId) return false;
+      const relations = await relationsInMeeting(db, person, meetingId);
+      return may(person, "vote.see", { state: "open", relations });
+    }
+    case "resolution":
+      await requireResolution(db, { person, id, action: "resolution.read" });
+      return true;
+    case "task":
+      await requireTask(db, { person, id, action: "task.read" });
+      return true;
+    case "tasks":
+      requireBoard(person);
+      return true;
+    default:
+      return false;
+  }
+}
+
+async function stillCount(app: App, viewers: readonly Viewer[]): Promise<boolean[]> {
+  const sessions = viewers.flatMap((viewer) => (viewer.is === "person" ? [viewer.sessionId] : []));
+  const living = await liveSessions(app, sessions);
+  return Promise.all(
+    viewers.map(async (viewer) =>
+      viewer.is === "person"
+        ? living.has(viewer.sessionId)
+        : (await findWallMeeting(app.read, viewer.token, app.clock())) !== null,
+    ),
+  );
+}

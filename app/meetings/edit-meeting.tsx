@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { isoWithOffset } from "../platform/dates.ts";
+import { Button } from "../ui/button.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { MeetingFields } from "./meeting-form.tsx";
+import type { Meeting } from "./meeting.ts";
+import type { PreparedSeat } from "./prepare.views.server.ts";
+
+type Props = { meeting: Meeting; roll: readonly PreparedSeat[] };
+
+/** The button and its dialog: kind, number, title, place, time and chair. */
+export function EditMeeting({ meeting, roll }: Props) {
+  const { t } = useTranslation(["meetings", "shell"]);
+  const [isOpen, setIsOpen] = useState(false);
+  const { id, kind, number, title, place, startsAt, chairSeatId } = meeting;
+  const values = {
+    ...{ kind, place, chairSeatId },
+    number: { regular: number, thematic: number, extraordinary: number },
+    title: { regular: title, thematic: title, extraordinary: title },
+    startsAt: isoWithOffset(startsAt).slice(0, 16),
+  };
+  return (
+    <>
+      <Button icon="pen" onPress={() => setIsOpen(true)}>
+        {t("meetings:prepare.edit")}
+      </Button>
+      <Dialog
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        title={t("meetings:form.editTitle")}
+        closeLabel={t("shell:close")}
+      >
+        <DeedForm action={`/meetings/${id}/edit`} onDone={() => setIsOpen(false)}>
+          {(state) => (
+            <MeetingFields
+              state={state}
+              values={values}
+              seats={roll}
+              submitLabel={t("meetings:form.save")}
+            />
+          )}
+        </DeedForm>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Knex } from "knex";
+import { may } from "../people/permission.ts";
+import type { Bilingual, Person } from "../people/person.ts";
+import type { AttendanceKind } from "./attendance.ts";
+import type { Meeting } from "./meeting.ts";
+import { meetingsIn } from "./meeting.store.server.ts";
+import { rightsIn, type Rights } from "./rights.views.server.ts";
+import { requireMeeting, whereMeetingVisible } from "./standing.views.server.ts";
+
+export type MeetingLine = Meeting & {
+  items: number;
+  /** How the reader takes part, if he has a seat. */
+  myKind: AttendanceKind | null;
+  mayConduct: boolean;
+};
+
+export type MeetingsPage = { coming: MeetingLine[]; past: MeetingLine[]; mayCreate: boolean };
+
+/** The list: what is coming, soonest first; what is over, latest first. */
+export async function meetingsPage(db: Knex, { person }: { person: Person }): Promise<MeetingsPage> {
+  const visible = whereMeetingVisible(db("meetings"), person).orderBy("meetings.starts_at");
+  const lines: MeetingLine[] = [];
+  for (const meeting of await meetingsIn(visible)) lines.push(await lineOf(db, person, meeting));
+  return {
+    coming: lines.filter(({ state }) => state !== "closed"),
+    past: lines.filter(({ state }) => state === "closed").reverse(),
+    mayCreate: mayCreate(person),
+  };
+}
+
+async function lineOf(db: Knex, person: Person, meeting: Meeting): Promise<MeetingLine> {
+  const items = await db("agenda_items")
+    .where({ meeting_id: meeting.id })
+    .count({ count: "*" })
+    .first();
+  const mine = await db("attendances")
+    .where({ meeting_id: meeting.id, person_id: person.id })
+    .first("kind");
+  const { conduct } = await rightsIn(db, person, meeting);
+  return {
+    ...meeting,
+    items: Number(items?.count ?? 0),
+    myKind: mine?.kind ?? null,
+    mayConduct: conduct,
+  };
+}
+
+export function mayCreate(person: Person): boolean {
+  return may(person, "meeting.prepare", { state: "planned", relations: [] });
+}
+
+export type RoomTop = {
+  meeting: Meeting;
+  chair: Bilingual;
+  rights: Rights;
+  mine: Mine | null;
+};
+
+/** A member's own line in the roll; `substitute`: who sits in his place. */
+export type Mine = { seatId: string; kind: AttendanceKind; substitute: Bilingual | null };
+
+/** The bar above the meeting room. */
+export async function roomTop(
+  db: Knex,
+  { person, meetingId }: { person: Person; meetingId: string },
+): Promise<RoomTop> {
+  const meeting = await requireMeeting(db, { person, meetingId, action: "meeting.see" });
+  return {
+    meeting,
+    chair: await chairOf(db, meeting),
+    rights: await rightsIn(db, person, meeting),
+    mine: await mineIn(db, person, meetingId),
+  };
+}
+
+export async function chairOf(db: Knex, meeting: Meeting): Promise<Bilingual> {
+  const seat = await db("seats").where({ id: meeting.chairSeatId }).first("name_vi", "name_en");
+  return { vi: seat.name_vi, en: seat.name_en };
+}
+
+async function mineIn(db: Knex, person: Person, meetingId: string): Promise<Mine | null> {
+  const row = await db("attendances")
+    .leftJoin("persons", "persons.id", "attendances.substitute_person_id")
+    .where({ meeting_id: meetingId, person_id: person.id })
+    .first("seat_id", "kind", "title_vi", "title_en");
+  if (!row) return null;
+  const substitute = row.title_vi === null ? null : { vi: row.title_vi, en: row.title_en };
+  return { seatId: row.seat_id, kind: row.kind, substitute };
+}

@@ -1,0 +1,110 @@
+import type { Knex } from "knex";
+import { listBodies, seatsOn } from "../bodies/body.views.server.ts";
+import { organisationNames, type OrganisationName } from "../people/directory.views.server.ts";
+import type { Bilingual, Person } from "../people/person.ts";
+import { refuse } from "../platform/refusal.ts";
+import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
+import { attendanceRoll, type RollSeat } from "./attendance.views.server.ts";
+import { guestCandidates, substituteCandidates, type Candidate } from "./candidates.views.server.ts";
+import { chairOf, mayCreate } from "./meeting.views.server.ts";
+import { dayAndYear } from "./meeting-facts.ts";
+import { MEETING_KINDS, type Meeting, type MeetingKind } from "./meeting.ts";
+import { lastNumber } from "./meeting.store.server.ts";
+import { rightsIn, type Rights } from "./rights.views.server.ts";
+import { requireMeeting } from "./standing.views.server.ts";
+
+export type Guest = { id: string; title: Bilingual };
+export type PreparedItem = AgendaItem & { guests: Guest[] };
+export type PreparedSeat = RollSeat & { substitute: Bilingual | null; candidates: Candidate[] };
+
+export type PreparePage = {
+  meeting: Meeting;
+  chair: Bilingual;
+  items: PreparedItem[];
+  roll: PreparedSeat[];
+  offices: OrganisationName[];
+  guestCandidates: Candidate[];
+  rights: Rights;
+  now: number;
+};
+
+/** The secretariat's table: agenda, who comes, what is still to be done. */
+export async function preparePage(
+  db: Knex,
+  { person, meetingId, now }: { person: Person; meetingId: string; now: number },
+): Promise<PreparePage> {
+  const wanted = { person, meetingId, action: "meeting.see" } as const;
+  const meeting = await requireMeeting(db, wanted);
+  if (!mayCreate(person)) refuse("not-allowed");
+  return {
+    meeting,
+    chair: await chairOf(db, meeting),
+    items: await preparedItems(db, meetingId),
+    roll: await preparedRoll(db, meetingId),
+    offices: await organisationNames(db),
+    guestCandidates: await guestCandidates(db),
+    rights: await rightsIn(db, person, meeting),
+    now,
+  };
+}
+
+async function preparedItems(db: Knex, meetingId: string): Promise<PreparedItem[]> {
+  const items = await agendaItems(db, meetingId);
+  const guests = await db("item_guests")
+    .join("persons", "persons.id", "item_guests.person_id")
+    .whereIn(
+      "item_id",
+      items.map(({ id }) => id),
+    )
+    .orderBy("login")
+    .select("item_id", "persons.id", "title_vi", "title_en");
+  return items.map((item) => ({
+    ...item,
+    guests: guests
+      .filter((row) => row.item_id === item.id)
+      .map((row) => ({ id: row.id, title: { vi: row.title_vi, en: row.title_en } })),
+  }));
+}
+
+async function preparedRoll(db: Knex, meetingId: string): Promise<PreparedSeat[]> {
+  const roll = await attendanceRoll(db, meetingId);
+  const all = await substituteCandidates(db, meetingId);
+  const homes = await organisationsOf(
+    db,
+    roll.map(({ personId }) => personId),
+  );
+  return roll.map((seat) => ({
+    ...seat,
+    substitute: all.find(({ id }) => id === seat.substitutePersonId)?.title ?? null,
+    candidates: all.filter(({ organisationId }) => organisationId === homes.get(seat.personId)),
+  }));
+}
+
+async function organisationsOf(db: Knex, personIds: string[]): Promise<Map<string, string>> {
+  const rows = await db("persons").whereIn("id", personIds).select("id", "organisation_id");
+  return new Map(rows.map((row) => [row.id, row.organisation_id]));
+}
+
+export type NewMeetingPage = {
+  body: { id: string; name: Bilingual };
+  /** The next number of each series. */
+  next: Record<MeetingKind, number>;
+  seats: { seatId: string; name: Bilingual }[];
+  now: number;
+};
+
+/** The form of a new meeting, with what is likely filled in. */
+export async function newMeetingPage(
+  db: Knex,
+  { person, now }: { person: Person; now: number },
+): Promise<NewMeetingPage> {
+  if (!mayCreate(person)) refuse("not-found");
+  const [body] = await listBodies(db);
+  if (!body) return refuse("not-found");
+  const { day, year } = dayAndYear(now);
+  const next = { regular: 1, thematic: 1, extraordinary: 1 };
+  for (const kind of MEETING_KINDS) {
+    next[kind] = (await lastNumber(db, { bodyId: body.id, kind, year })) + 1;
+  }
+  return { body, next, seats: await seatsOn(db, body.id, day), now };
+}

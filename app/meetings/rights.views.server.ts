@@ -1,0 +1,41 @@
+import type { Knex } from "knex";
+import { may, type Action, type Relation } from "../people/permission.ts";
+import type { Person } from "../people/person.ts";
+import type { Meeting } from "./meeting.ts";
+import { relationsInMeeting } from "./standing.views.server.ts";
+
+/** What this person may do to this meeting now: whether a screen shows the control at all. */
+export type Rights = {
+  edit: boolean;
+  publish: boolean;
+  nameSubstitutes: boolean;
+  inviteGuests: boolean;
+  markAttendance: boolean;
+  open: boolean;
+  takeUpItem: boolean;
+  close: boolean;
+  conduct: boolean;
+  putOnWall: boolean;
+  checkIn: boolean;
+};
+
+export async function rightsIn(db: Knex, person: Person, meeting: Meeting): Promise<Rights> {
+  return rightsOf(person, meeting, await relationsInMeeting(db, person, meeting.id));
+}
+
+function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Rights {
+  const can = (action: Action) => may(person, action, { state: meeting.state, relations });
+  return {
+    edit: can("meeting.prepare"),
+    publish: can("meeting.publish-papers"),
+    nameSubstitutes: can("meeting.name-substitute"),
+    inviteGuests: can("meeting.invite-guest"),
+    markAttendance: can("meeting.mark-attendance"),
+    open: can("meeting.open"),
+    takeUpItem: can("meeting.take-up-item"),
+    close: can("meeting.close"),
+    conduct: can("meeting.conduct"),
+    putOnWall: can("meeting.put-on-wall"),
+    checkIn: can("meeting.check-in"),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Knex } from "knex";
+import { nextMeeting, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
+import { papersOf } from "../papers/paper.views.server.ts";
+import { readingOf, type Reading } from "../papers/reading.views.server.ts";
+import { addressOf } from "../people/addressing.ts";
+import { isSecretariat, type Person } from "../people/person.ts";
+import { taskFigures, type TaskFigures } from "../tasks/waiting-tasks.views.server.ts";
+import { newFor, type News } from "./notice.views.server.ts";
+import type { Waiting } from "./waiting.ts";
+import { waitingFor } from "./waiting.views.server.ts";
+
+export type Desk = {
+  personId: string;
+  /** How a Vietnamese screen addresses this person. */
+  address: string;
+  /** An operator's desk says so: the content of meetings is not theirs to see. */
+  hasContent: boolean;
+  waiting: Waiting[];
+  next: (NextMeeting & { reading: Reading | null }) | null;
+  figures: TaskFigures | null;
+  news: News;
+  now: number;
+};
+
+const NEWEST = 6;
+
+/** My day: what waits for me, my next meeting, what is new. */
+export async function deskPage(
+  db: Knex,
+  { person, now }: { person: Person; now: number },
+): Promise<Desk> {
+  const next = await nextMeeting(db, person, now);
+  const papers = next ? await papersOf(db, { person, meetingId: next.id }) : [];
+  const [waiting, reading, figures, news] = await Promise.all([
+    waitingFor(db, { person, now, next, papers }),
+    readingOf(db, person, papers),
+    figuresFor(db, person, now),
+    newFor(db, person, NEWEST),
+  ]);
+  return {
+    personId: person.id,
+    address: addressOf(person.title.vi),
+    hasContent: !person.roles.includes("operator"),
+    waiting,
+    next: next && { ...next, reading },
+    figures,
+    news,
+    now,
+  };
+}
+
+/** The secretariat counts every ministry's tasks, everybody else those of their own office. */
+async function figuresFor(db: Knex, person: Person, now: number): Promise<TaskFigures | null> {
+  if (isSecretariat(person)) return taskFigures(db, { person, now }, null);
+  const [ministryId] = person.ministryIds;
+  const belongs = person.roles.includes("member") || person.roles.includes("assistant");
+  const officeId = ministryId ?? (belongs ? person.organisationId : undefined);
+  return officeId === undefined ? null : taskFigures(db, { person, now }, officeId);
+}

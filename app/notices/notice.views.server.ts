@@ -1,0 +1,121 @@
+import type { Knex } from "knex";
+import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
+import type { Bilingual, Person } from "../people/person.ts";
+import { may, type Relation } from "../people/permission.ts";
+import { codeOf } from "../resolutions/resolution.ts";
+import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
+import { partsOfSubject, type NoticeKind } from "./notice.ts";
+import { newestNotices, type KeptNotice } from "./notice.store.server.ts";
+
+/** The words of a notice are made on screen from its kind and what it is about. */
+export type NoticeLine = {
+  id: string;
+  kind: NoticeKind;
+  at: number;
+  isRead: boolean;
+  to: string;
+  title: string;
+  /** "12/NQ-CP" */
+  number: string;
+  office: Bilingual | null;
+};
+
+export type News = { lines: NoticeLine[]; unread: number };
+
+/** How far back a desk looks. */
+const KEPT_IN_SIGHT = 100;
+
+/** The newest notices; one about something this person may no longer see is not there at all. */
+export async function newFor(db: Knex, person: Person, limit: number): Promise<News> {
+  const kept = await newestNotices(db, person.id, KEPT_IN_SIGHT);
+  const known = await namesOf(db, person, kept);
+  const lines = kept.flatMap((notice): NoticeLine[] => {
+    const about = known.get(notice.subject);
+    const { id, kind, at, isRead } = notice;
+    return about ? [{ id, kind, at, isRead, ...about }] : [];
+  });
+  return { lines: lines.slice(0, limit), unread: lines.filter(({ isRead }) => !isRead).length };
+}
+
+type About = Pick<NoticeLine, "to" | "title" | "number" | "office">;
+
+async function namesOf(
+  db: Knex,
+  person: Person,
+  notices: readonly KeptNotice[],
+): Promise<Map<string, About>> {
+  const idsOf = (noun: string) => [
+    ...new Set(
+      notices
+        .map(({ subject }) => partsOfSubject(subject))
+        .filter((parts) => parts.noun === noun)
+        .map(({ id }) => id),
+    ),
+  ];
+  const entries = await Promise.all([
+    meetingNames(db, person, idsOf("meeting")),
+    resolutionNames(db, person, idsOf("resolution")),
+    taskNames(db, person, idsOf("task")),
+  ]);
+  return new Map(entries.flat());
+}
+
+type Entry = [subject: string, about: About];
+
+async function meetingNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
+  const rows: { id: string; title: string }[] = await whereMeetingVisible(
+    db("meetings").whereIn("meetings.id", [...ids]),
+    person,
+  ).select("meetings.id", "meetings.title");
+  return rows.map(({ id, title }) => [
+    `meeting:${id}`,
+    { to: `/meetings/${id}`, title, number: "", office: null },
+  ]);
+}
+
+async function resolutionNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
+  const rows: ResolutionRow[] = await db("resolutions")
+    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
+    .join("meetings", "meetings.id", "agenda_items.meeting_id")
+    .leftJoin("attendances as chair", (seat) => {
+      void seat
+        .on("chair.meeting_id", "meetings.id")
+        .andOn("chair.seat_id", "meetings.chair_seat_id");
+    })
+    .whereIn("resolutions.id", [...ids])
+    .select("resolutions.id", "resolutions.title", "resolutions.state", "number", "series")
+    .select("chair.person_id as chair_id");
+  return rows
+    .filter(({ state, chair_id }) => {
+      const relations: Relation[] = chair_id === person.id ? ["chair"] : [];
+      return may(person, "resolution.read", { state, relations });
+    })
+    .map(({ id, title, number, series }) => [
+      `resolution:${id}`,
+      { to: `/resolutions/${id}`, title, number: number === null ? "" : codeOf({ number, series }), office: null },
+    ]);
+}
+
+type ResolutionRow = {
+  id: string;
+  title: string;
+  state: "draft" | "issued";
+  number: number | null;
+  series: string;
+  chair_id: string | null;
+};
+
+async function taskNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
+  const rows: TaskRow[] = await whereTaskVisible(
+    db("tasks").whereIn("tasks.id", [...ids]),
+    person,
+  )
+    .join("organisations", "organisations.id", "tasks.lead_organisation_id")
+    .select("tasks.id", "tasks.title", "short_vi", "short_en");
+  return rows.map(({ id, title, short_vi, short_en }) => [
+    `task:${id}`,
+    { to: `/tasks/${id}`, title, number: "", office: { vi: short_vi, en: short_en } },
+  ]);
+}
+
+type TaskRow = { id: string; title: string; short_vi: string; short_en: string };

@@ -1,0 +1,113 @@
+import type { Bilingual } from "../people/person.ts";
+
+/** What may wait for somebody on their desk, the most pressing kind first. */
+export const WAITING_KINDS = [
+  "vote", // an open vote, not yet cast
+  "check-in", // the meeting is about to open or has opened
+  "conduct", // presides over it
+  "attend-for", // sits in a member's place
+  "hear-item", // is invited to an item
+  "issue-resolution",
+  "overdue-task",
+  "redo-task",
+  "receive-task",
+  "due-task",
+  "confirm-task",
+  "publish-papers",
+  "draft-resolution",
+  "give-tasks",
+  "read-papers",
+  "book", // an assistant's: the papers of the member assisted
+  "read-log",
+] as const;
+
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+export type Waiting = {
+  kind: WaitingKind;
+  /** Of the meeting, resolution, task or item its link opens. */
+  id: string;
+  title: string;
+  /** When it begins, is due, or since when it waits; see `clockOf`. */
+  at: number | null;
+  office: Bilingual | null;
+  count: number | null;
+};
+
+/** What the instant of a line means. */
+export type WaitingClock = "begins" | "due" | "since";
+
+export function clockOf(kind: WaitingKind): WaitingClock {
+  switch (kind) {
+    case "overdue-task":
+    case "redo-task":
+    case "receive-task":
+    case "due-task":
+      return "due";
+    case "issue-resolution":
+    case "confirm-task":
+    case "draft-resolution":
+    case "give-tasks":
+      return "since";
+    case "vote":
+    case "check-in":
+    case "conduct":
+    case "attend-for":
+    case "hear-item":
+    case "publish-papers":
+    case "read-papers":
+    case "book":
+    case "read-log":
+      return "begins";
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Where the line's button leads. */
+export function pathOf({ kind, id }: Pick<Waiting, "kind" | "id">): string {
+  switch (kind) {
+    case "vote":
+    case "check-in":
+    case "attend-for":
+    case "hear-item":
+    case "read-papers":
+    case "book":
+      return `/meetings/${id}`;
+    case "conduct":
+      return `/meetings/${id}/conduct`;
+    case "publish-papers":
+      return `/meetings/${id}/prepare`;
+    case "issue-resolution":
+    case "give-tasks":
+      return `/resolutions/${id}`;
+    case "draft-resolution":
+      return `/resolutions/new?item=${id}`;
+    case "overdue-task":
+    case "redo-task":
+    case "receive-task":
+    case "due-task":
+    case "confirm-task":
+      return `/tasks/${id}`;
+    case "read-log":
+      return "/log";
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The most pressing kind first; within a kind the earliest. */
+export function inOrder(lines: readonly Waiting[]): Waiting[] {
+  const rank = (line: Waiting) => WAITING_KINDS.indexOf(line.kind);
+  return [...lines].sort((a, b) => rank(a) - rank(b) || (a.at ?? 0) - (b.at ?? 0));
+}
+
+/** How a task of one's own ministry waits; the state decides before the clock. */
+export function taskWaitingKind(
+  task: { state: string; dueAt: number },
+  now: number,
+): "overdue-task" | "redo-task" | "receive-task" | "due-task" {
+  if (task.dueAt < now) return "overdue-task";
+  if (task.state === "rework") return "redo-task";
+  return task.state === "assigned" ? "receive-task" : "due-task";
+}

@@ -1,0 +1,107 @@
+import type { Knex } from "knex";
+import { meetingsToPublish, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
+import type { PaperLine } from "../papers/paper-line.ts";
+import type { Person } from "../people/person.ts";
+import {
+  draftsToIssue,
+  itemsToDraft,
+  resolutionsToAssign,
+} from "../resolutions/waiting-resolutions.views.server.ts";
+import { tasksOwed, tasksToConfirm } from "../tasks/waiting-tasks.views.server.ts";
+import { currentVote } from "../votes/vote.views.server.ts";
+import { inOrder, taskWaitingKind, type Waiting, type WaitingKind } from "./waiting.ts";
+
+export type Standing = {
+  person: Person;
+  now: number;
+  next: NextMeeting | null;
+  /** The papers of that meeting as this person sees them. */
+  papers: readonly PaperLine[];
+};
+
+/** Everything that waits for this person, the most pressing first. */
+export async function waitingFor(db: Knex, standing: Standing): Promise<Waiting[]> {
+  const { person, now } = standing;
+  const lines = await Promise.all([
+    inTheMeeting(db, standing),
+    toDecide(db, person),
+    toTakeOn(db, person, now),
+    toArrange(db, person, now),
+  ]);
+  const log = person.roles.includes("auditor") ? [line("read-log", { id: "log" })] : [];
+  return inOrder([...lines.flat(), ...log]);
+}
+
+/** Check-in is offered from an hour before the meeting. */
+const SOON = 3_600_000;
+
+async function inTheMeeting(db: Knex, standing: Standing): Promise<Waiting[]> {
+  const { next, now } = standing;
+  if (!next || next.state === "planned") return [];
+  const { id, title, startsAt: at, relations } = next;
+  const about = { id, title, at, office: next.member };
+  const isNow = next.state === "open" || at - now < SOON;
+  const found: Waiting[] = [];
+  if (await voteWaits(db, standing, next)) return [line("vote", about)];
+  if (isNow && next.attendance === "ABSENT") found.push(line("check-in", about));
+  if (isNow && relations.includes("chair")) found.push(line("conduct", about));
+  if (relations.includes("substitute")) found.push(line("attend-for", about));
+  if (next.invitedTo) {
+    const { position: count, title: item } = next.invitedTo;
+    found.push(line("hear-item", { ...about, title: item, count }));
+  }
+  const reading = readingWaits(standing);
+  return reading ? [...found, line(reading.kind, { ...about, count: reading.unread })] : found;
+}
+
+async function voteWaits(db: Knex, { person }: Standing, next: NextMeeting): Promise<boolean> {
+  if (next.state !== "open" || !next.relations.includes("seat")) return false;
+  const vote = await currentVote(db, { person, meetingId: next.id });
+  return vote?.state === "open" && vote.mine.is === "voter" && vote.mine.receipt === null;
+}
+
+function readingWaits({ next, papers }: Standing): { kind: WaitingKind; unread: number } | null {
+  const unread = papers.filter((paper) => paper.kind === "readable" && paper.unread).length;
+  if (!next || unread === 0) return null;
+  if (next.relations.includes("seat")) return { kind: "read-papers", unread };
+  if (next.relations.includes("seat-assistant")) return { kind: "book", unread };
+  return next.relations.includes("substitute") ? { kind: "read-papers", unread } : null;
+}
+
+async function toDecide(db: Knex, person: Person): Promise<Waiting[]> {
+  const drafts = await draftsToIssue(db, person);
+  return drafts.map(({ id, title, draftedAt: at }) => line("issue-resolution", { id, title, at }));
+}
+
+async function toTakeOn(db: Knex, person: Person, now: number): Promise<Waiting[]> {
+  const owed = await tasksOwed(db, person, now);
+  return owed.map((task) => {
+    const { id, title, dueAt: at, lead: office } = task;
+    return line(taskWaitingKind(task, now), { id, title, at, office });
+  });
+}
+
+async function toArrange(db: Knex, person: Person, now: number): Promise<Waiting[]> {
+  const [meetings, reports, items, resolutions] = await Promise.all([
+    meetingsToPublish(db, person),
+    tasksToConfirm(db, person),
+    itemsToDraft(db, person),
+    resolutionsToAssign(db, person, now),
+  ]);
+  return [
+    ...meetings.map(({ startsAt: at, ...each }) => line("publish-papers", { ...each, at })),
+    ...reports.map(({ id, title, since: at, lead: office }) =>
+      line("confirm-task", { id, title, at, office }),
+    ),
+    ...items.map(({ itemId: id, title, adoptedAt: at }) =>
+      line("draft-resolution", { id, title, at }),
+    ),
+    ...resolutions.map(({ id, title, issuedAt: at, clauses: count }) =>
+      line("give-tasks", { id, title, at, count }),
+    ),
+  ];
+}
+
+function line(kind: WaitingKind, given: Partial<Waiting> & { id: string }): Waiting {
+  return { title: "", at: null, office: null, count: null, ...given, kind };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { pageWithin, paperNumber, paperState, publish, titleFromFileName } from "./paper.ts";
+import { faultBeforeSending, readUploadHeader, writeUploadHeader } from "./upload.ts";
+
+describe("paper", () => {
+  test.each([
+    [null, false, "unpublished"],
+    [null, true, "unpublished"],
+    [1, false, "published"],
+    [1, true, "restricted"],
+  ])("published at %s, restricted %s: %s", (publishedAt, restricted, state) => {
+    expect(paperState({ publishedAt, restricted })).toBe(state);
+  });
+
+  test("is numbered within its item", () => {
+    expect(paperNumber(3, 2)).toBe("3.2");
+  });
+
+  test("page numbers run on", () => {
+    const paper = (pages: number) => ({ pages, firstPage: null, publishedAt: null });
+    const published = publish([paper(6), paper(8), paper(1)], 17, 5);
+    expect(published.map(({ firstPage }) => firstPage)).toEqual([18, 24, 32]);
+    expect(() => publish(published, 0, 6)).toThrow("paper-published");
+  });
+
+  test.each([
+    [1, 10, 1],
+    [10, 10, 10],
+    [11, 10, 10],
+    [0, 10, 1],
+    [-4, 10, 1],
+    [2.9, 10, 2],
+  ])("page %s of %s opens at %s", (page, pages, expected) => {
+    expect(pageWithin(page, pages)).toBe(expected);
+  });
+
+  test.each([
+    ["To_trinh_412.pdf", "To trinh 412"],
+    ["Báo cáo  thẩm định.PDF", "Báo cáo thẩm định"],
+    ["Tờ trình.pdf".normalize("NFD"), "Tờ trình"],
+    ["x".repeat(300), "x".repeat(200)],
+  ])("%s is proposed as %s", (fileName, title) => {
+    expect(titleFromFileName(fileName)).toBe(title);
+  });
+});
+
+describe("upload", () => {
+  const upload = {
+    key: "12345678",
+    fileName: "Tờ trình.pdf",
+    title: "Tờ trình số 412/TTr",
+    readerIds: ["person-a"],
+  };
+
+  test("what belongs to a file travels in one header of Latin letters", () => {
+    const header = writeUploadHeader(upload);
+    expect(header).toMatch(/^[\x21-\x7e]+$/);
+    expect(readUploadHeader(header)).toEqual(upload);
+  });
+
+  test.each([null, "", "%", "{}", "%7B%7D", writeUploadHeader({ ...upload, title: " " })])(
+    "unreadable: %s",
+    (header) => {
+      expect(readUploadHeader(header)).toBeNull();
+    },
+  );
+
+  test.each([
+    [0, "file-empty"],
+    [1, null],
+    [150 * 1024 * 1024, null],
+    [150 * 1024 * 1024 + 1, "paper-too-large"],
+  ])("%s bytes: %s", (size, fault) => {
+    expect(faultBeforeSending({ size })).toBe(fault);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Knex } from "knex";
+import { agendaItems, type AgendaItem } from "../meetings/agenda.views.server.ts";
+import {
+  relationsInMeeting,
+  requireMeeting,
+  whereOfItem,
+} from "../meetings/standing.views.server.ts";
+import { isSecretariat, type Person } from "../people/person.ts";
+import { refuse } from "../platform/refusal.ts";
+import { readsWholeMeeting } from "./paper.ts";
+import { papersOf } from "./paper.views.server.ts";
+import { selectInRoom, type RoomItem, type Selection } from "./room-selection.ts";
+
+export type ReadingRoom = { items: RoomItem[]; selected: Selection };
+
+type Looking = {
+  person: Person;
+  meetingId: string;
+  /** From the address: which paper or item to show. */
+  wish: { paperId: string | null; itemId: string | null };
+};
+
+/** Agenda and papers as this person may see them, and what lies open. */
+export async function readingRoom(db: Knex, looking: Looking): Promise<ReadingRoom> {
+  const { person, meetingId } = looking;
+  const meeting = await requireMeeting(db, { person, meetingId, action: "meeting.see" });
+  const papers = await papersOf(db, looking);
+  const items = (await itemsFor(db, looking)).map((item): RoomItem => ({
+    id: item.id,
+    position: item.position,
+    title: item.title,
+    isDone: item.doneAt !== null || meeting.state === "closed",
+    isCurrent: meeting.state === "open" && meeting.currentItemId === item.id,
+    papers: papers.filter(({ itemId }) => itemId === item.id),
+  }));
+  return { items, selected: selectInRoom(items, looking.wish) ?? refuse("not-found") };
+}
+
+/** Whoever comes for one item sees that item; the rest of the agenda is not theirs. */
+async function itemsFor(db: Knex, { person, meetingId }: Looking): Promise<AgendaItem[]> {
+  const items = await agendaItems(db, meetingId);
+  const relations = await relationsInMeeting(db, person, meetingId);
+  if (isSecretariat(person) || readsWholeMeeting(relations)) return items;
+  const own: string[] = await db("agenda_items")
+    .where({ meeting_id: meetingId })
+    .where((row) => whereOfItem(row, person))
+    .pluck("id");
+  return items.filter(({ id }) => own.includes(id));
+}

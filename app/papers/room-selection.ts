@@ -1,0 +1,37 @@
+import type { PaperLine, ReadablePaper } from "./paper-line.ts";
+
+/** An agenda item as the rail of the meeting room shows it. */
+export type RoomItem = {
+  id: string;
+  position: number;
+  title: string;
+  isDone: boolean;
+  isCurrent: boolean;
+  papers: PaperLine[];
+};
+
+export type Selection = { itemId: string | null; paper: ReadablePaper | null };
+
+type Wish = { paperId: string | null; itemId: string | null };
+
+/**
+ * What the room opens: the paper or item asked for; otherwise the first paper of the item the room
+ * is at, or of the first item that has one for this reader. Null when a paper asked for is not here.
+ */
+export function selectInRoom(items: readonly RoomItem[], wish: Wish): Selection | null {
+  if (wish.paperId !== null) {
+    const papers = items.flatMap(readableOf);
+    const paper = papers.find(({ id }) => id === wish.paperId);
+    return paper ? { itemId: paper.itemId, paper } : null;
+  }
+  const asked = items.find(({ id }) => id === wish.itemId);
+  const current = items.find(({ isCurrent }) => isCurrent);
+  const readable = (item: RoomItem) => readableOf(item).length > 0;
+  const item = asked ?? [current].find((each) => each && readable(each)) ?? items.find(readable);
+  const chosen = item ?? current ?? items[0];
+  return { itemId: chosen?.id ?? null, paper: (chosen && readableOf(chosen)[0]) ?? null };
+}
+
+export function readableOf(item: RoomItem): ReadablePaper[] {
+  return item.papers.filter((line): line is ReadablePaper => line.kind === "readable");
+}

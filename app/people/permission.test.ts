@@ -1,0 +1,253 @@
+import { describe, expect, test } from "vitest";
+import {
+  ACTIONS,
+  may,
+  RELATIONS,
+  STATES,
+  type Action,
+  type Kind,
+  type Relation,
+  type Standing,
+} from "./permission.ts";
+import { ROLES, type Role } from "./person.ts";
+import { requireMay } from "./require.ts";
+
+/*
+ * The whole table a second time, written from the issue (point 10), the separations of the trade
+ * and Decree 191/2026, not from the code. Action | states | who. What stands in no row is denied.
+ *
+ *   roles      M member  F leader in charge of a field  A assistant
+ *              s h l secretariat: specialist, department head, leadership
+ *              o d ministry: officer, lead   g guest   p operator   u auditor
+ *   relations  C chair  S seat  B substitute  a assistant of a seat
+ *              I ministry of the item  G guest of the item  R reader named on the paper
+ *              L lead ministry  K coordinating ministry
+ */
+const EXPECTED = `
+meeting.see              | planned                        | shl
+meeting.see              | published open closed          | shl CSBa IG
+meeting.prepare          | planned published              | shl
+meeting.publish-papers   | planned published open         | shl
+meeting.check-in         | published open                 | CS
+meeting.switch-to-remote | published open                 | CS
+meeting.mark-attendance  | published open                 | shl
+meeting.name-substitute  | planned published open         | shl
+meeting.invite-guest     | planned published open         | shl
+meeting.open             | published                      | C
+meeting.take-up-item     | open                           | shl C
+meeting.conduct          | planned                        | shl
+meeting.conduct          | published open closed          | shl C
+meeting.close            | open                           | C
+meeting.put-on-wall      | published open                 | shl
+paper.read               | unpublished                    | shl
+paper.read               | published                      | shl CSBa IG
+paper.read               | restricted                     | shl R
+paper.upload             | unpublished published restricted | shl
+paper.restrict           | unpublished published restricted | shl
+vote.see                 | created open closed announced  | shl CSBa
+vote.open                | created                        | shl C
+vote.close               | open                           | shl C
+vote.announce            | closed                         | shl C
+vote.cast                | open                           | CS
+vote.see-missing         | created open closed announced  | shl C
+vote.see-names           | closed announced               | shl C
+vote.show-names          | announced                      | C
+resolution.read          | draft                          | shl C
+resolution.read          | issued                         | MFA shl od CB
+resolution.draft         | draft                          | shl
+resolution.issue         | draft                          | C
+task.read                | assigned received in-progress reported-done rework confirmed withdrawn | MFA shl od B
+task.assign              | assigned                       | shl
+task.receive             | assigned                       | L
+task.report-progress     | received in-progress rework    | LK
+task.report-done         | received in-progress rework    | L
+task.confirm             | reported-done                  | shl
+task.return              | reported-done                  | shl
+task.withdraw            | assigned received in-progress rework | shl
+log.read                 | kept                           | u
+`;
+
+const LETTERS: Record<string, Standing> = {
+  M: "member",
+  F: "field-leader",
+  A: "assistant",
+  s: "secretariat-specialist",
+  h: "secretariat-head",
+  l: "secretariat-leadership",
+  o: "ministry-officer",
+  d: "ministry-lead",
+  g: "guest",
+  p: "operator",
+  u: "auditor",
+  C: "chair",
+  S: "seat",
+  B: "substitute",
+  a: "seat-assistant",
+  I: "item-ministry",
+  G: "item-guest",
+  R: "named-reader",
+  L: "lead-ministry",
+  K: "coordinator",
+};
+
+const expected = new Map<string, ReadonlySet<Standing | undefined>>();
+for (const row of EXPECTED.trim().split("\n")) {
+  const [action = "", states = "", who = ""] = row.split("|").map((part) => part.trim());
+  const standings = new Set([...who.replaceAll(" ", "")].map((letter) => LETTERS[letter]));
+  for (const state of states.split(" ")) expected.set(`${action} ${state}`, standings);
+}
+
+const isRole = (standing: Standing): standing is Role => ROLES.some((role) => role === standing);
+const isRelation = (standing: Standing): standing is Relation => !isRole(standing);
+
+function asks(standing: Standing, action: Action, state: string): boolean {
+  const roles = [standing].filter(isRole);
+  return may({ roles }, action, { state, relations: [standing].filter(isRelation) });
+}
+
+const standings: readonly Standing[] = [...ROLES, ...RELATIONS];
+const kindOf = (action: Action): Kind | undefined => {
+  const kind = action.split(".")[0];
+  return kinds.find((each) => each === kind);
+};
+const kinds: readonly Kind[] = ["meeting", "paper", "vote", "resolution", "task", "log"];
+const statesOf = (action: Action): readonly string[] => STATES[kindOf(action) ?? "log"];
+
+test("the letters name every standing once", () => {
+  expect(Object.values(LETTERS).sort()).toEqual([...standings].sort());
+});
+
+test("the rows name only actions and states there are, and every action", () => {
+  const cells = ACTIONS.flatMap((action) => statesOf(action).map((state) => `${action} ${state}`));
+  expect([...expected.keys()].filter((cell) => !cells.includes(cell))).toEqual([]);
+  const named = new Set([...expected.keys()].map((cell) => cell.split(" ")[0]));
+  expect([...named].sort()).toEqual([...ACTIONS].sort());
+});
+
+describe.each(ACTIONS)("%s", (action) => {
+  test.each(statesOf(action))("%s", (state) => {
+    const allowed = standings.filter((standing) => asks(standing, action, state));
+    const wanted = expected.get(`${action} ${state}`) ?? new Set();
+    expect(allowed).toEqual(standings.filter((standing) => wanted.has(standing)));
+  });
+});
+
+test("several standings may what any one of them may, and nothing more", () => {
+  for (const action of ACTIONS) {
+    for (const state of statesOf(action)) {
+      for (const role of ROLES) {
+        for (const relation of RELATIONS) {
+          const both = may({ roles: [role] }, action, { state, relations: [relation] });
+          const either = asks(role, action, state) || asks(relation, action, state);
+          expect(both, `${role} + ${relation}: ${action} ${state}`).toBe(either);
+        }
+      }
+    }
+  }
+});
+
+test("nobody may what is not listed: no action, no state, no standing", () => {
+  const made: Action[] = JSON.parse(
+    '["vote.count", "vote", "ballot.see", "", ".", "__proto__.toString", "meeting.constructor"]',
+  );
+  for (const action of made) {
+    expect(may({ roles: ROLES }, action, { state: "open", relations: RELATIONS })).toBe(false);
+  }
+  for (const state of ["", "any", "draft", "length", "OPEN"]) {
+    for (const action of ["vote.close", "vote.see", "meeting.see", "paper.upload"] as const) {
+      if (!statesOf(action).includes(state)) {
+        expect(may({ roles: ROLES }, action, { state, relations: RELATIONS })).toBe(false);
+      }
+    }
+  }
+  expect(may({ roles: [] }, "meeting.see", { state: "open", relations: [] })).toBe(false);
+});
+
+describe("the separations of the trade", () => {
+  const everyCell = ACTIONS.flatMap((action) =>
+    statesOf(action).map((state): [Action, string] => [action, state]),
+  );
+  const mayDo = (standing: Standing) =>
+    new Set(everyCell.filter(([a, state]) => asks(standing, a, state)).map(([action]) => action));
+
+  test("the operator sees no content and does nothing here", () => {
+    expect([...mayDo("operator")]).toEqual([]);
+  });
+
+  test("the auditor reads the log and nothing else", () => {
+    expect([...mayDo("auditor")]).toEqual(["log.read"]);
+    const readers = standings.filter((standing) => asks(standing, "log.read", "kept"));
+    expect(readers).toEqual(["auditor"]);
+  });
+
+  test.each<Standing>(["substitute", "assistant", "seat-assistant"])(
+    "a %s reads, and never votes or checks in",
+    (standing) => {
+      const reading = ["meeting.see", "paper.read", "vote.see", "resolution.read", "task.read"];
+      expect([...mayDo(standing)].filter((action) => !reading.includes(action))).toEqual([]);
+    },
+  );
+
+  test.each<Standing>(["secretariat-specialist", "secretariat-head", "secretariat-leadership"])(
+    "the %s conducts on the chair's word, but never casts, opens a meeting or issues",
+    (standing) => {
+      const forbidden: Action[] = [
+        "vote.cast",
+        "vote.show-names",
+        "meeting.check-in",
+        "meeting.open",
+        "meeting.close",
+        "resolution.issue",
+        "log.read",
+      ];
+      expect(forbidden.filter((action) => mayDo(standing).has(action))).toEqual([]);
+    },
+  );
+
+  test.each<Standing>(["ministry-officer", "ministry-lead", "lead-ministry", "coordinator"])(
+    "a ministry as %s never confirms, returns or withdraws a task",
+    (standing) => {
+      const forbidden: Action[] = ["task.confirm", "task.return", "task.withdraw", "task.assign"];
+      expect(forbidden.filter((action) => mayDo(standing).has(action))).toEqual([]);
+    },
+  );
+
+  test("a coordinating ministry contributes, and does not change the task's state", () => {
+    expect([...mayDo("coordinator")]).toEqual(["task.report-progress"]);
+  });
+
+  test("who votes: seats, while the vote is open, and nobody else ever", () => {
+    const cells = everyCell.filter(([action]) => action === "vote.cast");
+    const voters = cells.flatMap(([action, state]) =>
+      standings.filter((each) => asks(each, action, state)).map((each) => `${each} ${state}`),
+    );
+    expect(voters).toEqual(["chair open", "seat open"]);
+  });
+
+  test("by name nobody sees an open vote", () => {
+    const seen = standings.filter((standing) => asks(standing, "vote.see-names", "open"));
+    expect(seen).toEqual([]);
+  });
+});
+
+describe("requireMay", () => {
+  const member = { roles: ["member" as const] };
+
+  test("refuses as missing what one may not see, and as not allowed what one may only see", () => {
+    const open = { state: "open", relations: ["seat" as const] };
+    expect(() => requireMay(member, "meeting.see", open)).not.toThrow();
+    expect(() => requireMay(member, "meeting.close", open)).toThrow("not-allowed");
+    expect(() => requireMay(member, "meeting.close", { ...open, relations: [] })).toThrow(
+      "not-found",
+    );
+    expect(() => requireMay(member, "meeting.close", { ...open, state: "planned" })).toThrow(
+      "not-found",
+    );
+  });
+
+  test("takes another seeing action where one is named", () => {
+    const thing = { state: "open", relations: ["seat" as const] };
+    expect(() => requireMay(member, "vote.close", thing, "meeting.see")).toThrow("not-allowed");
+    expect(() => requireMay(member, "vote.close", thing, "log.read")).toThrow("not-found");
+  });
+});

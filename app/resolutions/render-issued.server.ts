@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { headsOf } from "../bodies/heads.views.server.ts";
+import { attendanceRoll } from "../meetings/attendance.views.server.ts";
+import type { App } from "../platform/app.server.ts";
+import { commit } from "../platform/commit.server.ts";
+import type { Arrival } from "../platform/files.server.ts";
+import { refuse } from "../platform/refusal.ts";
+import { runInWorker } from "../platform/worker.server.ts";
+import { issuedPaper, type IssueFacts } from "./issued-paper.paper.ts";
+import { originOf } from "./origin.views.server.ts";
+import type { IssuedResolution } from "./resolution.ts";
+import { attachFile, findResolution } from "./resolution.store.server.ts";
+
+const MAX_BYTES = 50 * 1024 * 1024;
+
+/**
+ * Typesets an issued resolution as PDF and attaches it. Does nothing when that has been done; what
+ * is not issued is refused. The text is final, so the same bytes come out however often it runs.
+ */
+export async function renderIssued(app: App, resolutionId: string): Promise<void> {
+  const resolution = (await findResolution(app.read, resolutionId)) ?? refuse("not-found");
+  if (resolution.state !== "issued") return refuse("resolution-not-approved");
+  if (resolution.fileSha256 !== null) return;
+  const paper = issuedPaper(await factsOf(app, resolution));
+  const entry = "app/resolutions/resolution-paper.worker.ts";
+  const limits = { timeoutMs: 60_000, memoryMb: 512, onLimit: "paper-too-costly" } as const;
+  const bytes = z
+    .instanceof(Uint8Array)
+    .parse(await runInWorker(app, { entry, input: paper, ...limits }));
+  const arrival = await app.files.receive(inOnePart(bytes), MAX_BYTES);
+  await app.files.keep(arrival);
+  await attach(app, resolutionId, arrival);
+}
+
+async function factsOf(app: App, resolution: IssuedResolution): Promise<IssueFacts> {
+  const origin = (await originOf(app.read, resolution.itemId)) ?? refuse("not-found");
+  const heads = await headsOf(app.read, [origin.lead.id]);
+  const roll = await attendanceRoll(app.read, origin.meetingId);
+  const chair = roll.find(({ personId }) => personId === resolution.approvedBy);
+  return {
+    resolution,
+    meetingTitle: origin.meetingTitle,
+    proposer: (heads.get(origin.lead.id) ?? origin.lead.name).vi,
+    signedBy: chair?.breaksTies === false ? "deputy-prime-minister" : "prime-minister",
+    isDemo: app.settings.mode === "demo",
+  };
+}
+
+async function* inOnePart(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+async function attach(app: App, resolutionId: string, { sha256, size }: Arrival): Promise<void> {
+  const deed = { act: "render-issued", intent: null, input: { resolutionId } };
+  await commit(app, deed, async (tx) => {
+    const file = { sha256, mediaType: "application/pdf", size, keptAt: tx.at };
+    if (await attachFile(tx.db, resolutionId, file)) {
+      tx.record({
+        type: "resolution.typeset",
+        subject: `resolution:${resolutionId}`,
+        payload: { sha256, size },
+        wakes: [`resolution:${resolutionId}`],
+      });
+    }
+    return null;
+  });
+}

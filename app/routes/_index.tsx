@@ -1,0 +1,80 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { page } from "../door.server.ts";
+import { textsOf } from "../i18n/page-title.ts";
+import { useLocale } from "../i18n/use-locale.ts";
+import { useLive } from "../live/use-live.ts";
+import { NextMeeting } from "../meetings/next-meeting.tsx";
+import { deskPage, type Desk } from "../notices/desk.views.server.ts";
+import { NewThings } from "../notices/new-things.tsx";
+import { WaitingList } from "../notices/waiting-list.tsx";
+import { dateVi, weekdayName } from "../platform/dates.ts";
+import { Shell } from "../shell.tsx";
+import { OwedTasks } from "../tasks/owed-tasks.tsx";
+import { PageHead } from "../ui/page-shell.tsx";
+import { useNow } from "../ui/use-now.ts";
+
+export const meta: MetaFunction = ({ matches }) => [{ title: textsOf(matches)("desk:title") }];
+
+export const loader = page(({ app, person }) => deskPage(app.read, { person, now: app.clock() }));
+
+export default function DeskRoute() {
+  const desk = useLoaderData<typeof loader>();
+  const now = useNow(desk.now, 30_000);
+  useLive(`person:${desk.personId}`);
+  useLive(desk.next ? `meeting:${desk.next.id}` : null);
+  useLive(desk.figures ? "tasks" : null);
+  if (!desk.hasContent) return <WithoutContent now={now} />;
+  return (
+    <Shell current="desk">
+      <div className="columns columns--full">
+        <div className="columns__main stack">
+          <DeskHead desk={desk} now={now} />
+          <WaitingList lines={desk.waiting} now={now} />
+          {desk.figures && <OwedTasks figures={desk.figures} now={now} />}
+        </div>
+        <div className="columns__side">
+          <NextMeeting meeting={desk.next} now={now} />
+          <NewThings news={desk.news} now={now} />
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+function DeskHead({ desk, now }: { desk: Desk; now: number }) {
+  const { t } = useTranslation("desk");
+  const { address, waiting } = desk;
+  const known = COUNTED[waiting.length - 1];
+  const figure = String(waiting.length);
+  const many = known ? t(`numbers.${known}`) : t("numbers.more", { figure });
+  const title =
+    waiting[0]?.kind === "vote"
+      ? t("headline.vote", { address })
+      : t(waiting.length === 0 ? "headline.none" : "headline.some", { address, many });
+  return <PageHead date={<Today now={now} />} title={title} />;
+}
+
+const COUNTED = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
+
+function Today({ now }: { now: number }) {
+  const locale = useLocale();
+  const comma = locale === "vi" ? "," : "";
+  return `${weekdayName(now, locale)}${comma} ${dateVi(now)}`;
+}
+
+function WithoutContent({ now }: { now: number }) {
+  const { t } = useTranslation("desk");
+  return (
+    <Shell current="desk">
+      <div className="single single--narrow">
+        <PageHead
+          date={<Today now={now} />}
+          title={t("headline.operator")}
+          sub={t("operatorNote")}
+        />
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { deed } from "../door.server.ts";
+import { openVote } from "../votes/open-vote.server.ts";
+
+const schema = z.object({
+  itemId: z.string().max(64),
+  question: z.string().trim().min(1).max(500).optional(),
+});
+
+export const action = deed(schema, ({ app, intent, input, params }) =>
+  openVote(app, intent, {
+    meetingId: params.id ?? "",
+    itemId: input.itemId,
+    question: input.question ?? null,
+  }),
+);

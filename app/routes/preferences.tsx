@@ -1,0 +1,27 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { PreferencesForm } from "../accounts/preferences-form.tsx";
+import { page } from "../door.server.ts";
+import { textsOf } from "../i18n/page-title.ts";
+import { useLocale } from "../i18n/use-locale.ts";
+import { Shell } from "../shell.tsx";
+import { PageHead } from "../ui/page-shell.tsx";
+
+export const loader = page(({ person }) => Promise.resolve({ theme: person.theme }));
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: textsOf(matches)("signIn:preferences.pageTitle") },
+];
+
+export default function PreferencesPage() {
+  const { t } = useTranslation("signIn");
+  const { theme } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  return (
+    <Shell className="panel stack">
+      <PageHead title={t("preferences.title")} sub={t("preferences.about")} />
+      <PreferencesForm locale={locale} theme={theme} />
+    </Shell>
+  );
+}

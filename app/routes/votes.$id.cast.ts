@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { CHOICES } from "../counting/tally.ts";
+import { deed } from "../door.server.ts";
+import { castVote } from "../votes/cast-vote.server.ts";
+
+const schema = z.object({ choice: z.enum(CHOICES) });
+
+export const action = deed(schema, ({ app, intent, input, params }) =>
+  castVote(app, intent, { voteId: params.id ?? "", choice: input.choice }),
+);

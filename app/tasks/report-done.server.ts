@@ -1,0 +1,26 @@
+import type { App } from "../platform/app.server.ts";
+import { commit, type Intent } from "../platform/commit.server.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { keepEvidence } from "./keep-evidence.server.ts";
+import { takeStepIn, type Evidence } from "./take-step.server.ts";
+import { asReportedDone } from "./task.ts";
+
+type Input = { taskId: string; text: string; evidence: Evidence | null };
+
+/** The lead ministry says that it is done and shows by what; the Government Office confirms. */
+export async function reportDone(app: App, intent: Intent, input: Input) {
+  const { evidence, ...report } = input;
+  if (!evidence) throw new Refusal("evidence-missing", {}, { file: "required" });
+  const file = await keepEvidence(app, evidence);
+  const deed = { act: "report-done", intent, input: { ...report, file } };
+  return commit(app, deed, (tx) =>
+    takeStepIn(tx, {
+      ...report,
+      intent,
+      evidence,
+      action: "task.report-done",
+      step: "reported-done",
+      apply: (task) => asReportedDone(task, tx.at),
+    }),
+  );
+}

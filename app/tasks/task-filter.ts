@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { STANDINGS, type Standing } from "./standing.ts";
+import { TASK_STATES, type TaskState } from "./task.ts";
+
+/** What a list may be narrowed to beside a ministry: a state, a cell of the report, or soon due. */
+export const SELECTIONS = [...TASK_STATES, ...STANDINGS, "due-soon"] as const;
+export type Selection = TaskState | Standing | "due-soon";
+
+/** Soon: calendar days until the deadline. */
+export const SOON_DAYS = 7;
+
+export type TaskFilter = { ministry: string | null; state: Selection | null };
+
+const field = z.object({
+  ministry: z.string().max(64).nullable().catch(null),
+  state: z.enum(SELECTIONS).nullable().catch(null),
+});
+
+/** The list an address asks for (`?ministry=justice&state=overdue`); what it misspells falls away. */
+export function readFilter(search: URLSearchParams): TaskFilter | null {
+  if (!search.has("ministry") && !search.has("state")) return null;
+  return field.parse({ ministry: search.get("ministry") || null, state: search.get("state") || null });
+}
+
+/** The address of the list behind a number. */
+export function listPath(filter: Partial<TaskFilter>): string {
+  const search = new URLSearchParams();
+  search.set("state", filter.state ?? "");
+  if (filter.ministry) search.set("ministry", filter.ministry);
+  return `/tasks?${search}`;
+}

@@ -1,0 +1,61 @@
+import type { Knex } from "knex";
+import { relationsToItem } from "../meetings/standing.views.server.ts";
+import { may, type Action, type Relation } from "../people/permission.ts";
+import type { Person } from "../people/person.ts";
+import { requireEver } from "../people/require-ever.ts";
+import { refuse } from "../platform/refusal.ts";
+import type { Task } from "./task.ts";
+import { findTask } from "./task.store.server.ts";
+
+type Wanted = { person: Person; id: string; action: Action; forUpdate?: boolean };
+
+/** The task, if doing this to it can be this person's; a hidden one is as good as missing. */
+export async function requireTask(
+  db: Knex,
+  { person, id, action, forUpdate = false }: Wanted,
+): Promise<{ task: Task; relations: Relation[] }> {
+  const task = (await findTask(db, id, { forUpdate })) ?? refuse("not-found");
+  const relations = await relationsToTask(db, person, task);
+  requireEver(person, { action, see: "task.read", state: task.state, relations });
+  return { task, relations };
+}
+
+/** How a person stands to a task: of its ministries, and to the item it comes from. */
+async function relationsToTask(db: Knex, person: Person, task: Task): Promise<Relation[]> {
+  const origin: { item_id: string } | undefined = await db("clauses")
+    .join("resolutions", "resolutions.id", "clauses.resolution_id")
+    .where("clauses.id", task.clauseId)
+    .first("item_id");
+  const toItem = origin && (await relationsToItem(db, person, origin.item_id));
+  const relations = [...(toItem?.relations ?? [])];
+  if (person.ministryIds.includes(task.leadId)) relations.push("lead-ministry");
+  if (task.coordinatorIds.some((id) => person.ministryIds.includes(id))) {
+    relations.push("coordinator");
+  }
+  return relations;
+}
+
+/** Leaves of a query on `tasks` what this person may see: the same cells as `task.read`. */
+export function whereTaskVisible<Query extends Knex.QueryBuilder>(
+  query: Query,
+  person: Person,
+): Query {
+  if (seesEveryTask(person)) return query;
+  query.whereExists((substituted) => {
+    void substituted.from("clauses").select("clauses.id").whereRaw("clauses.id = tasks.clause_id");
+    void substituted
+      .join("resolutions", "resolutions.id", "clauses.resolution_id")
+      .join("agenda_items", "agenda_items.id", "resolutions.item_id")
+      .join("attendances", "attendances.meeting_id", "agenda_items.meeting_id")
+      .where("attendances.substitute_person_id", person.id);
+  });
+  return query;
+}
+
+const seesEveryTask = (person: Person): boolean =>
+  may(person, "task.read", { state: "assigned", relations: [] });
+
+/** Guests, operators and auditors have no board; who has no role yet finds an empty one. */
+export function requireBoard(person: Person): void {
+  if (!seesEveryTask(person) && person.roles.length > 0) refuse("not-found");
+}

@@ -1,0 +1,103 @@
+import type { Knex } from "knex";
+import { listMinistries } from "../people/directory.views.server.ts";
+import { isSecretariat, type Bilingual, type Person } from "../people/person.ts";
+import { SOON_DAYS } from "./task-filter.ts";
+import { taskList } from "./task-list.views.server.ts";
+
+/** A deadline this near waits for its ministry. */
+const NEAR = SOON_DAYS * 86_400_000;
+const UNFINISHED = ["assigned", "received", "in-progress", "rework"];
+
+export type WaitingTask = {
+  id: string;
+  title: string;
+  state: "assigned" | "received" | "in-progress" | "rework" | "reported-done";
+  lead: Bilingual;
+  dueAt: number;
+  /** When it came to this state's desk: the last step. */
+  since: number;
+};
+
+/** What this person's ministries owe: to receive, to do again, overdue or due within a week. */
+export async function tasksOwed(db: Knex, person: Person, now: number): Promise<WaitingTask[]> {
+  if (person.ministryIds.length === 0) return [];
+  const rows: TaskRow[] = await waitingRows(db)
+    .whereIn("tasks.lead_organisation_id", [...person.ministryIds])
+    .whereIn("tasks.state", UNFINISHED)
+    .where((pressing) => {
+      void pressing
+        .whereIn("tasks.state", ["assigned", "rework"])
+        .orWhere("tasks.due_at", "<", now + NEAR);
+    })
+    .orderBy("tasks.due_at");
+  return rows.map(rowToTask);
+}
+
+/** Reported done: for the secretariat to confirm or to return, the oldest report first. */
+export async function tasksToConfirm(db: Knex, person: Person): Promise<WaitingTask[]> {
+  if (!isSecretariat(person)) return [];
+  const rows: TaskRow[] = await waitingRows(db).where("tasks.state", "reported-done");
+  return rows.map(rowToTask).sort((a, b) => a.since - b.since);
+}
+
+export type TaskFigures = {
+  /** Whose; null: of all ministries. */
+  office: { code: string; name: Bilingual } | null;
+  overdue: number;
+  near: number;
+  /** The oldest deadline missed. */
+  overdueSince: number | null;
+};
+
+/** Overdue and due soon, as the board lists them: of one ministry, or of all for the Government itself. */
+export async function taskFigures(
+  db: Knex,
+  eyes: { person: Person; now: number },
+  organisationId: string | null,
+): Promise<TaskFigures> {
+  const office = organisationId === null ? null : await officeOf(db, organisationId);
+  const ministry = office?.code ?? null;
+  const overdue = await taskList(db, { ...eyes, filter: { ministry, state: "overdue" } });
+  const near = await taskList(db, { ...eyes, filter: { ministry, state: "due-soon" } });
+  return {
+    office,
+    overdue: overdue.length,
+    near: near.length,
+    overdueSince: overdue[0]?.dueAt ?? null,
+  };
+}
+
+async function officeOf(db: Knex, id: string): Promise<TaskFigures["office"]> {
+  const ministry = (await listMinistries(db)).find((each) => each.id === id);
+  return ministry ? { code: ministry.code, name: ministry.name } : null;
+}
+
+type TaskRow = {
+  id: string;
+  title: string;
+  state: WaitingTask["state"];
+  short_vi: string;
+  short_en: string;
+  due_at: number;
+  since: number;
+};
+
+function waitingRows(db: Knex): Knex.QueryBuilder {
+  return db("tasks")
+    .join("organisations", "organisations.id", "tasks.lead_organisation_id")
+    .select("tasks.id", "tasks.title", "tasks.state", "tasks.due_at", "short_vi", "short_en")
+    .select({
+      since: db("task_steps").max("at").whereRaw("task_steps.task_id = tasks.id"),
+    });
+}
+
+function rowToTask({ short_vi, short_en, due_at, ...row }: TaskRow): WaitingTask {
+  return {
+    id: row.id,
+    title: row.title,
+    state: row.state,
+    lead: { vi: short_vi, en: short_en },
+    dueAt: due_at,
+    since: Number(row.since),
+  };
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from "react-i18next";
+import { clockVi } from "../platform/dates.ts";
+import { Button } from "../ui/button.tsx";
+import type { Receipt } from "./receipt.ts";
+import { ToldStep } from "./told-step.tsx";
+import type { StepProps } from "./vote-step.ts";
+
+type Props = StepProps & { receipt: Receipt | null };
+
+/** Between the close and the announcement: what became of my vote, and that the result is to come. */
+export function ClosedStep({ receipt, onLower, ...step }: Props) {
+  const { t } = useTranslation("votes");
+  const { vote } = step;
+  const title = t("closed", { at: clockVi(vote.closedAt ?? vote.openedAt) });
+  return (
+    <ToldStep
+      {...step}
+      icon="lock"
+      title={title}
+      why={vote.mine.is === "voter" ? <MyVote receipt={receipt} /> : null}
+      note={t("closedWait")}
+    >
+      <Button variant="primary" onPress={onLower}>
+        {t("toPapers")}
+      </Button>
+    </ToldStep>
+  );
+}
+
+function MyVote({ receipt }: { receipt: Receipt | null }) {
+  const { t } = useTranslation("votes");
+  if (!receipt) return t("closedNone");
+  const { code, at } = receipt;
+  return t("closedMine", { choice: t(`choice.${receipt.choice}`), at: clockVi(at), code });
+}

@@ -1,0 +1,11 @@
+import { ClosedStep } from "./closed-step.tsx";
+import type { Receipt } from "./receipt.ts";
+import { ResultStep } from "./result-step.tsx";
+import type { StepProps } from "./vote-step.ts";
+
+/** When the vote is over: closed, then announced. */
+export function EndedStep({ receipt, ...step }: StepProps & { receipt: Receipt | null }) {
+  const { state, result } = step.vote;
+  if (state === "announced" && result) return <ResultStep {...step} tally={result} />;
+  return <ClosedStep {...step} receipt={receipt} />;
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
+import { Button } from "../ui/button.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
+import { ToldStep } from "./told-step.tsx";
+import type { StepProps } from "./vote-step.ts";
+import type { Mine } from "./vote-view.ts";
+
+type Props = StepProps & { mine: Exclude<Mine, { is: "voter" }> };
+
+/** For everyone without a vote of their own: why, and what they can do instead. */
+export function NoVoteStep({ mine, onLower, ...step }: Props) {
+  const { t } = useTranslation("votes");
+  const locale = useLocale();
+  switch (mine.is) {
+    case "substitute": {
+      const why = t("substituteWhy", { member: inLocale(locale, mine.seat) });
+      const words = { title: t("substituteTitle"), why, note: t("substituteNote") };
+      return (
+        <ToldStep {...step} {...words} icon="sub">
+          <ToPapers onLower={onLower} />
+        </ToldStep>
+      );
+    }
+    case "substituted":
+      return <SubstitutedStep {...step} onLower={onLower} />;
+    case "absent":
+      return (
+        <ToldStep
+          {...step}
+          icon="checkin"
+          title={t("absentTitle")}
+          why={t("absentWhy")}
+          note={t("absentNote")}
+        >
+          <ToPapers onLower={onLower} />
+        </ToldStep>
+      );
+    case "onlooker":
+      return <OnlookerStep {...step} onLower={onLower} />;
+    default:
+      return mine satisfies never;
+  }
+}
+
+function SubstitutedStep({ onLower, ...step }: StepProps) {
+  const { t } = useTranslation("votes");
+  const words = { title: t("substitutedTitle"), note: t("substitutedNote") };
+  return (
+    <ToldStep {...step} {...words} icon="sub" why={t("substitutedWhy")}>
+      <Button onPress={onLower}>{t("toPapers")}</Button>
+      <DeedForm action={`/meetings/${step.vote.meetingId}/switch-to-remote-vote`}>
+        {(state) => (
+          <Button variant="primary" icon="remote" type="submit" pending={state.is === "pending"}>
+            {t("remoteOnly")}
+          </Button>
+        )}
+      </DeedForm>
+    </ToldStep>
+  );
+}
+
+function OnlookerStep({ onLower, ...step }: StepProps) {
+  const { t } = useTranslation("votes");
+  const { voted, entitled } = step.vote.progress;
+  const received = t("received", { voted: String(voted), entitled: String(entitled) });
+  const why = `${received}. ${t("onlookerWhy")}`;
+  return (
+    <ToldStep {...step} icon="eye" title={t("onlookerTitle")} why={why} note={t("onlookerNote")}>
+      <ToPapers onLower={onLower} />
+    </ToldStep>
+  );
+}
+
+function ToPapers({ onLower }: { onLower: () => void }) {
+  const { t } = useTranslation("votes");
+  return (
+    <Button variant="primary" onPress={onLower}>
+      {t("toPapers")}
+    </Button>
+  );
+}

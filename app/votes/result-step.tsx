@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import type { Tally } from "../counting/tally.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { outcomeLook } from "./choice-look.ts";
+import { NamedChoices } from "./named-choices.tsx";
+import { VoteFigures } from "./vote-figures.tsx";
+import styles from "./vote-sheet.module.css";
+import type { StepProps } from "./vote-step.ts";
+
+type Props = StepProps & { tally: Tally };
+
+/** The announced result: adopted or not, by how much, and by name once the chair shows it. */
+export function ResultStep({ vote, headingId, tally, onLower }: Props) {
+  const { t } = useTranslation("votes");
+  const look = outcomeLook[tally.outcome];
+  const because = tally.decidedBy === "PM_SIDE" ? "PM_SIDE" : tally.outcome;
+  const of = { item: String(vote.item.position), round: String(vote.round) };
+  return (
+    <>
+      <div className={`${styles.record} ${styles.result}`}>
+        <div className={`${styles.mark} ${styles[look]}`}>
+          <Icon name={look} />
+        </div>
+        <div>
+          <p className={styles.kicker}>{t("resultOf", of)}</p>
+          <h2 id={headingId} className={`${styles.big} state--${look}`}>
+            {t(`outcome.${tally.outcome}`)}
+          </h2>
+          <p className={styles.why}>{t(`because.${because}`)}</p>
+          <p className={styles.quoted}>{vote.question}</p>
+        </div>
+      </div>
+      <VoteFigures tally={tally} entitled={vote.progress.entitled} />
+      {vote.names && vote.namesShown && <NamedChoices names={vote.names} />}
+      <div className={styles.foot}>
+        <p />
+        <Button variant="primary" onPress={onLower}>
+          {t("toPapers")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { clockVi } from "../platform/dates.ts";
+import { Act } from "../ui/bottom-bar.tsx";
+import type { VoteSheetState } from "./use-vote-sheet.ts";
+import type { VoteView } from "./vote-view.ts";
+
+type Props = {
+  vote: VoteView | null;
+  sheet: VoteSheetState;
+  /** The place on the agenda of the item the room is at. */
+  itemPosition: number | null;
+};
+
+/** The vote in the bottom bar: how it stands, and the way back to the sheet. */
+export function RoomVoteButton({ vote, sheet, itemPosition }: Props) {
+  const { t } = useTranslation("votes");
+  if (!vote) {
+    const item = itemPosition === null ? null : String(itemPosition);
+    const note = item ? t("room.notOpenItem", { item }) : t("room.notOpen");
+    return <Act icon="vote" label={t("vote")} note={note} tone="off" isDisabled />;
+  }
+  const isUp = sheet.place === "up";
+  const receipt = vote.mine.is === "voter" ? vote.mine.receipt : null;
+  const press = { expanded: isUp, onPress: isUp ? sheet.lower : sheet.raise };
+  if (vote.state === "announced" && vote.result) {
+    const note = t("room.result", { outcome: t(`outcome.${vote.result.outcome}`) });
+    return <Act icon="vote" label={t("vote")} note={note} tone="done" {...press} />;
+  }
+  if (vote.state !== "open") {
+    return <Act icon="vote" label={t("vote")} note={t("room.closed")} {...press} />;
+  }
+  if (receipt) {
+    const note = t("room.recorded", { at: clockVi(receipt.at) });
+    return <Act icon="vote" label={t("vote")} note={note} tone="done" {...press} />;
+  }
+  const note = t("room.open", { item: String(vote.item.position) });
+  return <Act icon="vote" label={t("vote")} note={note} tone="accent" {...press} />;
+}

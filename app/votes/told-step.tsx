@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { VoteClock } from "./vote-clock.tsx";
+import styles from "./vote-sheet.module.css";
+import type { StepProps } from "./vote-step.ts";
+
+type Props = Omit<StepProps, "onLower"> & {
+  icon: IconName;
+  title: string;
+  why: ReactNode;
+  note: string;
+  children: ReactNode;
+};
+
+/** Why one cannot vote just now, and what to do instead. */
+export function ToldStep({ vote, now, headingId, icon, title, why, note, children }: Props) {
+  const { t } = useTranslation("votes");
+  return (
+    <>
+      <div className={`${styles.record} ${styles.told}`}>
+        <div className={styles.mark}>
+          <Icon name={icon} />
+        </div>
+        <div>
+          <p className={styles.kicker}>{t("ofItem", { item: String(vote.item.position) })}</p>
+          <h2 id={headingId} className={styles.toldTitle}>
+            {title}
+          </h2>
+          <p className={styles.why}>{why}</p>
+        </div>
+        {vote.state === "open" && <VoteClock openedAt={vote.openedAt} now={now} />}
+      </div>
+      <div className={styles.foot}>
+        <p>{note}</p>
+        <div className="bar">{children}</div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { clockVi } from "../platform/dates.ts";
+import { useAnnounce } from "../ui/announcer.tsx";
+import type { Receipt } from "./receipt.ts";
+import type { VoteView } from "./vote-view.ts";
+
+/** Says aloud that the vote has opened, closed, been announced; the answer says that it was recorded. */
+export function useSpokenVote(vote: VoteView): (receipt: Receipt) => void {
+  const { t } = useTranslation("votes");
+  const announce = useAnnounce();
+  const said = useRef<VoteView["state"] | null>(null);
+  const words = wordsOf(vote, t);
+
+  useEffect(() => {
+    if (said.current === vote.state) return;
+    // Whoever opens the page when all is over asked for it, and reads it.
+    const isNews = said.current !== null || vote.state === "open";
+    said.current = vote.state;
+    if (isNews) announce(words, vote.state === "open" ? "assertive" : "polite");
+  }, [vote.state, words, announce]);
+
+  return ({ at, choice }) =>
+    announce(t("say.recorded", { at: clockVi(at), choice: t(`choice.${choice}`) }), "assertive");
+}
+
+type Words = ReturnType<typeof useTranslation<"votes">>["t"];
+
+function wordsOf(vote: VoteView, t: Words): string {
+  if (vote.state === "open") return t("say.opened", { question: vote.question });
+  if (vote.state === "announced" && vote.result) {
+    const figures = { for: String(vote.result.for), seats: String(vote.result.seats) };
+    return t("say.announced", { outcome: t(`outcome.${vote.result.outcome}`), ...figures });
+  }
+  return t("say.closed", { at: clockVi(vote.closedAt ?? vote.openedAt) });
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import type { Tally } from "../counting/tally.ts";
+import { Cells } from "../ui/cells.tsx";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import styles from "./vote-figures.module.css";
+
+type Props = {
+  tally: Tally;
+  /** How many were entitled: without it "not cast" may mean either. */
+  entitled: number;
+  size?: "s" | "l";
+};
+
+/** One cell for each member, the line where more than half begins, and the four figures in words. */
+export function VoteFigures({ tally, entitled, size = "s" }: Props) {
+  const { t } = useTranslation("votes");
+  const { seats, needed, notCast } = tally;
+  const words = {
+    for: String(tally.for),
+    against: String(tally.against),
+    abstain: String(tally.abstain),
+    notCast: String(notCast),
+    seats: String(seats),
+    needed: String(needed),
+  };
+  const away = notCast === seats - entitled ? t("figureAway") : t("figureNotCast");
+  return (
+    <div className={size === "l" ? styles.large : undefined}>
+      <Cells
+        label={t("cells", words)}
+        size={size}
+        mark={{ after: needed - 1, text: t("overHalf", { needed: String(needed) }) }}
+        runs={[
+          { count: tally.for, fill: "for" },
+          { count: tally.against, fill: "against" },
+          { count: tally.abstain, fill: "abstain" },
+          { count: notCast, fill: "absent" },
+        ]}
+      />
+      <ul className={styles.figures}>
+        <Figure look="for" figure={tally.for} word={t("figureFor", { seats: String(seats) })} />
+        <Figure look="against" figure={tally.against} word={t("figureAgainst")} />
+        <Figure look="abstain" figure={tally.abstain} word={t("figureAbstain")} />
+        <Figure look="ring" figure={notCast} word={away} />
+      </ul>
+    </div>
+  );
+}
+
+function Figure({ look, figure, word }: { look: IconName; figure: number; word: string }) {
+  return (
+    <li className={styles[look]}>
+      <Icon name={look} />
+      <b className="num">{figure}</b>
+      <small>{word}</small>
+    </li>
+  );
+}

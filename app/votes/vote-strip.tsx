@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { clockVi } from "../platform/dates.ts";
+import type { VoteView } from "./vote-view.ts";
+
+/** What is left on the page of a sheet that was lowered: how the vote stands. */
+export function VoteStrip({ vote }: { vote: VoteView }) {
+  const { t } = useTranslation("votes");
+  const { mine, result } = vote;
+  if (vote.state === "announced" && result) {
+    const figures = { for: String(result.for), seats: String(result.seats) };
+    return <b>{t("resultStrip", { outcome: t(`outcome.${result.outcome}`), ...figures })}</b>;
+  }
+  if (vote.state !== "open") return <b>{t("closed", { at: clockVi(vote.closedAt ?? 0) })}</b>;
+  const receipt = mine.is === "voter" ? mine.receipt : null;
+  const state = mine.is !== "voter" ? "watching" : receipt ? "recorded" : "yours";
+  const { voted, entitled } = vote.progress;
+  return (
+    <>
+      <b>{t(`strip.${state}`, { at: receipt ? clockVi(receipt.at) : "" })}</b>
+      <br />
+      <span className="small muted">
+        {t("received", { voted: String(voted), entitled: String(entitled) })}
+      </span>
+    </>
+  );
+}

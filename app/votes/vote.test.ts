@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import type { Meeting } from "../meetings/meeting.ts";
+import { receiptCode } from "./receipt.ts";
+import {
+  announceVote,
+  closeVote,
+  createVote,
+  isEntitled,
+  openVote,
+  progressOf,
+  requireEntitled,
+  requireVoteOpen,
+  showNames,
+  type Vote,
+  type VoteSeat,
+} from "./vote.ts";
+
+const NOON = Date.parse("2026-12-03T12:00:00+07:00");
+
+const meeting: Meeting = {
+  id: "meeting",
+  bodyId: "body",
+  kind: "regular",
+  year: 2026,
+  number: 11,
+  title: "Phiên họp",
+  place: "Trụ sở Chính phủ",
+  startsAt: NOON,
+  chairSeatId: "seat-0",
+  ruleSet: "VN-2026",
+  state: "open",
+  currentItemId: "item",
+  openedAt: NOON,
+  closedAt: null,
+};
+const item = { id: "item", meetingId: "meeting", title: "Dự thảo", mode: "decision" } as const;
+const wanted = { id: "vote", question: null, now: NOON };
+const tally = {
+  for: 25,
+  against: 0,
+  abstain: 0,
+  notCast: 2,
+  seats: 27,
+  needed: 14,
+  outcome: "ADOPTED",
+  decidedBy: "MAJORITY",
+} as const;
+
+const created = createVote({ meeting, item, previous: null }, wanted);
+const open = openVote(created, { openedAt: NOON, openedBy: "pm", onWordOf: null });
+const closed = closeVote(open, { closedAt: NOON + 210_000, closedBy: "pm", result: tally });
+const announced = announceVote(closed, NOON + 240_000);
+const shown = showNames(announced, NOON + 250_000);
+
+test("a vote is created on the item's title, or on a wording of its own", () => {
+  expect(created).toMatchObject({ state: "created", round: 1, question: "Dự thảo" });
+  const worded = createVote(
+    { meeting, item, previous: announced },
+    { ...wanted, question: "Điều 2" },
+  );
+  expect(worded).toMatchObject({ round: 2, question: "Điều 2" });
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    "another item than the current one",
+    () => createVote({ meeting, item: { ...item, id: "other" }, previous: null }, wanted),
+    "item-not-current",
+  ],
+  [
+    "an item of another meeting",
+    () => createVote({ meeting, item: { ...item, meetingId: "other" }, previous: null }, wanted),
+    "item-not-current",
+  ],
+  [
+    "an item for information",
+    () => createVote({ meeting, item: { ...item, mode: "information" }, previous: null }, wanted),
+    "item-not-for-decision",
+  ],
+  [
+    "an item under vote",
+    () => createVote({ meeting, item, previous: open }, wanted),
+    "vote-already-open",
+  ],
+  [
+    "an item whose result waits",
+    () => createVote({ meeting, item, previous: closed }, wanted),
+    "vote-not-announced",
+  ],
+])("no vote is created on %s", (_, step, code) =>
+  expect(step).toThrow(expect.objectContaining({ code })),
+);
+
+type Step = "cast" | "close" | "announce" | "show";
+const steps: Record<Step, (vote: Vote) => unknown> = {
+  cast: requireVoteOpen,
+  close: (vote) => closeVote(vote, { closedAt: NOON, closedBy: "pm", result: tally }),
+  announce: (vote) => announceVote(vote, NOON),
+  show: (vote) => showNames(vote, NOON),
+};
+
+test.each<[Vote, Step, string]>([
+  [created, "cast", "vote-not-open"],
+  [created, "close", "vote-not-open"],
+  [created, "announce", "vote-not-closed"],
+  [created, "show", "vote-not-announced"],
+  [open, "announce", "vote-not-closed"],
+  [open, "show", "vote-not-announced"],
+  [closed, "cast", "vote-closed"],
+  [closed, "close", "vote-closed"],
+  [closed, "show", "vote-not-announced"],
+  [announced, "cast", "vote-closed"],
+  [announced, "close", "vote-closed"],
+  [announced, "announce", "vote-announced"],
+])("$state: no $1", (vote, step, code) => {
+  expect(() => steps[step](vote)).toThrow(expect.objectContaining({ code }));
+});
+
+test("a late choice learns when the vote closed", () => {
+  expect(() => requireVoteOpen(closed)).toThrow(
+    expect.objectContaining({ details: { at: "12:03:30" } }),
+  );
+});
+
+test("names once shown stay shown since then", () => {
+  expect(shown.namesShownAt).toBe(NOON + 250_000);
+  expect(showNames(shown, NOON + 999_000).namesShownAt).toBe(NOON + 250_000);
+});
+
+test.each([
+  ["IN_ROOM", true],
+  ["ONLINE", true],
+  ["REMOTE_VOTE_ONLY", true],
+  ["SUBSTITUTED", false],
+  ["ABSENT_EXCUSED", false],
+  ["ABSENT", false],
+] as const)("a seat that is %s is entitled: %s", (kind, entitled) => {
+  expect(isEntitled(kind)).toBe(entitled);
+});
+
+const seat = (seatId: string, change: Partial<VoteSeat> = {}): VoteSeat => ({
+  seatId,
+  personId: `person-${seatId}`,
+  breaksTies: false,
+  entitled: true,
+  attendance: "IN_ROOM",
+  ...change,
+});
+
+test.each([
+  ["SUBSTITUTED", "substitute-attends"],
+  ["ABSENT", "absent-no-vote"],
+  ["ABSENT_EXCUSED", "absent-no-vote"],
+] as const)("a seat that is %s is told what to do", (attendance, code) => {
+  expect(() => requireEntitled(seat("a", { entitled: false, attendance }))).toThrow(
+    expect.objectContaining({ code }),
+  );
+});
+
+test("progress counts seats, not casts, and entitled ones only", () => {
+  const roll = [seat("a"), seat("b"), seat("c", { entitled: false })];
+  const casts = [{ seatId: "a" }, { seatId: "a" }, { seatId: "c" }, { seatId: "stranger" }];
+  expect(progressOf(roll, casts)).toEqual({ voted: 1, entitled: 2 });
+});
+
+describe("receiptCode", () => {
+  test.each([
+    ["00000000-0000-7000-8000-000000000000", "0000 0000 0000"],
+    ["00000000-0000-7000-8fff-ffffffffffff", "ZZZZ ZZZZ ZZZZ"],
+    ["0193b1c2-7d4e-7f00-8000-000000000021", "0000 0000 0011"],
+  ])("of %s is %s", (id, code) => expect(receiptCode(id)).toBe(code));
+});

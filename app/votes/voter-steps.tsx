@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { useConnection } from "../live/use-live.ts";
+import { useDeed } from "../ui/use-deed.ts";
+import { ChooseStep } from "./choose-step.tsx";
+import { ConfirmStep } from "./confirm-step.tsx";
+import { EndedStep } from "./ended-step.tsx";
+import { OfflineStep } from "./offline-step.tsx";
+import type { Receipt } from "./receipt.ts";
+import { RecordedStep } from "./recorded-step.tsx";
+import { useKeptChoice } from "./use-kept-choice.ts";
+import type { StepProps } from "./vote-step.ts";
+
+type Props = StepProps & { receipt: Receipt | null; onRecorded: (receipt: Receipt) => void };
+
+/** Choose, confirm, recorded; and again until the vote closes. */
+export function VoterSteps({ receipt: read, onRecorded, ...step }: Props) {
+  const { vote } = step;
+  const [choice, keep] = useKeptChoice(vote.id);
+  const [isChanging, setIsChanging] = useState(false);
+  const deed = useDeed<Receipt>(`/votes/${vote.id}/cast`, {
+    onDone: (answer) => {
+      keep(null);
+      setIsChanging(false);
+      onRecorded(answer);
+    },
+  });
+  const isConnected = useConnection() === "on";
+  const receipt = newest(read, deed.state.is === "done" ? deed.state.answer : null);
+
+  if (vote.state !== "open") return <EndedStep {...step} receipt={receipt} />;
+  // An answer that was lost on its way: the page read again shows that it was recorded after all.
+  const isSettled = deed.state.is === "unsent" && receipt !== null && receipt.choice === choice;
+  const isAnswering = !isSettled && (choice !== null || isChanging || receipt === null);
+  if (!isAnswering && receipt && vote.mine.is === "voter") {
+    const change = () => {
+      deed.reset();
+      keep(null);
+      setIsChanging(true);
+    };
+    const mine = { seat: vote.mine.seat, receipt, isConnected };
+    return <RecordedStep {...step} {...mine} onChange={change} />;
+  }
+  if (!isConnected) return <OfflineStep {...step} receipt={receipt} />;
+  if (choice) {
+    const back = () => {
+      deed.reset();
+      keep(null);
+      setIsChanging(true);
+    };
+    const doing = { choice, receipt, state: deed.state, onBack: back };
+    return <ConfirmStep {...step} {...doing} onRecord={() => void deed.submit({ choice })} />;
+  }
+  return <ChooseStep {...step} onChoose={keep} onKeep={receipt && (() => setIsChanging(false))} />;
+}
+
+/** Two tabs, or an answer and a page read before it: the later cast is the one that counts. */
+function newest(one: Receipt | null, other: Receipt | null): Receipt | null {
+  if (!one || !other) return one ?? other;
+  return one.seq > other.seq ? one : other;
+}
