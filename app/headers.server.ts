@@ -11,6 +11,7 @@ export function securityHeaders({ origins }: Origins): RequestHandler {
   const helmeted = helmet({
     contentSecurityPolicy: false,
     referrerPolicy: false,
+    xFrameOptions: { action: "deny" },
     strictTransportSecurity: isSecure && { maxAge: 31_536_000 },
     crossOriginOpenerPolicy: { policy: "same-origin" },
     crossOriginResourcePolicy: { policy: "same-origin" },

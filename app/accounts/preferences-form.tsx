@@ -4,6 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { RadioChoices } from "../ui/radio-choices.tsx";
 import { LANGUAGE_NAMES } from "./language.ts";
+import styles from "./preferences-form.module.css";
 
 type Props = { locale: Locale; theme: Theme };
 
@@ -13,7 +14,7 @@ export function PreferencesForm({ locale, theme }: Props) {
   return (
     <DeedForm
       action="/preferences/save"
-      className="stack stack--l"
+      className={`stack stack--l ${styles["form"]}`}
       onDone={() => location.reload()}
     >
       {(state) => (

@@ -33,7 +33,9 @@ export async function seatsOn(db: Knex, bodyId: string, day: string): Promise<Fi
   }));
 }
 
-export async function listBodies(db: Knex): Promise<{ id: string; code: string; name: Bilingual }[]> {
+export async function listBodies(
+  db: Knex,
+): Promise<{ id: string; code: string; name: Bilingual }[]> {
   const rows = await db("bodies").orderBy("code").select("*");
   return rows.map((row) => ({
     id: row.id,

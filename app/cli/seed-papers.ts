@@ -1,5 +1,7 @@
+import { z } from "zod";
 import { addPaper } from "../papers/add-paper.server.ts";
 import type { App } from "../platform/app.server.ts";
+import { runInWorker } from "../platform/worker.server.ts";
 import { renderDemoPaper, type DemoPaper } from "../resolutions/demo-papers.paper.ts";
 import { by } from "./seed-scene.ts";
 
@@ -7,17 +9,32 @@ export type SeedPaper = {
   itemId: string;
   title: string;
   fileName: string;
-  paper: DemoPaper;
+  bytes: () => Promise<Uint8Array>;
   readerIds?: string[];
 };
 
 /** Made here, then taken in through the same gate as an upload. */
 export async function seedPaper(app: App, seed: SeedPaper): Promise<{ paperId: string }> {
   const { itemId, title, fileName, readerIds = null } = seed;
-  const body = inOnePart(await renderDemoPaper(seed.paper));
+  const body = inOnePart(await seed.bytes());
   return addPaper(app, by("specialist"), { itemId, title, fileName, readerIds, body });
 }
 
 export async function* inOnePart(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
+}
+
+/** Typesets when asked for, in this thread. */
+export function typeset(paper: DemoPaper): () => Promise<Uint8Array> {
+  return () => renderDemoPaper(paper);
+}
+
+/** Begins at once, in a thread of its own: the long report, while the rest of the seed goes on. */
+export function typesetApart(app: App, paper: DemoPaper): () => Promise<Uint8Array> {
+  const entry = "app/resolutions/demo-paper.worker.ts";
+  const limits = { timeoutMs: 120_000, memoryMb: 1024, onLimit: "paper-too-costly" } as const;
+  const made = runInWorker(app, { entry, input: paper, ...limits });
+  // Whoever asks for it hears of a failure; until then nobody does.
+  made.catch(() => undefined);
+  return async () => z.instanceof(Uint8Array).parse(await made);
 }

@@ -29,16 +29,15 @@ import { castVote } from "../votes/cast-vote.server.ts";
 import { closeVote } from "../votes/close-vote.server.ts";
 import { openVote } from "../votes/open-vote.server.ts";
 import { monthAndYear, type SeedDays } from "./seed-days.ts";
-import { seedPaper } from "./seed-papers.ts";
-import type { Scene } from "./seed-scene.ts";
-import { by } from "./seed-scene.ts";
+import { seedPaper, typeset } from "./seed-papers.ts";
+import { by, type Scene } from "./seed-scene.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 const CHAIR = "prime-minister";
 const SECRETARIAT = "specialist";
 
-export type DutyClauses = Record<Duty, string>;
+export type DutyClauses = ReadonlyMap<Duty, string>;
 
 /** Last month's meeting, from the first word of its agenda to the resolution it led to. */
 export async function seedPastMeeting(
@@ -53,7 +52,7 @@ export async function seedPastMeeting(
     itemId: items.procedures,
     title: "Dự thảo Nghị quyết (bản 2)",
     fileName: "du-thao-nghi-quyet.pdf",
-    paper: pastDraft({ issuedOn: dayOf(start - 8 * DAY), deadlines }),
+    bytes: typeset(pastDraft({ issuedOn: dayOf(start - 8 * DAY), deadlines })),
   });
   scene.moveTo(start - 5 * DAY);
   await publishPapers(scene.app, by(SECRETARIAT), { meetingId });
@@ -152,5 +151,5 @@ async function clausesOf(app: App, id: string): Promise<DutyClauses> {
   const wanted = { person, id, action: "resolution.read" } as const;
   const { articles } = await requireResolution(app.write, wanted);
   const ids = articles[1]?.clauses.map((clause) => clause.id) ?? [];
-  return Object.fromEntries(dutyNames.map((name, place) => [name, ids[place] ?? ""])) as DutyClauses;
+  return new Map(dutyNames.map((name, place) => [name, ids[place] ?? ""]));
 }

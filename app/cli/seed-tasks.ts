@@ -1,6 +1,5 @@
-import { organisationId } from "../../db/fixtures/government.ts";
+import { organisationId, organisations } from "../../db/fixtures/government.ts";
 import { completionReport, duties, type Duty } from "../../db/fixtures/past-meeting.ts";
-import { organisations } from "../../db/fixtures/government.ts";
 import { assignTask } from "../tasks/assign-task.server.ts";
 import { confirmTask } from "../tasks/confirm-task.server.ts";
 import { receiveTask } from "../tasks/receive-task.server.ts";
@@ -34,7 +33,7 @@ export async function seedTasks(scene: Scene, told: Told): Promise<void> {
 async function assign(app: App, duty: Duty, { clauses, deadlines }: Told): Promise<string> {
   const { title, deliverable, lead, coordinators } = duties[duty];
   const { id } = await assignTask(app, by("specialist"), {
-    clauseId: clauses[duty],
+    clauseId: clauses.get(duty) ?? "",
     title,
     deliverable,
     leadId: organisationId(lead),
@@ -56,8 +55,9 @@ async function live(app: App, { duty, taskId, step }: Living): Promise<unknown> 
       return reportProgress(app, officer, { taskId, text, obstacles, evidence: null });
     }
     case "reported-done": {
-      const evidence = await evidenceFor(app, duty, step.text);
-      return reportDone(app, officer, { taskId, text: step.text, evidence });
+      const { text } = step;
+      const evidence = await evidenceFor(app, duty, text);
+      return reportDone(app, officer, { taskId, text, obstacles: "", evidence });
     }
     case "returned":
       return returnTask(app, by("specialist"), { taskId, reason: step.text });

@@ -4,7 +4,8 @@ import { isInCalendar } from "../platform/working-days.ts";
 import { inMonthAfter, inNextYear, untilEndOf, type SeedDays } from "./seed-days.ts";
 
 export type ToldStep =
-  | { is: "assigned" | "received" | "confirmed"; at: number }
+  | { is: "assigned"; at: number }
+  | { is: "received" | "confirmed"; at: number }
   | { is: "reported-done" | "returned" | "withdrawn"; at: number; text: string }
   | { is: "progress"; at: number; text: string; obstacles?: string };
 

@@ -1,7 +1,7 @@
 import { createInstance, type i18n as I18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { en } from "./en.ts";
-import { vi } from "./vi.ts";
+import { vi, type Texts } from "./vi.ts";
 
 export const LOCALES = ["vi", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -9,7 +9,7 @@ export type Locale = (typeof LOCALES)[number];
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "shell";
-    resources: typeof vi;
+    resources: Texts;
   }
 }
 

@@ -45,7 +45,9 @@ export async function deleteItem(db: Knex, meetingId: string, itemId: string): P
   await db("agenda_items").where({ id: itemId }).delete();
   const order = await itemOrder(db, meetingId);
   for (const [index, id] of order.entries()) {
-    await db("agenda_items").where({ id }).update({ position: index + 1 });
+    await db("agenda_items")
+      .where({ id })
+      .update({ position: index + 1 });
   }
 }
 

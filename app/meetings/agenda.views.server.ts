@@ -30,7 +30,11 @@ export async function findItem(db: Knex, itemId: string): Promise<AgendaItem | n
 }
 
 /** The item, if it is on this meeting's agenda. */
-export async function requireItem(db: Knex, meetingId: string, itemId: string): Promise<AgendaItem> {
+export async function requireItem(
+  db: Knex,
+  meetingId: string,
+  itemId: string,
+): Promise<AgendaItem> {
   const item = await findItem(db, itemId);
   return item?.meetingId === meetingId ? item : refuse("not-found");
 }

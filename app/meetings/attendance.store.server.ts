@@ -52,15 +52,13 @@ export async function writeRoll(
 type Stamp = { meetingId: string; via: Via; by: string | null; at: number };
 
 export async function saveAttendance(db: Knex, seat: Attendance, stamp: Stamp): Promise<void> {
-  await db("attendances")
-    .where({ meeting_id: stamp.meetingId, seat_id: seat.seatId })
-    .update({
-      kind: seat.kind,
-      substitute_person_id: seat.substitutePersonId,
-      via: stamp.via,
-      by_person_id: stamp.by,
-      at: stamp.at,
-    });
+  await db("attendances").where({ meeting_id: stamp.meetingId, seat_id: seat.seatId }).update({
+    kind: seat.kind,
+    substitute_person_id: seat.substitutePersonId,
+    via: stamp.via,
+    by_person_id: stamp.by,
+    at: stamp.at,
+  });
 }
 
 function rowToAttendance(row: AttendanceRow): Attendance {

@@ -3,7 +3,7 @@ import type { Intent, Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { checkInSeat, type CheckInKind } from "./attendance.ts";
-import { isCheckInCode } from "./check-in-code.server.ts";
+import { isCheckInCode } from "./check-in-code.store.server.ts";
 import { countWrongCodes, trySubject, WRONG_CODE } from "./check-in-tries.store.server.ts";
 import { requireGathering } from "./meeting.ts";
 import { checkInSecretOf } from "./meeting.store.server.ts";

@@ -7,7 +7,7 @@ import { refuse } from "../platform/refusal.ts";
 import { attendanceRoll, type RollSeat } from "./attendance.views.server.ts";
 import { candidatesFor } from "./candidates.views.server.ts";
 import { checkIn } from "./check-in.server.ts";
-import { checkInCodeAt } from "./check-in-code.server.ts";
+import { checkInCodeAt } from "./check-in-code.store.server.ts";
 import { demoPart } from "./demo-room.ts";
 import { dayAndYear } from "./meeting-facts.ts";
 import { requireGathering, type Meeting } from "./meeting.ts";

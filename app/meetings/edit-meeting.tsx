@@ -4,9 +4,9 @@ import { isoWithOffset } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { MeetingFields } from "./meeting-form.tsx";
+import { MeetingForm } from "./meeting-form.tsx";
 import type { Meeting } from "./meeting.ts";
-import type { PreparedSeat } from "./prepare.views.server.ts";
+import type { PreparedSeat } from "./roll.views.server.ts";
 
 type Props = { meeting: Meeting; roll: readonly PreparedSeat[] };
 
@@ -34,7 +34,7 @@ export function EditMeeting({ meeting, roll }: Props) {
       >
         <DeedForm action={`/meetings/${id}/edit`} onDone={() => setIsOpen(false)}>
           {(state) => (
-            <MeetingFields
+            <MeetingForm
               state={state}
               values={values}
               seats={roll}

@@ -12,7 +12,7 @@ import {
 import { refusalOf } from "../testing/refused.ts";
 import { openVote } from "../votes/open-vote.server.ts";
 import { attendanceRoll, quorumOf } from "./attendance.views.server.ts";
-import { checkInCodeAt } from "./check-in-code.server.ts";
+import { checkInCodeAt } from "./check-in-code.store.server.ts";
 import { checkIn } from "./check-in.server.ts";
 import { closeMeeting } from "./close-meeting.server.ts";
 import { conductPage } from "./conduct.views.server.ts";

@@ -22,14 +22,14 @@ export function ItemControls({ item, offices, isLast, hasPapers }: Props) {
   const [isEditing, setIsEditing] = useState(false);
   const path = `/meetings/${item.meetingId}/items/${item.id}`;
   const move = useDeed(`${path}/move`);
-  const { position } = item;
+  const position = String(item.position);
   return (
     <div className="bar bar--end">
       <Button
         variant="icon"
         icon="up"
         label={t("item.up", { position })}
-        isDisabled={position === 1}
+        isDisabled={item.position === 1}
         onPress={() => void move.submit({ move: "up" })}
       />
       <Button
@@ -72,7 +72,7 @@ function EditDialog({ isOpen, onOpenChange, path, item, offices }: EditProps) {
     <Dialog
       isOpen={isOpen}
       onOpenChange={onOpenChange}
-      title={t("meetings:item.editTitle", { position: item.position })}
+      title={t("meetings:item.editTitle", { position: String(item.position) })}
       closeLabel={t("shell:close")}
     >
       <ItemForm
@@ -89,10 +89,10 @@ function RemoveItem({ path, item }: { path: string; item: PreparedItem }) {
   const { t } = useTranslation(["meetings", "shell"]);
   const [isAsking, setIsAsking] = useState(false);
   const deed = useDeed(`${path}/remove`);
-  const title = t("meetings:item.removeTitle", { position: item.position });
+  const title = t("meetings:item.removeTitle", { position: String(item.position) });
   return (
     <>
-      <Button variant="icon" icon="close" label={title} onPress={() => setIsAsking(true)} />
+      <Button variant="icon" icon="bin" label={title} onPress={() => setIsAsking(true)} />
       <ConfirmDialog
         isOpen={isAsking}
         onOpenChange={setIsAsking}

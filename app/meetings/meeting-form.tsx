@@ -31,7 +31,7 @@ type Props = {
 };
 
 /** The fields of a meeting: when it is made, and when it is edited. */
-export function MeetingFields({ state, values, seats, submitLabel }: Props) {
+export function MeetingForm({ state, values, seats, submitLabel }: Props) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
   const fault = useFieldFaults(state);
@@ -86,7 +86,10 @@ export function MeetingFields({ state, values, seats, submitLabel }: Props) {
       <Select
         label={t("form.chair")}
         name="chairSeatId"
-        options={seats.map(({ seatId, name }) => ({ value: seatId, label: inLocale(locale, name) }))}
+        options={seats.map(({ seatId, name }) => ({
+          value: seatId,
+          label: inLocale(locale, name),
+        }))}
         defaultValue={values.chairSeatId}
         error={fault("chairSeatId")}
         required

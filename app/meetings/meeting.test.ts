@@ -35,7 +35,7 @@ const enough = { present: 18, needed: 18, seats: 27 };
 const tooFew = { present: 17, needed: 18, seats: 27 };
 
 /** The state after a step, or the code with which it is refused. */
-function outcome(step: () => Meeting | void): string {
+function outcome(step: () => Meeting | undefined): string {
   try {
     return step()?.state ?? "fine";
   } catch (error) {
@@ -44,7 +44,7 @@ function outcome(step: () => Meeting | void): string {
 }
 
 type Row = Record<MeetingState, string>;
-const steps: [string, (meeting: Meeting) => Meeting | void, Row][] = [
+const steps: [string, (meeting: Meeting) => Meeting | undefined, Row][] = [
   [
     "edited",
     requireEditable,
@@ -132,7 +132,10 @@ const steps: [string, (meeting: Meeting) => Meeting | void, Row][] = [
   ],
   [
     "joined",
-    requireGathering,
+    (meeting) => {
+      requireGathering(meeting);
+      return undefined;
+    },
     { planned: "meeting-not-ready", published: "fine", open: "fine", closed: "meeting-closed" },
   ],
 ];

@@ -17,7 +17,10 @@ export type MeetingLine = Meeting & {
 export type MeetingsPage = { coming: MeetingLine[]; past: MeetingLine[]; mayCreate: boolean };
 
 /** The list: what is coming, soonest first; what is over, latest first. */
-export async function meetingsPage(db: Knex, { person }: { person: Person }): Promise<MeetingsPage> {
+export async function meetingsPage(
+  db: Knex,
+  { person }: { person: Person },
+): Promise<MeetingsPage> {
   const visible = whereMeetingVisible(db("meetings"), person).orderBy("meetings.starts_at");
   const lines: MeetingLine[] = [];
   for (const meeting of await meetingsIn(visible)) lines.push(await lineOf(db, person, meeting));

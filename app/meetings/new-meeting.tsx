@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { addDays, dayOf, dayVi, weekday } from "../platform/dates.ts";
 import { DeedForm } from "../ui/deed-form.tsx";
-import { MeetingFields, type MeetingValues } from "./meeting-form.tsx";
+import { MeetingForm, type MeetingValues } from "./meeting-form.tsx";
 import type { MeetingKind } from "./meeting.ts";
 import type { NewMeetingPage } from "./prepare.views.server.ts";
 
@@ -35,12 +35,7 @@ export function NewMeeting({ body, next, seats, now }: NewMeetingPage) {
       {(state) => (
         <>
           <input type="hidden" name="bodyId" value={body.id} />
-          <MeetingFields
-            state={state}
-            values={values}
-            seats={seats}
-            submitLabel={t("form.create")}
-          />
+          <MeetingForm state={state} values={values} seats={seats} submitLabel={t("form.create")} />
         </>
       )}
     </DeedForm>

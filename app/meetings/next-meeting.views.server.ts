@@ -50,7 +50,9 @@ async function seenBy(
 ): Promise<NextMeeting> {
   const roll = await attendanceRoll(db, meeting.id);
   const items = await agendaItems(db, meeting.id);
-  const guestOf: string[] = await db("item_guests").where({ person_id: person.id }).pluck("item_id");
+  const guestOf: string[] = await db("item_guests")
+    .where({ person_id: person.id })
+    .pluck("item_id");
   const item = items.find(({ id }) => guestOf.includes(id));
   const member = roll.find(
     (seat) => seat.substitutePersonId === person.id || person.assistedIds.includes(seat.personId),
@@ -72,10 +74,7 @@ async function seenBy(
 export type UnpublishedMeeting = { id: string; title: string; startsAt: number };
 
 /** Meetings whose papers the secretariat has yet to publish, the nearest first. */
-export async function meetingsToPublish(
-  db: Knex,
-  person: Person,
-): Promise<UnpublishedMeeting[]> {
+export async function meetingsToPublish(db: Knex, person: Person): Promise<UnpublishedMeeting[]> {
   if (!isSecretariat(person)) return [];
   const meetings = await meetingsIn(
     db("meetings").where("meetings.state", "planned").orderBy("meetings.starts_at"),

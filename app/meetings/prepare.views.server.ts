@@ -4,18 +4,17 @@ import { organisationNames, type OrganisationName } from "../people/directory.vi
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
-import { attendanceRoll, type RollSeat } from "./attendance.views.server.ts";
-import { guestCandidates, substituteCandidates, type Candidate } from "./candidates.views.server.ts";
+import { guestCandidates, type Candidate } from "./candidates.views.server.ts";
 import { chairOf, mayCreate } from "./meeting.views.server.ts";
 import { dayAndYear } from "./meeting-facts.ts";
 import { MEETING_KINDS, type Meeting, type MeetingKind } from "./meeting.ts";
 import { lastNumber } from "./meeting.store.server.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
+import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
 
 export type Guest = { id: string; title: Bilingual };
 export type PreparedItem = AgendaItem & { guests: Guest[] };
-export type PreparedSeat = RollSeat & { substitute: Bilingual | null; candidates: Candidate[] };
 
 export type PreparePage = {
   meeting: Meeting;
@@ -64,25 +63,6 @@ async function preparedItems(db: Knex, meetingId: string): Promise<PreparedItem[
       .filter((row) => row.item_id === item.id)
       .map((row) => ({ id: row.id, title: { vi: row.title_vi, en: row.title_en } })),
   }));
-}
-
-async function preparedRoll(db: Knex, meetingId: string): Promise<PreparedSeat[]> {
-  const roll = await attendanceRoll(db, meetingId);
-  const all = await substituteCandidates(db, meetingId);
-  const homes = await organisationsOf(
-    db,
-    roll.map(({ personId }) => personId),
-  );
-  return roll.map((seat) => ({
-    ...seat,
-    substitute: all.find(({ id }) => id === seat.substitutePersonId)?.title ?? null,
-    candidates: all.filter(({ organisationId }) => organisationId === homes.get(seat.personId)),
-  }));
-}
-
-async function organisationsOf(db: Knex, personIds: string[]): Promise<Map<string, string>> {
-  const rows = await db("persons").whereIn("id", personIds).select("id", "organisation_id");
-  return new Map(rows.map((row) => [row.id, row.organisation_id]));
 }
 
 export type NewMeetingPage = {

@@ -17,6 +17,7 @@ export type Rights = {
   conduct: boolean;
   putOnWall: boolean;
   checkIn: boolean;
+  draftResolution: boolean;
 };
 
 export async function rightsIn(db: Knex, person: Person, meeting: Meeting): Promise<Rights> {
@@ -37,5 +38,6 @@ function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Righ
     conduct: can("meeting.conduct"),
     putOnWall: can("meeting.put-on-wall"),
     checkIn: can("meeting.check-in"),
+    draftResolution: may(person, "resolution.draft", { state: "draft", relations }),
   };
 }

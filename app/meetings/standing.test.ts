@@ -58,16 +58,19 @@ onEachDatabase("who stands how to a meeting", (place) => {
     expect(await relations("officer-of-justice", "item-none")).toBeUndefined();
   });
 
-  test.each(STATES.meeting)("the list shows a %s meeting to exactly those who may see it", async (state) => {
-    await app.write("meetings").where({ id: made.meetingId }).update({ state });
-    const differing: string[] = [];
-    for (const { login } of [...members, ...staff]) {
-      const viewer = await person(login);
-      const relations = await relationsInMeeting(app.write, viewer, made.meetingId);
-      const allowed = may(viewer, "meeting.see", { state, relations });
-      const { coming, past } = await meetingsPage(app.write, { person: viewer });
-      if ([...coming, ...past].length !== (allowed ? 1 : 0)) differing.push(login);
-    }
-    expect(differing).toEqual([]);
-  });
+  test.each(STATES.meeting)(
+    "the list shows a %s meeting to exactly those who may see it",
+    async (state) => {
+      await app.write("meetings").where({ id: made.meetingId }).update({ state });
+      const differing: string[] = [];
+      for (const { login } of [...members, ...staff]) {
+        const viewer = await person(login);
+        const relations = await relationsInMeeting(app.write, viewer, made.meetingId);
+        const allowed = may(viewer, "meeting.see", { state, relations });
+        const { coming, past } = await meetingsPage(app.write, { person: viewer });
+        if ([...coming, ...past].length !== (allowed ? 1 : 0)) differing.push(login);
+      }
+      expect(differing).toEqual([]);
+    },
+  );
 });

@@ -23,16 +23,14 @@ export async function meetingOfWallToken(db: Knex, secret: string): Promise<stri
   return row?.meeting_id ?? null;
 }
 
-export async function listWallTokens(
-  db: Knex,
-  meetingId: string,
-): Promise<{ id: string; madeAt: number }[]> {
-  const rows = await db("wall_tokens")
+/** How many links are in use. */
+export async function countWallTokens(db: Knex, meetingId: string): Promise<number> {
+  const row = await db("wall_tokens")
     .where({ meeting_id: meetingId })
     .whereNull("revoked_at")
-    .orderBy(["made_at", "id"])
-    .select("id", "made_at");
-  return rows.map((row) => ({ id: row.id, madeAt: row.made_at }));
+    .count({ count: "*" })
+    .first();
+  return Number(row?.count ?? 0);
 }
 
 /** How many were still valid. */

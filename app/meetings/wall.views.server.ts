@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
 import { quorumIn, type AttendanceKind } from "./attendance.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
-import { checkInCodeAt, nextCodeAt } from "./check-in-code.server.ts";
+import { checkInCodeAt, nextCodeAt } from "./check-in-code.store.server.ts";
 import type { MeetingState, Quorum } from "./meeting.ts";
 import { checkInSecretOf, findMeeting } from "./meeting.store.server.ts";
 import { meetingOfWallToken } from "./wall-token.store.server.ts";
@@ -55,7 +55,9 @@ export async function checkInCode(db: Knex, meetingId: string, now: number): Pro
   return { code: checkInCodeAt(secret, now), changesAt: nextCodeAt(now) };
 }
 
-export function countKinds(roll: readonly { kind: AttendanceKind }[]): Record<AttendanceKind, number> {
+export function countKinds(
+  roll: readonly { kind: AttendanceKind }[],
+): Record<AttendanceKind, number> {
   const counts = {
     ...{ IN_ROOM: 0, ONLINE: 0, REMOTE_VOTE_ONLY: 0 },
     ...{ SUBSTITUTED: 0, ABSENT_EXCUSED: 0, ABSENT: 0 },

@@ -83,8 +83,8 @@ async function resolutionNames(db: Knex, person: Person, ids: readonly string[])
         .andOn("chair.seat_id", "meetings.chair_seat_id");
     })
     .whereIn("resolutions.id", [...ids])
-    .select("resolutions.id", "resolutions.title", "resolutions.state", "number", "series")
-    .select("chair.person_id as chair_id");
+    .select("resolutions.id", "resolutions.title", "resolutions.state", "resolutions.series")
+    .select("resolutions.number", "chair.person_id as chair_id");
   return rows
     .filter(({ state, chair_id }) => {
       const relations: Relation[] = chair_id === person.id ? ["chair"] : [];

@@ -1,12 +1,13 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
+import { faultOf } from "../platform/fault.ts";
 import { isRefusal, refuse } from "../platform/refusal.ts";
 import type { Arrival } from "../platform/files.server.ts";
 import { checkPdf } from "./check-pdf.server.ts";
 import { nameReadersIn } from "./name-readers.server.ts";
 import { MAX_PAPER_BYTES } from "./paper.ts";
 import { insertFile, insertPaper, papersOfItemForUpdate } from "./paper.store.server.ts";
-import { requireMayAdd } from "./take-paper.server.ts";
+import { requireMayAdd } from "./require-may-add.server.ts";
 
 export type NewPaper = {
   itemId: string;
@@ -48,7 +49,7 @@ async function receive(app: App, body: AsyncIterable<Uint8Array>): Promise<Arriv
     return await app.files.receive(body, MAX_PAPER_BYTES);
   } catch (error) {
     if (isRefusal(error)) throw error;
-    app.log.warn({ err: error }, "an upload did not arrive whole");
+    app.log.warn({ fault: faultOf(error) }, "an upload did not arrive whole");
     return refuse(isOfDisk(error) ? "storage-failed" : "upload-cut-off");
   }
 }

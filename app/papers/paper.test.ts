@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pageWithin, paperNumber, paperState, publish, titleFromFileName } from "./paper.ts";
-import { faultBeforeSending, readUploadHeader, writeUploadHeader } from "./upload.ts";
+import { readUploadHeader } from "./upload-header.ts";
+import { faultBeforeSending, writeUploadHeader } from "./upload.ts";
 
 describe("paper", () => {
   test.each([

@@ -9,12 +9,10 @@ import {
 } from "pdfjs-dist/web/pdf_viewer.mjs";
 import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import { PaperBytes, type PaperFile, type ReaderFault } from "./paper-bytes.client.ts";
-import "./pdf-viewer.css";
 
 export type FindState = { current: number; total: number; isSearching: boolean };
 
 export type ViewerListener = {
-  onOpen(pages: number): void;
   /** Something of the paper is on the screen. */
   onDrawn(): void;
   onPage(page: number): void;
@@ -56,7 +54,6 @@ export function openViewer(wanted: Wanted): Viewer {
       if (isClosed) return;
       parts.links.setDocument(document, null);
       parts.viewer.setDocument(document);
-      wanted.listener.onOpen(document.numPages);
     },
     () => {
       if (!isClosed) wanted.listener.onFault("broken");

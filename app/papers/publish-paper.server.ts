@@ -4,8 +4,8 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { requireUnpublished } from "./paper.ts";
-import { publishSomeIn } from "./publish-papers.server.ts";
-import { takePaperToChangeIn } from "./take-paper.server.ts";
+import { publishPapersIn } from "./publish-papers.server.ts";
+import { takePaperIn } from "./take-paper.server.ts";
 
 /** One more paper for a meeting whose papers are out already. */
 export async function publishPaper(
@@ -14,13 +14,18 @@ export async function publishPaper(
   input: { paperId: string },
 ): Promise<{ paperId: string }> {
   return commit(app, { act: "publish-paper", intent, input }, async (tx) => {
-    const wanted = { by: intent.by, paperId: input.paperId, action: "paper.upload" } as const;
-    const { paper, meetingId, meetingState } = await takePaperToChangeIn(tx, wanted);
+    const wanted = {
+      by: intent.by,
+      paperId: input.paperId,
+      action: "paper.upload",
+      toChange: true,
+    } as const;
+    const { paper, meetingId, meetingState } = await takePaperIn(tx, wanted);
     const person = await requirePerson(tx.db, intent.by, tx.at);
     await requireMeeting(tx.db, { person, meetingId, action: "meeting.publish-papers" });
     if (meetingState === "planned") refuse("meeting-not-published");
     requireUnpublished(paper);
-    await publishSomeIn(tx, meetingId, ({ id }) => id === paper.id);
+    await publishPapersIn(tx, meetingId, ({ id }) => id === paper.id);
     return { paperId: paper.id };
   });
 }

@@ -2,16 +2,14 @@ import type { Tx } from "../platform/commit.server.ts";
 import { publish, type Paper } from "./paper.ts";
 import { papersOfMeetingForUpdate, savePaper } from "./paper.store.server.ts";
 
-/** Publishes every paper of the meeting that is not yet published; gives how many. */
-export async function publishPapersIn(tx: Tx, meetingId: string): Promise<number> {
-  return publishSomeIn(tx, meetingId, () => true);
-}
-
-/** Publishes those of a meeting's unpublished papers that are chosen, in the order of the agenda. */
-export async function publishSomeIn(
+/**
+ * Publishes the meeting's papers that are not yet published, or those chosen among them, in the order
+ * of the agenda; gives how many.
+ */
+export async function publishPapersIn(
   tx: Tx,
   meetingId: string,
-  isChosen: (paper: Paper) => boolean,
+  isChosen: (paper: Paper) => boolean = () => true,
 ): Promise<number> {
   const papers = await papersOfMeetingForUpdate(tx.db, meetingId);
   const lastPage = Math.max(0, ...papers.map((paper) => lastNumberOf(paper)));

@@ -2,7 +2,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { requireUnpublished } from "./paper.ts";
 import { deletePaper, papersOfItemForUpdate, savePaper } from "./paper.store.server.ts";
-import { takePaperToChangeIn } from "./take-paper.server.ts";
+import { takePaperIn } from "./take-paper.server.ts";
 
 /** Takes back a paper nobody has read yet; those behind it move up while none of them is published. */
 export async function removePaper(
@@ -11,8 +11,13 @@ export async function removePaper(
   input: { paperId: string },
 ): Promise<{ paperId: string }> {
   return commit(app, { act: "remove-paper", intent, input }, async (tx) => {
-    const wanted = { by: intent.by, paperId: input.paperId, action: "paper.upload" } as const;
-    const { paper, meetingId } = await takePaperToChangeIn(tx, wanted);
+    const wanted = {
+      by: intent.by,
+      paperId: input.paperId,
+      action: "paper.upload",
+      toChange: true,
+    } as const;
+    const { paper, meetingId } = await takePaperIn(tx, wanted);
     requireUnpublished(paper);
     const siblings = await papersOfItemForUpdate(tx.db, paper.itemId);
     const behind = siblings.filter((sibling) => sibling.position > paper.position);

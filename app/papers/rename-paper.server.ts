@@ -2,7 +2,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { requireUnpublished } from "./paper.ts";
 import { savePaper } from "./paper.store.server.ts";
-import { takePaperToChangeIn } from "./take-paper.server.ts";
+import { takePaperIn } from "./take-paper.server.ts";
 
 export async function renamePaper(
   app: App,
@@ -10,8 +10,13 @@ export async function renamePaper(
   input: { paperId: string; title: string },
 ): Promise<{ paperId: string }> {
   return commit(app, { act: "rename-paper", intent, input }, async (tx) => {
-    const wanted = { by: intent.by, paperId: input.paperId, action: "paper.upload" } as const;
-    const { paper, meetingId } = await takePaperToChangeIn(tx, wanted);
+    const wanted = {
+      by: intent.by,
+      paperId: input.paperId,
+      action: "paper.upload",
+      toChange: true,
+    } as const;
+    const { paper, meetingId } = await takePaperIn(tx, wanted);
     requireUnpublished(paper);
     await savePaper(tx.db, { ...paper, title: input.title });
     const wakes = [`meeting:${meetingId}`];

@@ -2,7 +2,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { nameReadersIn } from "./name-readers.server.ts";
 import { savePaper } from "./paper.store.server.ts";
-import { takePaperToChangeIn } from "./take-paper.server.ts";
+import { takePaperIn } from "./take-paper.server.ts";
 
 export type Restriction = {
   paperId: string;
@@ -17,8 +17,13 @@ export async function restrictPaper(
   input: Restriction,
 ): Promise<{ paperId: string }> {
   return commit(app, { act: "restrict-paper", intent, input }, async (tx) => {
-    const wanted = { by: intent.by, paperId: input.paperId, action: "paper.restrict" } as const;
-    const { paper, meetingId } = await takePaperToChangeIn(tx, wanted);
+    const wanted = {
+      by: intent.by,
+      paperId: input.paperId,
+      action: "paper.restrict",
+      toChange: true,
+    } as const;
+    const { paper, meetingId } = await takePaperIn(tx, wanted);
     await savePaper(tx.db, { ...paper, restricted: input.readerIds !== null });
     await nameReadersIn(tx, paper.id, input.readerIds);
     tx.record({

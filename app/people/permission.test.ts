@@ -244,10 +244,4 @@ describe("requireMay", () => {
       "not-found",
     );
   });
-
-  test("takes another seeing action where one is named", () => {
-    const thing = { state: "open", relations: ["seat" as const] };
-    expect(() => requireMay(member, "vote.close", thing, "meeting.see")).toThrow("not-allowed");
-    expect(() => requireMay(member, "vote.close", thing, "log.read")).toThrow("not-found");
-  });
 });

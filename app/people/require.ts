@@ -14,15 +14,9 @@ const seeing: Record<Kind, Action> = {
 /**
  * Refuses what the table does not allow: `not-found` to whoever may not even see the thing, so that
  * it answers like a missing one; `not-allowed` to whoever sees it but may not do this.
- * `see` is the seeing action where it is not that of the thing's own kind.
  */
-export function requireMay(
-  person: Pick<Person, "roles">,
-  action: Action,
-  thing: Thing,
-  see: Action = seeingOf(action),
-): void {
-  if (!may(person, see, thing)) refuse("not-found");
+export function requireMay(person: Pick<Person, "roles">, action: Action, thing: Thing): void {
+  if (!may(person, seeingOf(action), thing)) refuse("not-found");
   if (!may(person, action, thing)) refuse("not-allowed");
 }
 

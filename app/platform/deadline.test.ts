@@ -211,7 +211,10 @@ test("the hour is a setting", () => {
 test("acts get the refusal of the closed list", () => {
   expect(requireDeadline("15/12/2026").day).toBe("2026-12-15");
   expect(() => requireDeadline("từ quý I/2023")).toThrow(
-    expect.objectContaining({ code: "deadline-unreadable", details: { reason: "start-not-end", text: "từ quý I/2023" } }),
+    expect.objectContaining({
+      code: "deadline-unreadable",
+      details: { reason: "start-not-end", text: "từ quý I/2023" },
+    }),
   );
   expect(() => requireDeadline("3wd", { from: "2031-02-12T10:00+07:00" })).toThrow(
     expect.objectContaining({ code: "deadline-outside-calendar" }),

@@ -64,9 +64,14 @@ function rowToEntry(row: EventRow, titles: Map<string, Bilingual>): LogEntry {
     at: Number(row.at),
     type: row.type,
     subject: { noun, id, title: noun === "person" ? (titles.get(id) ?? null) : null },
-    by: row.person_id === null ? null : (titles.get(row.person_id) ?? null),
+    by: titles.get(actorOf(row) ?? "") ?? null,
     figures: figuresOf(row.payload),
   };
+}
+
+/** Nobody is signed in yet when a sign-in begins: it is the deed of whom it is about. */
+function actorOf(row: EventRow): string | null {
+  return row.type === "session.started" ? subjectOf(row).id : row.person_id;
 }
 
 function figuresOf(payload: string): LogEntry["figures"] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articlesField, numberArticles, withIds } from "./article.ts";
+import { textField, numberArticles, withIds } from "./article.ts";
 
 const drafted = (title: string, ...texts: string[]) => ({
   title,
@@ -57,12 +57,19 @@ describe("ids", () => {
   ])("%s", (_, ids, expected) => expect(idsOf(...ids)).toEqual(expected));
 });
 
+const sent = (change: object) => {
+  const articles = [{ title: "A", clauses: [{ id: null, text: "a", key: "new-1" }] }];
+  return JSON.stringify({ version: 1, title: "Về dữ liệu", articles, ...change });
+};
+
 test.each([
-  ['[{"title":"A","clauses":[{"id":null,"text":"a"}]}]', true],
-  ["[]", true],
+  [sent({}), true],
+  [sent({ articles: [] }), true],
   ["not json", false],
-  ['[{"title":"A","clauses":[]}]', false],
-  ['{"title":"A"}', false],
+  ["[]", false],
+  [sent({ articles: [{ title: "A", clauses: [] }] }), false],
+  [sent({ title: " " }), false],
+  [sent({ version: 0 }), false],
 ])("the field %s is read: %s", (text, read) => {
-  expect(articlesField.safeParse(text).success).toBe(read);
+  expect(textField.safeParse(text).success).toBe(read);
 });

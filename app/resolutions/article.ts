@@ -36,6 +36,7 @@ function textsOf(clauses: DraftedArticle["clauses"]): { id: string; text: string
   return written.length > 0 ? written : trimmed.slice(0, 1);
 }
 
+/** A clause that the editor has just made has no id yet. */
 const draftedArticle = z.object({
   title: z.string().max(300),
   clauses: z
@@ -44,8 +45,8 @@ const draftedArticle = z.object({
     .max(100),
 });
 
-/** What the editor sends as one field: the articles, a clause it has just made without an id. */
-export const articlesField = z
+/** What the editor sends as one field: the whole text, and the version it began from. */
+export const textField = z
   .string()
   .max(400_000)
   .transform((text, context): unknown => {
@@ -56,7 +57,13 @@ export const articlesField = z
       return z.NEVER;
     }
   })
-  .pipe(z.array(draftedArticle).max(60));
+  .pipe(
+    z.object({
+      version: z.number().int().positive(),
+      title: z.string().trim().min(1).max(500),
+      articles: z.array(draftedArticle).max(60),
+    }),
+  );
 
 export type SentArticle = z.output<typeof draftedArticle>;
 

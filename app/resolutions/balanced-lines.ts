@@ -11,16 +11,16 @@ export function balancedLines(text: string, most: number): string[] {
 function divide(words: string[], lineCount: number, most: number): string[] {
   if (lineCount === 1) return [words.join(" ")];
   const wanted = words.join(" ").length / lineCount;
+  const penalty = (count: number) => penaltyOf(words.slice(0, count).join(" "), wanted, most);
   let taken = 1;
   for (let at = 2; at < words.length; at += 1) {
-    if (distance(words, at, wanted, most) < distance(words, taken, wanted, most)) taken = at;
+    if (penalty(at) < penalty(taken)) taken = at;
   }
   return [words.slice(0, taken).join(" "), ...divide(words.slice(taken), lineCount - 1, most)];
 }
 
-function distance(words: string[], count: number, wanted: number, most: number): number {
-  const line = words.slice(0, count).join(" ");
-  const commaBonus = /[,;]$/u.test(line) ? 8 : 0;
+function penaltyOf(line: string, wanted: number, most: number): number {
+  const atComma = /[,;]$/u.test(line) ? 8 : 0;
   const tooLong = line.length > most ? 1000 : 0;
-  return Math.abs(line.length - wanted) - commaBonus + tooLong;
+  return Math.abs(line.length - wanted) - atComma + tooLong;
 }

@@ -22,8 +22,13 @@ const styles = StyleSheet.create({
   unit: { fontSize: 11, fontStyle: "italic", textAlign: "right", marginBottom: 3, lineHeight: 1.2 },
   row: { flexDirection: "row", borderBottomWidth: line, borderLeftWidth: line },
   head: { borderTopWidth: line },
-  cell: { borderRightWidth: line, paddingHorizontal: 4, paddingVertical: 1.5 },
-  text: { fontSize: 11, lineHeight: 1.2 },
+  cell: {
+    borderRightWidth: line,
+    paddingHorizontal: 4,
+    paddingVertical: 1.5,
+    fontSize: 11,
+    lineHeight: 1.2,
+  },
   strong: { fontWeight: 700 },
   source: { fontSize: 10.5, fontStyle: "italic", marginTop: 3, lineHeight: 1.2 },
 });
@@ -82,12 +87,8 @@ type Cell = {
 };
 
 function cell({ text, width, align, strong }: Cell): ReactElement {
-  const textStyle = [styles.text, { textAlign: align }, ...(strong ? [styles.strong] : [])];
-  return createElement(
-    View,
-    { style: [styles.cell, { width }] },
-    createElement(Text, { style: textStyle }, text.normalize("NFC")),
-  );
+  const style = [styles.cell, { width, textAlign: align }, ...(strong ? [styles.strong] : [])];
+  return createElement(Text, { style }, text.normalize("NFC"));
 }
 
 /** Figures stand to the right, a dash for none in the middle, everything else to the left. */

@@ -1,7 +1,11 @@
 import type { Knex } from "knex";
 import type { Tally } from "../counting/tally.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
-import { listMinistries, personTitles, type OrganisationName } from "../people/directory.views.server.ts";
+import {
+  listMinistries,
+  personTitles,
+  type OrganisationName,
+} from "../people/directory.views.server.ts";
 import { may, type Relation } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { tasksOfResolution, type ClauseTask } from "../tasks/clause-tasks.views.server.ts";
@@ -46,10 +50,7 @@ export type ResolutionPage = {
 type Eyes = { person: Person; id: string; now: number };
 
 /** Everything the page of one resolution shows to this person. */
-export async function resolutionPage(
-  db: Knex,
-  { person, id, now }: Eyes,
-): Promise<ResolutionPage> {
+export async function resolutionPage(db: Knex, { person, id, now }: Eyes): Promise<ResolutionPage> {
   const resolution = await requireResolution(db, { person, id, action: "resolution.read" });
   const { state, title, version, articles } = resolution;
   const { relations = [], meetingState = "" } =

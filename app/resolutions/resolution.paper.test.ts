@@ -9,6 +9,11 @@ import { renderResolution } from "./resolution.paper.ts";
 const draft = draftResolution({ issuedOn: "2026-12-03" }).resolution;
 const issued = { ...draft, number: 8, issuedOn: "2026-02-05", mark: undefined };
 
+const withClause = (text: string) => ({
+  ...issued,
+  articles: [{ number: 1, title: "Nhiệm vụ", clauses: [{ number: null, text }] }],
+});
+
 describe("an issued resolution", () => {
   test("reads in the order of Decree 30/2020 and with the exact words", async () => {
     const { text } = await opened(await renderResolution(issued));
@@ -59,10 +64,19 @@ describe("an issued resolution", () => {
     expect(fonts.every((font) => font.isEmbedded)).toBe(true);
   });
 
-  test("is the same file again, also after another paper, and reads the same", async () => {
+  test("is the same file again, and reads well after a paper with other letters", async () => {
     const first = await renderResolution(issued);
-    await renderResolution({ ...issued, title: "Về đề án ỉ ĩ ị ớ ờ ở ỡ ợ ấ ầ ẩ ẫ ậ" });
+    await renderResolution(withClause("Ế Ấ Ớ Ứ Ẳ Ổ"));
+    const second = await renderResolution(withClause("Ê Â Ơ Ư Ă Ô Ưu tiên"));
+    expect((await opened(second)).text).toContain("Ê Â Ơ Ư Ă Ô Ưu tiên");
     expect((await renderResolution(issued)).equals(first)).toBe(true);
+  });
+
+  test("may be signed for the Prime Minister", async () => {
+    const signer = { capacity: "TM. CHÍNH PHỦ\nKT. THỦ TƯỚNG", office: "PHÓ THỦ TƯỚNG" };
+    const { text, fonts } = await opened(await renderResolution({ ...issued, signer }));
+    expect(text).toContain("TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG");
+    expect(fonts.every((font) => font.isEmbedded)).toBe(true);
   });
 
   test("is set from decomposed letters as from composed ones", async () => {

@@ -2,7 +2,7 @@ import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
 
 export type Signer = {
-  /** "TM. CHÍNH PHỦ"; absent where a minister signs in the office's own right. */
+  /** "TM. CHÍNH PHỦ", a second line for "KT. THỦ TƯỚNG"; absent where a minister signs as such. */
   capacity?: string;
   office: string;
   name?: string;
@@ -43,12 +43,13 @@ function recipientLine(text: string, isLast: boolean): ReactElement {
   return createElement(Text, { style: styles.recipient }, line.normalize("NFC"));
 }
 
-function signature({ capacity, office, name }: Signer): ReactElement {
+// One text for each line: a line break inside a text is set in a font that is not in the file.
+function signature({ capacity = "", office, name }: Signer): ReactElement {
+  const lines = [...capacity.split("\n"), office].filter((line) => line !== "");
   return createElement(
     View,
     { style: styles.signer },
-    capacity ? createElement(Text, { style: styles.office }, capacity) : null,
-    createElement(Text, { style: styles.office }, office),
+    ...lines.map((line) => createElement(Text, { style: styles.office }, line)),
     createElement(View, { style: styles.space }),
     name ? createElement(Text, { style: styles.office }, name) : null,
   );

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { answerDeed } from "../door.server.ts";
 import { addPaper } from "../papers/add-paper.server.ts";
-import { readUploadHeader, UPLOAD_HEADER } from "../papers/upload.ts";
+import { readUploadHeader } from "../papers/upload-header.ts";
+import { UPLOAD_HEADER } from "../papers/upload.ts";
 import { refuse } from "../platform/refusal.ts";
 import { bodyOf } from "../platform/request-body.server.ts";
 

@@ -5,7 +5,7 @@ import { keepEvidence } from "./keep-evidence.server.ts";
 import { takeStepIn, type Evidence } from "./take-step.server.ts";
 import { asReportedDone } from "./task.ts";
 
-type Input = { taskId: string; text: string; evidence: Evidence | null };
+type Input = { taskId: string; text: string; obstacles?: string; evidence: Evidence | null };
 
 /** The lead ministry says that it is done and shows by what; the Government Office confirms. */
 export async function reportDone(app: App, intent: Intent, input: Input) {

@@ -17,9 +17,12 @@ const rows: Row[] = [
   ["confirmed", 101, 500, "done-late"],
   ["withdrawn", null, 500, null],
 ];
-test.each(rows)("%s, reported at %j, at %i of a deadline of 100: %s", (state, at, now, standing) => {
-  expect(standingOf({ state, dueAt: 100, reportedAt: at }, now)).toBe(standing);
-});
+test.each(rows)(
+  "%s, reported at %j, at %i of a deadline of 100: %s",
+  (state, at, now, standing) => {
+    expect(standingOf({ state, dueAt: 100, reportedAt: at }, now)).toBe(standing);
+  },
+);
 
 describe("the board", () => {
   const count = (leadId: string, state: TaskState, inTime: boolean, number: number): TaskCount => ({

@@ -19,7 +19,10 @@ const field = z.object({
 /** The list an address asks for (`?ministry=justice&state=overdue`); what it misspells falls away. */
 export function readFilter(search: URLSearchParams): TaskFilter | null {
   if (!search.has("ministry") && !search.has("state")) return null;
-  return field.parse({ ministry: search.get("ministry") || null, state: search.get("state") || null });
+  return field.parse({
+    ministry: search.get("ministry") || null,
+    state: search.get("state") || null,
+  });
 }
 
 /** The address of the list behind a number. */

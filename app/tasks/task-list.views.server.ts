@@ -54,11 +54,7 @@ export function ministriesOf(person: Person): string[] {
 }
 
 /** The same cells as `standingOf`, in SQL. */
-function whereSelected(
-  query: Knex.QueryBuilder,
-  selection: Selection | null,
-  now: number,
-): void {
+function whereSelected(query: Knex.QueryBuilder, selection: Selection | null, now: number): void {
   switch (selection) {
     case null:
       void query.whereNot("tasks.state", "withdrawn");

@@ -47,9 +47,21 @@ const steps: Record<string, (task: Task) => Task> = {
 type Ways = Partial<Record<TaskState, TaskState>>;
 const ways: Record<keyof typeof steps, Ways> = {
   receive: { assigned: "received" },
-  "report progress": { received: "in-progress", "in-progress": "in-progress", rework: "in-progress" },
-  "coordinator's progress": { received: "received", "in-progress": "in-progress", rework: "rework" },
-  "report done": { received: "reported-done", "in-progress": "reported-done", rework: "reported-done" },
+  "report progress": {
+    received: "in-progress",
+    "in-progress": "in-progress",
+    rework: "in-progress",
+  },
+  "coordinator's progress": {
+    received: "received",
+    "in-progress": "in-progress",
+    rework: "rework",
+  },
+  "report done": {
+    received: "reported-done",
+    "in-progress": "reported-done",
+    rework: "reported-done",
+  },
   confirm: { "reported-done": "confirmed" },
   return: { "reported-done": "rework" },
   withdraw: {

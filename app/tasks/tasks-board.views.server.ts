@@ -7,8 +7,15 @@ import {
   type StandingFigures,
   type TaskCount,
 } from "./standing.ts";
+import type { TaskFilter } from "./task-filter.ts";
 import type { TaskState } from "./task.ts";
-import { IN_TIME, ministriesOf, oldestOverdue, taskList, type TaskLine } from "./task-list.views.server.ts";
+import {
+  IN_TIME,
+  ministriesOf,
+  oldestOverdue,
+  taskList,
+  type TaskLine,
+} from "./task-list.views.server.ts";
 import { requireBoard, whereTaskVisible } from "./task-standing.views.server.ts";
 
 export type MinistryRow = MinistryFigures & { ministry: OrganisationName; isMine: boolean };
@@ -38,6 +45,17 @@ export async function tasksBoard(
     ministries: rows.sort((a, b) => Number(b.isMine) - Number(a.isMine)),
     oldest: await oldestOverdue(db, { ...eyes, limit: 5 }),
   };
+}
+
+export type TasksList = { lines: TaskLine[]; ministries: OrganisationName[] };
+
+/** The list behind a number, and the ministries it may be narrowed to. */
+export async function tasksList(
+  db: Knex,
+  asked: { person: Person; now: number; filter: TaskFilter },
+): Promise<TasksList> {
+  requireBoard(asked.person);
+  return { lines: await taskList(db, asked), ministries: await listMinistries(db) };
 }
 
 async function countTasks(

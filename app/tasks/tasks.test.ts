@@ -75,7 +75,12 @@ onEachDatabase("tasks", (place) => {
   const progress = (taskId: string, login = "officer-of-justice") =>
     reportProgress(app, by(login), { taskId, text: "Đã rà soát", obstacles: "", evidence: null });
   const done = async (taskId: string, login = "officer-of-justice") =>
-    reportDone(app, by(login), { taskId, text: "Đã trình", evidence: await evidence() });
+    reportDone(app, by(login), {
+      taskId,
+      text: "Đã trình",
+      obstacles: "",
+      evidence: await evidence(),
+    });
   const confirm = (taskId: string, login = "specialist") => confirmTask(app, by(login), { taskId });
   const giveBack = (taskId: string, reason = "Thiếu số văn bản", login = "specialist") =>
     returnTask(app, by(login), { taskId, reason });
@@ -133,7 +138,9 @@ onEachDatabase("tasks", (place) => {
 
     test("says which deadline it cannot read", async () => {
       const details = { text: "sớm", reason: "unreadable" };
-      await expect(assign({ deadline: "sớm" })).rejects.toThrow(expect.objectContaining({ details }));
+      await expect(assign({ deadline: "sớm" })).rejects.toThrow(
+        expect.objectContaining({ details }),
+      );
     });
 
     test("once per clause, and no number is lost over a refusal", async () => {
@@ -187,7 +194,9 @@ onEachDatabase("tasks", (place) => {
         "reported-done",
         "confirmed",
       ]);
-      const types = app.published.map(({ type }) => type).filter((type) => type.startsWith("task."));
+      const types = app.published
+        .map(({ type }) => type)
+        .filter((type) => type.startsWith("task."));
       expect(types).toContain("task.progress-reported");
       expect(JSON.stringify(app.published)).not.toMatch(/rà soát|Thiếu số|phương án|Tờ trình/);
     });
@@ -240,7 +249,7 @@ onEachDatabase("tasks", (place) => {
       const { id } = await assign();
       await expect(withdraw(id, " ")).rejects.toThrow(refusing("reason-missing"));
       await receive(id);
-      const report = { taskId: id, text: "Đã trình", evidence: null };
+      const report = { taskId: id, text: "Đã trình", obstacles: "", evidence: null };
       await expect(reportDone(app, by("officer-of-justice"), report)).rejects.toThrow(
         refusing("evidence-missing"),
       );
@@ -262,8 +271,18 @@ onEachDatabase("tasks", (place) => {
       ["reported done by a coordinator", "officer-of-public-security", "not-allowed", done],
       ["confirmed by the lead", "lead-of-justice", "not-allowed", confirm],
       ["confirmed by a guest", "chairman-of-da-nang", "not-found", confirm],
-      ["returned by the lead", "officer-of-justice", "not-allowed", (id, login) => giveBack(id, "x", login)],
-      ["withdrawn by the lead", "officer-of-justice", "not-allowed", (id, login) => withdraw(id, "x", login)],
+      [
+        "returned by the lead",
+        "officer-of-justice",
+        "not-allowed",
+        (id, login) => giveBack(id, "x", login),
+      ],
+      [
+        "withdrawn by the lead",
+        "officer-of-justice",
+        "not-allowed",
+        (id, login) => withdraw(id, "x", login),
+      ],
     ];
     test.each(steps)("is not %s", async (_, login, code, step) => {
       const { id } = await assign();

@@ -1,8 +1,7 @@
-import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
-import { commit, type Intent } from "../platform/commit.server.ts";
+import type { Intent } from "../platform/commit.server.ts";
+import { actOnVote } from "./act-on-vote.server.ts";
 import { announceVote as announce } from "./vote.ts";
-import { requireVote } from "./vote-standing.views.server.ts";
 import { updateVote } from "./vote.store.server.ts";
 
 type Input = { voteId: string };
@@ -10,10 +9,9 @@ type Answer = { voteId: string; announcedAt: number };
 
 /** The totals become everybody's, the wall's included. */
 export async function announceVote(app: App, intent: Intent, input: Input): Promise<Answer> {
-  return commit(app, { act: "announce-vote", intent, input }, async (tx) => {
-    const person = await requirePerson(tx.db, intent.by, tx.at);
-    const wanted = { person, voteId: input.voteId, action: "vote.announce" } as const;
-    const vote = announce(await requireVote(tx.db, wanted), tx.at);
+  const deed = { act: "announce-vote", intent, input, action: "vote.announce" as const };
+  return actOnVote(app, deed, async (tx, { vote: closed }) => {
+    const vote = announce(closed, tx.at);
     await updateVote(tx.db, vote, "closed");
     const { meetingId, itemId, result } = vote;
     tx.record({

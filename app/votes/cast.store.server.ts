@@ -1,7 +1,5 @@
 import type { Knex } from "knex";
-import { z } from "zod";
-import { CHOICES } from "../counting/tally.ts";
-import { ATTENDANCE_KINDS } from "../meetings/attendance.ts";
+import { castRow, seatRow } from "./stored-vote.ts";
 import type { Cast, VoteSeat } from "./vote.ts";
 
 export async function insertRoll(
@@ -64,14 +62,6 @@ export async function insertCast(db: Knex, voteId: string, cast: Cast): Promise<
   });
 }
 
-const seatRow = z.object({
-  seat_id: z.string(),
-  person_id: z.string(),
-  breaks_ties: z.number(),
-  entitled: z.number(),
-  attendance: z.enum(ATTENDANCE_KINDS),
-});
-
 function rowToSeat(row: unknown): VoteSeat {
   const read = seatRow.parse(row);
   return {
@@ -82,17 +72,6 @@ function rowToSeat(row: unknown): VoteSeat {
     attendance: read.attendance,
   };
 }
-
-const castRow = z.object({
-  id: z.string(),
-  seat_id: z.string(),
-  person_id: z.string(),
-  seq: z.number(),
-  choice: z.enum(CHOICES),
-  replaces_id: z.string().nullable(),
-  via: z.enum(["tablet", "demo"]),
-  at: z.number(),
-});
 
 function rowToCast(row: unknown): Cast {
   const read = castRow.parse(row);

@@ -1,10 +1,9 @@
 import { countVote } from "../counting/tally.ts";
-import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
-import { commit, type Intent } from "../platform/commit.server.ts";
+import type { Intent } from "../platform/commit.server.ts";
+import { actOnVote } from "./act-on-vote.server.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
 import { closeVote as close, requireVoteOpen } from "./vote.ts";
-import { requireVote } from "./vote-standing.views.server.ts";
 import { updateVote } from "./vote.store.server.ts";
 
 type Input = { voteId: string };
@@ -12,10 +11,9 @@ type Answer = { voteId: string; closedAt: number };
 
 /** Ends the casting and counts, once: what was recorded before this counts, nothing after it does. */
 export async function closeVote(app: App, intent: Intent, input: Input): Promise<Answer> {
-  return commit(app, { act: "close-vote", intent, input }, async (tx) => {
-    const person = await requirePerson(tx.db, intent.by, tx.at);
-    const wanted = { person, voteId: input.voteId, action: "vote.close" } as const;
-    const open = requireVoteOpen(await requireVote(tx.db, wanted));
+  const deed = { act: "close-vote", intent, input, action: "vote.close" as const };
+  return actOnVote(app, deed, async (tx, { vote: given, person }) => {
+    const open = requireVoteOpen(given);
     const roll = await voteRoll(tx.db, open.id);
     const casts = await listCasts(tx.db, open.id);
     const result = countVote({ roll, casts });

@@ -1,13 +1,12 @@
 import { requireMeeting } from "../meetings/standing.views.server.ts";
 import { demoPersonIds } from "../people/demo.views.server.ts";
-import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
-import { commit, type Intent } from "../platform/commit.server.ts";
+import type { Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { actOnVote } from "./act-on-vote.server.ts";
 import { castVoteIn } from "./cast-vote.server.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
 import { requireVoteOpen } from "./vote.ts";
-import { requireVote } from "./vote-standing.views.server.ts";
 
 type Input = { voteId: string };
 type Answer = { voteId: string; cast: number };
@@ -18,12 +17,11 @@ type Answer = { voteId: string; cast: number };
  */
 export async function demoCast(app: App, intent: Intent, input: Input): Promise<Answer> {
   if (app.settings.mode !== "demo") refuse("demo-only");
-  return commit(app, { act: "demo-cast", intent, input }, async (tx) => {
-    const person = await requirePerson(tx.db, intent.by, tx.at);
-    const seen = await requireVote(tx.db, { person, voteId: input.voteId, action: "vote.see" });
-    const { meetingId } = seen;
+  const deed = { act: "demo-cast", intent, input, action: "vote.see" as const };
+  return actOnVote(app, deed, async (tx, { vote: given, person }) => {
+    const { meetingId } = given;
     await requireMeeting(tx.db, { person, meetingId, action: "meeting.conduct" });
-    const vote = requireVoteOpen(seen);
+    const vote = requireVoteOpen(given);
     const offered = await demoPersonIds(tx.db);
     const voted = new Set((await listCasts(tx.db, vote.id)).map(({ seatId }) => seatId));
     const silent = (await voteRoll(tx.db, vote.id)).filter(

@@ -34,5 +34,6 @@ export function RoomVoteButton({ vote, sheet, itemPosition }: Props) {
     return <Act icon="vote" label={t("vote")} note={note} tone="done" {...press} />;
   }
   const note = t("room.open", { item: String(vote.item.position) });
-  return <Act icon="vote" label={t("vote")} note={note} tone="accent" {...press} />;
+  const tone = vote.mine.is === "voter" ? "accent" : "plain";
+  return <Act icon="vote" label={t("vote")} note={note} tone={tone} {...press} />;
 }

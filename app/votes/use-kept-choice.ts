@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from "react";
+import { useContext, useMemo, useState, useSyncExternalStore } from "react";
 import { CHOICES, type Choice } from "../counting/tally.ts";
 import { DraftOwner } from "../ui/use-draft.ts";
 
@@ -9,20 +9,33 @@ import { DraftOwner } from "../ui/use-draft.ts";
 export function useKeptChoice(voteId: string): [Choice | null, (choice: Choice | null) => void] {
   const owner = useContext(DraftOwner);
   const name = owner && `draft:${owner}:vote:${voteId}`;
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const restored = useSyncExternalStore(
+    never,
+    useMemo(() => readOnce(name), [name]),
+    nothing,
+  );
+  const [put, setPut] = useState<{ choice: Choice | null } | null>(null);
 
-  useEffect(() => {
-    // Only once on screen: the server, which renders first, knows nothing of this device.
-    const kept = name ? localStorage.getItem(name) : null;
-    setChoice(CHOICES.find((each) => each === kept) ?? null);
-  }, [name]);
-
-  function keep(next: Choice | null): void {
-    setChoice(next);
+  function keep(choice: Choice | null): void {
+    setPut({ choice });
     if (!name) return;
-    if (next) localStorage.setItem(name, next);
+    if (choice) localStorage.setItem(name, choice);
     else localStorage.removeItem(name);
   }
 
-  return [choice, keep];
+  return [put ? put.choice : restored, keep];
 }
+
+/** Read when the page comes on screen and never again: what another tab is choosing stays there. */
+function readOnce(name: string | null): () => Choice | null {
+  let read: { choice: Choice | null } | null = null;
+  return () => {
+    const kept = read || !name ? null : localStorage.getItem(name);
+    read ??= { choice: CHOICES.find((each) => each === kept) ?? null };
+    return read.choice;
+  };
+}
+
+const never = () => () => undefined;
+/** The server, which renders first, knows nothing of this device. */
+const nothing = () => null;

@@ -46,7 +46,7 @@ function SheetOfVote({ vote: read, sheet, now }: Props & { vote: VoteView }) {
       collapsed={sheet.place === "down"}
       collapsedText={<VoteStrip vote={vote} />}
       collapseLabel={t("collapse")}
-      expandLabel={vote.state === "open" ? t("expand") : t("look")}
+      expandLabel={vote.state === "open" && vote.mine.is === "voter" ? t("expand") : t("look")}
       onCollapse={sheet.lower}
       onExpand={sheet.raise}
     >

@@ -1,6 +1,5 @@
 import type { Knex } from "knex";
-import { z } from "zod";
-import { OUTCOMES } from "../counting/tally.ts";
+import { voteRow } from "./stored-vote.ts";
 import type { OpenVote, Vote } from "./vote.ts";
 
 type Lock = { forUpdate?: boolean };
@@ -55,47 +54,6 @@ export async function updateVote(db: Knex, vote: Vote, from: Vote["state"]): Pro
   const changed = await db("votes").where({ id: vote.id, state: from }).update(voteToRow(vote));
   if (changed !== 1) throw new Error(`vote ${vote.id} is no longer ${from}`);
 }
-
-const tally = z.object({
-  for: z.number().int(),
-  against: z.number().int(),
-  abstain: z.number().int(),
-  notCast: z.number().int(),
-  seats: z.number().int(),
-  needed: z.number().int(),
-  outcome: z.enum(OUTCOMES),
-  decidedBy: z.enum(["MAJORITY", "PM_SIDE"]).nullable(),
-});
-
-const facts = z.object({
-  id: z.string(),
-  meeting_id: z.string(),
-  item_id: z.string(),
-  round: z.number(),
-  question: z.string(),
-  rule_set: z.string(),
-  created_at: z.number(),
-});
-const opening = facts.extend({
-  opened_at: z.number(),
-  opened_by: z.string(),
-  on_word_of: z.string().nullable(),
-});
-const closing = opening.extend({
-  closed_at: z.number(),
-  closed_by: z.string(),
-  result: z.string().transform((text) => tally.parse(JSON.parse(text))),
-});
-const voteRow = z.discriminatedUnion("state", [
-  facts.extend({ state: z.literal("created") }),
-  opening.extend({ state: z.literal("open") }),
-  closing.extend({ state: z.literal("closed") }),
-  closing.extend({
-    state: z.literal("announced"),
-    announced_at: z.number(),
-    names_shown_at: z.number().nullable(),
-  }),
-]);
 
 function rowToVote(given: unknown): Vote {
   const row = voteRow.parse(given);

@@ -314,12 +314,10 @@ onEachDatabase("voting", (place) => {
         (_, index) => voters[index % voters.length] ?? CHAIR,
       );
       const choices: Choice[] = ["FOR", "AGAINST", "ABSTAIN"];
-      const work = attempts.map((login, index) => cast(login, voteId, choices[index % 3]));
-      work.splice(
-        20,
-        0,
-        closeVote(app, by(CHAIR), { voteId }).then(() => Promise.reject(new Error("close"))),
-      );
+      const send = (login: string, index: number) => cast(login, voteId, choices[index % 3]);
+      const close = () =>
+        closeVote(app, by(CHAIR), { voteId }).then(() => Promise.reject(new Error("close")));
+      const work = [...attempts.slice(0, 20).map(send), close(), ...attempts.slice(20).map(send)];
       const ends = await Promise.allSettled(work);
       const receipts = ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : []));
       const refused = ends.flatMap((end) =>

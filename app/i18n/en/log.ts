@@ -25,6 +25,8 @@ export const log: Like<typeof source> = {
     resolution: "Resolution",
     task: "Task",
     notice: "Notice",
+    "check-in": "Check-in",
+    demo: "Demonstration",
   },
   events: {
     session: { started: "Signed in", ended: "Sign-in ended" },
@@ -45,6 +47,15 @@ export const log: Like<typeof source> = {
       removed: "Item removed",
       "taken-up": "Item taken up",
     },
+    attendance: {
+      "checked-in": "Checked in",
+      marked: "Attendance marked by the secretariat",
+      "switched-to-remote": "Switched to remote vote only",
+      "code-refused": "Wrong check-in code entered",
+    },
+    absence: { excused: "Absence excused", withdrawn: "Request for absence withdrawn" },
+    substitute: { named: "Substitute named" },
+    guest: { invited: "Guest invited to an item", uninvited: "Invitation to an item withdrawn" },
     "wall-token": { made: "Wall screen address made", revoked: "Wall screen address revoked" },
     paper: {
       added: "Paper uploaded",
@@ -52,6 +63,9 @@ export const log: Like<typeof source> = {
       renamed: "Paper renamed",
       removed: "Paper removed",
       published: "Paper published",
+      opened: "Paper opened",
+      restricted: "Readers of the paper restricted",
+      unrestricted: "Restriction of readers lifted",
     },
     vote: {
       opened: "Vote opened",
@@ -67,6 +81,16 @@ export const log: Like<typeof source> = {
       issued: "Resolution issued",
       typeset: "Resolution typeset",
     },
+    task: {
+      assigned: "Task assigned",
+      received: "Task received",
+      "progress-reported": "Progress of the task reported",
+      "reported-done": "Task reported done",
+      confirmed: "Completion of the task confirmed",
+      returned: "Task returned for rework",
+      withdrawn: "Task withdrawn",
+    },
     notice: { sent: "Notice sent", read: "Notice read" },
+    demo: { seeded: "Sample data loaded" },
   },
 };

@@ -34,7 +34,8 @@ export const resolutions: Like<typeof source> = {
   },
   edit: {
     title: "Draft of a resolution",
-    about: "Articles and clauses are numbered in their order. An article of one paragraph has no clause numbers.",
+    about:
+      "Articles and clauses are numbered in their order. An article of one paragraph has no clause numbers.",
     abstract: "Abstract",
     abstractNote: "Printed under the word RESOLUTION, in Vietnamese: Về kết nối, chia sẻ dữ liệu.",
     articleTitle: "Title of article {{article}}",

@@ -28,7 +28,7 @@ export const signIn: Like<typeof source> = {
     },
     "secretariat-specialist": {
       chip: "Secretariat",
-      line: "Prepares and conducts the meeting, drafts resolutions, assigns tasks",
+      line: "Conducts the meeting, drafts resolutions, assigns tasks",
     },
     "secretariat-head": {
       chip: "Secretariat",

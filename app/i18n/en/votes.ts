@@ -38,7 +38,7 @@ export const votes: Like<typeof source> = {
   look: "Show",
   toPapers: "Back to the papers",
   chooseNote:
-    "You are asked once more before your vote is recorded. You may change it until the vote is closed. Votes by name: only the chair and the secretariat see them, after the close; everybody does when the chair shows them.",
+    "You are asked once more before your vote is recorded. You may change it until the vote closes. Only the chair and the secretariat see votes by name, after the close, unless the chair shows them to all.",
   keepMine: "Keep the recorded vote",
   confirmTitle: "Confirm your choice · Item {{item}}",
   chooseAgain: "Choose again",
@@ -150,7 +150,8 @@ export const votes: Like<typeof source> = {
     showNamesBack: "Do not show",
     namesShown: "The votes by name are shown to everybody at the meeting.",
     namesHidden: "Votes by name: only the chair and the secretariat see them.",
-    demo: "Demo: the remaining seats vote in favour",
+    demo: "Remaining seats vote in favour",
+    demoNote: "Exists in the demo only.",
     voted: "has voted",
     notVoted: "has not voted",
   },

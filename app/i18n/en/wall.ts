@@ -8,7 +8,7 @@ export const wall: Like<typeof source> = {
   codeHow: "Enter this code on your tablet to check in in the room",
   startsAt: "The session starts at {{time}}, {{date}}",
   inSession: "The meeting is in session",
-  itemOf: "Item {{item}} of {{count}}",
+  itemOf: "Item {{item}} of {{items}}",
   lead: "Led by {{lead}}.",
   present: "Present",
   presentOf: "of {{seats}} members",

@@ -22,6 +22,8 @@ export const log = {
     resolution: "Nghị quyết",
     task: "Nhiệm vụ",
     notice: "Thông báo",
+    "check-in": "Điểm danh",
+    demo: "Bản trình diễn",
   },
   events: {
     session: { started: "Đăng nhập", ended: "Kết thúc đăng nhập" },
@@ -42,6 +44,15 @@ export const log = {
       removed: "Xóa nội dung",
       "taken-up": "Đưa nội dung ra thảo luận",
     },
+    attendance: {
+      "checked-in": "Điểm danh",
+      marked: "Thư ký ghi điểm danh",
+      "switched-to-remote": "Chuyển sang chỉ biểu quyết từ xa",
+      "code-refused": "Nhập sai mã điểm danh",
+    },
+    absence: { excused: "Ghi vắng mặt có lý do", withdrawn: "Rút đề nghị vắng mặt" },
+    substitute: { named: "Cử người dự họp thay" },
+    guest: { invited: "Mời dự nội dung", uninvited: "Rút lời mời dự nội dung" },
     "wall-token": { made: "Lập địa chỉ màn hình lớn", revoked: "Thu hồi địa chỉ màn hình lớn" },
     paper: {
       added: "Tải lên tài liệu",
@@ -49,6 +60,9 @@ export const log = {
       renamed: "Đổi tên tài liệu",
       removed: "Xóa tài liệu",
       published: "Phát hành tài liệu",
+      opened: "Mở tài liệu",
+      restricted: "Giới hạn người đọc tài liệu",
+      unrestricted: "Bỏ giới hạn người đọc tài liệu",
     },
     vote: {
       opened: "Mở biểu quyết",
@@ -64,6 +78,16 @@ export const log = {
       issued: "Ban hành nghị quyết",
       typeset: "Trình bày nghị quyết",
     },
+    task: {
+      assigned: "Giao nhiệm vụ",
+      received: "Tiếp nhận nhiệm vụ",
+      "progress-reported": "Báo cáo tiến độ nhiệm vụ",
+      "reported-done": "Báo cáo hoàn thành nhiệm vụ",
+      confirmed: "Xác nhận hoàn thành nhiệm vụ",
+      returned: "Trả lại để làm tiếp",
+      withdrawn: "Rút nhiệm vụ",
+    },
     notice: { sent: "Gửi thông báo", read: "Đọc thông báo" },
+    demo: { seeded: "Nạp dữ liệu mẫu" },
   },
 } as const;

@@ -1,7 +1,7 @@
 export const signIn = {
   pageTitle: "Đăng nhập · e-Cabinet",
   state: "Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam",
-  system: "Hệ thống thông tin phục vụ họp và xử lý công việc",
+  system: "Hệ thống thông\u00a0tin phục\u00a0vụ họp và xử\u00a0lý công\u00a0việc",
   form: "Đăng nhập bằng mật khẩu",
   login: "Tên đăng nhập",
   password: "Mật khẩu",
@@ -28,7 +28,7 @@ export const signIn = {
     },
     "secretariat-specialist": {
       chip: "Thư ký",
-      line: "Chuẩn bị và điều hành phiên họp, dự thảo nghị quyết, giao nhiệm vụ",
+      line: "Điều hành phiên họp, dự thảo nghị quyết, giao nhiệm vụ",
     },
     "secretariat-head": {
       chip: "Thư ký",

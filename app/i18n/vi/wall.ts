@@ -5,7 +5,7 @@ export const wall = {
   codeHow: "Nhập mã này trên máy tính bảng để điểm danh tại phòng",
   startsAt: "Phiên họp bắt đầu lúc {{time}}, {{date}}",
   inSession: "Phiên họp đang diễn ra",
-  itemOf: "Nội dung {{item}} trên {{count}}",
+  itemOf: "Nội dung {{item}} trên {{items}}",
   lead: "{{lead}} chủ trì.",
   present: "Có mặt",
   presentOf: "trên {{seats}} thành viên",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkInCodeAt, isCheckInCode, nextCodeAt } from "./check-in-code.server.ts";
+import { checkInCodeAt, isCheckInCode, nextCodeAt } from "./check-in-code.store.server.ts";
 
 const secret = "a secret of one meeting";
 const minute = Date.parse("2026-12-03T07:30:00+07:00");

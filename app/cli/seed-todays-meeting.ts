@@ -1,0 +1,157 @@
+import { BODY_ID, organisationId, personId, seatId } from "../../db/fixtures/government.ts";
+import { draftResolution, proposal } from "../../db/fixtures/papers.ts";
+import { report, summary } from "../../db/fixtures/report.ts";
+import {
+  cityReport,
+  guestOfCity,
+  paperTitles,
+  periodOf,
+  securityOpinion,
+  securityReaders,
+  substitutes,
+  todaysItems,
+} from "../../db/fixtures/todays-meeting.ts";
+import { addItem } from "../meetings/add-item.server.ts";
+import { createMeeting } from "../meetings/create-meeting.server.ts";
+import { inviteGuest } from "../meetings/invite-guest.server.ts";
+import { nameSubstitute } from "../meetings/name-substitute.server.ts";
+import { publishPapers } from "../meetings/publish-papers.server.ts";
+import { keepReadingPlace } from "../papers/keep-reading-place.server.ts";
+import type { App } from "../platform/app.server.ts";
+import { addDays, type Day } from "../platform/dates.ts";
+import { inMonthAfter, monthAndYear, type SeedDays } from "./seed-days.ts";
+import { seedPaper, typeset, type SeedPaper } from "./seed-papers.ts";
+import { by, type Scene } from "./seed-scene.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const SECRETARIAT = "specialist";
+
+/** The meeting of today: agenda, papers, substitutes and guest, published and not yet open. */
+export async function seedTodaysMeeting(
+  scene: Scene,
+  days: SeedDays,
+  reportBytes: SeedPaper["bytes"],
+): Promise<void> {
+  const { startsAt, today } = days;
+  const { app } = scene;
+  scene.moveTo(startsAt - 6 * DAY);
+  const { meetingId, items } = await prepare(app, startsAt);
+  scene.moveTo(startsAt - 4 * DAY);
+  const papers = papersFor(items, reportBytes, { today, ...monthAndYear(startsAt) });
+  const [reportId = ""] = await seedItemByItem(app, papers);
+  scene.moveTo(startsAt - 3 * DAY);
+  await publishPapers(app, by(SECRETARIAT), { meetingId });
+  scene.moveTo(startsAt - DAY - HOUR);
+  await invite(app, meetingId, items.city);
+  // The Minister of Justice has begun to read the long report.
+  await keepReadingPlace(app, by("minister-of-justice"), { paperId: reportId, page: 24 });
+}
+
+/** The papers of one item after another; while one waits at the gate another item's is typeset. */
+async function seedItemByItem(app: App, papers: readonly SeedPaper[]): Promise<string[]> {
+  const itemIds = [...new Set(papers.map(({ itemId }) => itemId))];
+  const ids = await Promise.all(
+    itemIds.map(async (itemId) => {
+      const added: string[] = [];
+      for (const paper of papers.filter((each) => each.itemId === itemId)) {
+        added.push((await seedPaper(app, paper)).paperId);
+      }
+      return added;
+    }),
+  );
+  return ids.flat();
+}
+
+type Items = Record<keyof typeof todaysItems, string>;
+
+async function prepare(app: App, startsAt: number): Promise<{ meetingId: string; items: Items }> {
+  const { month, year } = monthAndYear(startsAt);
+  const { meetingId } = await createMeeting(app, by(SECRETARIAT), {
+    bodyId: BODY_ID,
+    kind: "regular",
+    number: month,
+    title: `Phiên họp Chính phủ thường kỳ tháng ${month}/${year}`,
+    place: "Phòng họp Chính phủ",
+    startsAt,
+    chairSeatId: seatId("prime-minister"),
+  });
+  const add = async (row: (typeof todaysItems)[keyof Items], title: string): Promise<string> => {
+    const leadId = organisationId(row.lead);
+    const item = { title, leadId, presenterId: leadId, minutes: row.minutes, mode: row.mode };
+    return (await addItem(app, by(SECRETARIAT), { meetingId, ...item })).itemId;
+  };
+  const { situation, city, sharing } = todaysItems;
+  const items = {
+    situation: await add(situation, situation.title(periodOf({ month, year }))),
+    city: await add(city, city.title),
+    sharing: await add(sharing, sharing.title),
+  };
+  return { meetingId, items };
+}
+
+type Dated = { today: Day; month: number; year: number };
+
+/** The report of 60 pages, as that day's Ministry of Finance would send it. */
+export function todaysReport({ today, startsAt }: SeedDays) {
+  return report({ issuedOn: addDays(today, -6), ...monthAndYear(startsAt) });
+}
+
+function papersFor(
+  items: Items,
+  reportBytes: SeedPaper["bytes"],
+  { today, month, year }: Dated,
+): SeedPaper[] {
+  const period = periodOf({ month, year });
+  const issuedOn = addDays(today, -6);
+  const asked = { issuedOn, month, year };
+  const { situation, city, sharing } = items;
+  return [
+    {
+      itemId: situation,
+      title: paperTitles.report(period),
+      fileName: "871-bc-btc.pdf",
+      bytes: reportBytes,
+    },
+    {
+      itemId: situation,
+      title: paperTitles.summary(period),
+      fileName: "872-bc-btc.pdf",
+      bytes: typeset(summary(asked)),
+    },
+    {
+      itemId: city,
+      title: paperTitles.city,
+      fileName: "318-bc-bxd.pdf",
+      bytes: typeset(cityReport({ issuedOn })),
+    },
+    {
+      itemId: sharing,
+      title: paperTitles.proposal,
+      fileName: "412-ttr-bkhcn.pdf",
+      bytes: typeset(proposal({ issuedOn })),
+    },
+    {
+      itemId: sharing,
+      title: paperTitles.draft,
+      fileName: "du-thao-nghi-quyet.pdf",
+      bytes: typeset(draftResolution({ issuedOn, deadline: inMonthAfter(today) })),
+    },
+    {
+      itemId: sharing,
+      title: paperTitles.security,
+      fileName: "1265-bc-bca.pdf",
+      bytes: typeset(securityOpinion({ issuedOn })),
+      readerIds: securityReaders.map(personId),
+    },
+  ];
+}
+
+async function invite(app: App, meetingId: string, itemId: string): Promise<void> {
+  for (const { seat, deputy } of substitutes) {
+    const substituteId = personId(deputy);
+    await nameSubstitute(app, by(SECRETARIAT), { meetingId, seatId: seatId(seat), substituteId });
+  }
+  const personIds = { itemId, personId: personId(guestOfCity) };
+  await inviteGuest(app, by(SECRETARIAT), { meetingId, ...personIds, invited: true });
+}

@@ -1,0 +1,66 @@
+import { hash } from "@node-rs/argon2";
+import { DEMO_PASSWORD, members, personId, staff } from "../../db/fixtures/government.ts";
+import type { App } from "../platform/app.server.ts";
+import { commit } from "../platform/commit.server.ts";
+import { yearOf } from "../platform/dates.ts";
+import { plantGovernment } from "./plant-government.ts";
+import { monthAndYear, seedDays, type SeedDays } from "./seed-days.ts";
+import { sendSeedNotices } from "./seed-notices.ts";
+import { typesetApart } from "./seed-papers.ts";
+import { seedPastMeeting } from "./seed-past-meeting.ts";
+import { openScene } from "./seed-scene.ts";
+import { seedTasks } from "./seed-tasks.ts";
+import { seedTodaysMeeting, todaysReport } from "./seed-todays-meeting.ts";
+import { deadlinesOf, taskStories } from "./task-stories.ts";
+
+const DONE = "demo.seeded";
+
+/** Whether this database has the demo in it, whole. */
+export async function isSeeded(app: App): Promise<boolean> {
+  const done = await app.read("events").where({ type: DONE }).first("seq");
+  if (done) return true;
+  const begun = await app.read("persons").first("id");
+  if (begun) throw new Error(BROKEN_OFF);
+  return false;
+}
+
+const BROKEN_OFF =
+  "The demo data is not whole: filling it was broken off. Renew it with `npm run ecabinet -- seed --fresh`.";
+
+/** Fills an empty database with the demo, around the day the app's clock shows, through the acts. */
+export async function seedDemo(app: App): Promise<void> {
+  const days = seedDays(app.clock());
+  const reportBytes = typesetApart(app, todaysReport(days));
+  await plantGovernment(app.write, `${yearOf(days.today) - 1}-01-01`);
+  await plantPasswords(app);
+  await plantNumbers(app, days);
+  const scene = openScene(app, days.pastStartsAt);
+  const deadlines = deadlinesOf(days);
+  const clauses = await seedPastMeeting(scene, days, deadlines);
+  await seedTasks(scene, { clauses, deadlines, stories: taskStories(days) });
+  await seedTodaysMeeting(scene, days, reportBytes);
+  await sendSeedNotices(app);
+  await commit(app, { act: "seed-demo", intent: null, input: null }, (tx) => {
+    tx.record({ type: DONE, subject: "demo:seed" });
+    return Promise.resolve(null);
+  });
+}
+
+/** Everybody has the one password of the demo, so one hash serves all. */
+async function plantPasswords(app: App): Promise<void> {
+  const passwordHash = await hash(DEMO_PASSWORD);
+  const rows = [...members, ...staff].map(({ login }) => ({
+    person_id: personId(login),
+    password_hash: passwordHash,
+  }));
+  await app.write.batchInsert("accounts", rows, 50);
+}
+
+/** The year's series have run on before the demo begins. */
+async function plantNumbers(app: App, { issuedAt }: SeedDays): Promise<void> {
+  const { month, year } = monthAndYear(issuedAt);
+  await app.write("number_series").insert([
+    { series: "NQ-CP", year, last: month * 29 + 4 },
+    { series: "NV", year, last: month * 11 },
+  ]);
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import type { PaperCounts } from "./paper-counts.ts";
+import styles from "./prepare.module.css";
+import type { PreparedItem } from "./prepare.views.server.ts";
+
+type Props = { items: readonly PreparedItem[]; counts: PaperCounts };
+
+/** How long it will all take, how much is decided, how many pages are out. */
+export function AgendaSum({ items, counts }: Props) {
+  const { t } = useTranslation("meetings");
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
+  const decisions = items.filter(({ mode }) => mode === "decision").length;
+  const hours = Math.floor(minutes / 60);
+  const long = { hours: String(hours), minutes: String(minutes % 60) };
+  return (
+    <div className={styles.sum}>
+      <strong>
+        {hours > 0 ? t("prepare.hours", long) : t("prepare.minutes", { count: minutes })}
+      </strong>
+      <span className="muted">{t("prepare.sumDecision", { count: decisions })}</span>
+      <span className="muted">
+        {t("prepare.sumPages", { published: String(counts.pagesOut), total: String(counts.pages) })}
+      </span>
+    </div>
+  );
+}

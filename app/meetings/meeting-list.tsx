@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
+import { ButtonLink, TextLink } from "../ui/button-link.tsx";
+import { Sect } from "../ui/sect.tsx";
+import { State } from "../ui/state.tsx";
+import type { Tone } from "../ui/tone.ts";
+import styles from "./meeting-list.module.css";
+import type { MeetingState } from "./meeting.ts";
+import type { MeetingLine } from "./meeting.views.server.ts";
+
+type Props = {
+  title: string;
+  meetings: readonly MeetingLine[];
+  empty: string;
+  mayPrepare: boolean;
+};
+
+/** Meetings one below another: when, what, how it stands, the way in. */
+export function MeetingList({ title, meetings, empty, mayPrepare }: Props) {
+  return (
+    <section>
+      <Sect title={title} end={meetings.length} />
+      {meetings.length === 0 && <p className="muted">{empty}</p>}
+      <ul className={`rows ${styles.list}`}>
+        {meetings.map((meeting) => (
+          <MeetingRow key={meeting.id} meeting={meeting} mayPrepare={mayPrepare} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const TONES: Record<MeetingState, Tone> = {
+  planned: "plain",
+  published: "for",
+  open: "live",
+  closed: "plain",
+};
+
+function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare: boolean }) {
+  const { t } = useTranslation("meetings");
+  const locale = useLocale();
+  const { id, startsAt, number, year, state, myKind } = meeting;
+  const facts = [
+    t(`kind.${meeting.kind}`),
+    t("list.number", { number: String(number), year: String(year) }),
+    meeting.place,
+    t("list.items", { count: meeting.items }),
+  ];
+  return (
+    <li>
+      <div className={styles.when}>
+        <b>{timeVi(startsAt)}</b>
+        <span>{`${weekdayName(startsAt, locale)}, ${dateVi(startsAt)}`}</span>
+      </div>
+      <div className={styles.what}>
+        <h3>{meeting.title}</h3>
+        <p>{facts.join(" · ")}</p>
+        <p className="bar">
+          <State tone={TONES[state]} icon={state === "open" ? "dot" : "cal"}>
+            {t(`state.${state}`)}
+          </State>
+          {myKind && (state === "open" || state === "published") && (
+            <State icon={myKind === "ABSENT" ? "ring" : "checkin"}>
+              {t(`attendance.${myKind}`)}
+            </State>
+          )}
+        </p>
+      </div>
+      <div className={styles.ways}>
+        {mayPrepare && <TextLink to={`/meetings/${id}/prepare`}>{t("list.prepare")}</TextLink>}
+        {meeting.mayConduct && state !== "planned" && (
+          <TextLink to={`/meetings/${id}/conduct`}>{t("list.conduct")}</TextLink>
+        )}
+        <ButtonLink to={`/meetings/${id}`} variant={state === "open" ? "primary" : "default"}>
+          {t(state === "open" ? "list.enter" : "list.read")}
+        </ButtonLink>
+      </div>
+    </li>
+  );
+}

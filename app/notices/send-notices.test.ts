@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { BODY_ID, organisationId, personId, seatId } from "../../db/fixtures/government.ts";
+import { addItem } from "../meetings/add-item.server.ts";
+import { createMeeting } from "../meetings/create-meeting.server.ts";
+import { inviteGuest } from "../meetings/invite-guest.server.ts";
+import { nameSubstitute } from "../meetings/name-substitute.server.ts";
+import { publishPapers } from "../meetings/publish-papers.server.ts";
+import { requirePerson } from "../people/person.views.server.ts";
+import { by, startTestApp, type TestApp } from "../testing/app.ts";
+import { onEachDatabase } from "../testing/database.ts";
+import { markNoticesRead } from "./mark-notices-read.server.ts";
+import { newFor } from "./notice.views.server.ts";
+import { NOTICE_KINDS, NOTICE_RULES, noticeRuleFor } from "./notice.ts";
+import { sendNotices } from "./send-notices.server.ts";
+
+test("every kind of notice comes from an event, and no event makes two kinds", () => {
+  expect(NOTICE_RULES.map(({ kind }) => kind).toSorted()).toEqual([...NOTICE_KINDS].toSorted());
+  expect(new Set(NOTICE_RULES.map(({ event }) => event)).size).toBe(NOTICE_RULES.length);
+  expect(noticeRuleFor("vote.cast")).toBeNull();
+});
+
+onEachDatabase("notices", (place) => {
+  let app: TestApp;
+  let meetingId: string;
+  let itemId: string;
+
+  beforeEach(async () => {
+    app = await startTestApp(place);
+    ({ meetingId } = await createMeeting(app, by("specialist"), {
+      bodyId: BODY_ID,
+      kind: "regular",
+      number: 12,
+      title: "Phiên họp Chính phủ thường kỳ tháng 12/2026",
+      place: "Phòng họp Chính phủ",
+      startsAt: app.clock() + 3_600_000,
+      chairSeatId: seatId("prime-minister"),
+    }));
+    const leadId = organisationId("science");
+    ({ itemId } = await addItem(app, by("specialist"), {
+      meetingId,
+      title: "Nghị quyết về dữ liệu",
+      leadId,
+      presenterId: leadId,
+      minutes: 30,
+      mode: "decision",
+    }));
+  });
+  afterEach(() => app.end());
+
+  /** What the job does, for every event so far. */
+  async function sendAll(): Promise<number> {
+    let told = 0;
+    const rows = await app.read("events").orderBy("seq");
+    for (const { person_id, payload, ...row } of rows) {
+      const event = { ...row, by: person_id, payload: JSON.parse(payload) };
+      told += (await sendNotices(app, event)).told;
+    }
+    return told;
+  }
+
+  const newsOf = async (login: string) =>
+    newFor(app.read, await requirePerson(app.read, personId(login), app.clock()), 10);
+  const kindsOf = async (login: string) => (await newsOf(login)).lines.map(({ kind }) => kind);
+
+  async function publish(): Promise<void> {
+    const substituteId = personId("deputy-of-health");
+    const seat = seatId("minister-of-health");
+    await nameSubstitute(app, by("specialist"), { meetingId, seatId: seat, substituteId });
+    const guest = { itemId, personId: personId("chairman-of-da-nang"), invited: true };
+    await inviteGuest(app, by("specialist"), { meetingId, ...guest });
+    await publishPapers(app, by("specialist"), { meetingId });
+  }
+
+  test("published papers are told to those who may see the meeting, to nobody else", async () => {
+    await publish();
+    await sendAll();
+    const told = await app.read("notices").where({ kind: "papers-published" }).pluck("person_id");
+    const others = [
+      "assistant-of-justice",
+      "chairman-of-da-nang",
+      "deputy-of-health",
+      "lead-of-science",
+      "officer-of-science",
+    ];
+    expect(told).toEqual(expect.arrayContaining(others.map(personId)));
+    expect(told).toHaveLength(27 + others.length);
+    for (const id of told) {
+      const person = await requirePerson(app.read, id, app.clock());
+      const { lines } = await newFor(app.read, person, 10);
+      expect(lines.map(({ kind }) => kind)).toContain("papers-published");
+    }
+  });
+
+  test.each([
+    ["minister-of-justice", ["papers-published"]],
+    ["deputy-of-health", ["papers-published", "substitute-named"]],
+    ["chairman-of-da-nang", ["guest-invited", "papers-published"]],
+    ["officer-of-justice", []],
+    ["specialist", []],
+    ["operator", []],
+    ["auditor", []],
+  ])("%s hears of %j", async (login, kinds) => {
+    await publish();
+    await sendAll();
+    expect((await kindsOf(login)).toSorted()).toEqual(kinds);
+  });
+
+  test("a second run tells nobody twice", async () => {
+    await publish();
+    expect(await sendAll()).toBeGreaterThan(30);
+    expect(await sendAll()).toBe(0);
+  });
+
+  test("wakes the screens of those it tells", async () => {
+    await publish();
+    app.published.length = 0;
+    await sendAll();
+    const woken = app.published.flatMap(({ wakes = [] }) => wakes);
+    expect(woken).toContain(`person:${personId("minister-of-justice")}`);
+    expect(woken).not.toContain(`person:${personId("specialist")}`);
+  });
+
+  test("of what one may no longer see nothing is left, not even a number", async () => {
+    await publish();
+    await sendAll();
+    expect((await newsOf("chairman-of-da-nang")).unread).toBe(2);
+    const guest = { itemId, personId: personId("chairman-of-da-nang"), invited: false };
+    await inviteGuest(app, by("specialist"), { meetingId, ...guest });
+    expect(await newsOf("chairman-of-da-nang")).toEqual({ lines: [], unread: 0 });
+  });
+
+  test("a notice is marked as read by the one it is for, alone or with all others", async () => {
+    await publish();
+    await sendAll();
+    const [first] = (await newsOf("deputy-of-health")).lines;
+    const noticeId = first?.id ?? "";
+    expect(await markNoticesRead(app, by("minister-of-justice"), { noticeId })).toEqual({ marked: 0 });
+    expect(await markNoticesRead(app, by("deputy-of-health"), { noticeId })).toEqual({ marked: 1 });
+    expect((await newsOf("deputy-of-health")).unread).toBe(1);
+    await markNoticesRead(app, by("deputy-of-health"), { noticeId: null });
+    expect((await newsOf("deputy-of-health")).unread).toBe(0);
+    expect((await newsOf("minister-of-justice")).unread).toBe(1);
+  });
+});

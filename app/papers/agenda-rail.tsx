@@ -1,0 +1,176 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { State } from "../ui/state.tsx";
+import styles from "./agenda-rail.module.css";
+import type { PaperLine, ReadablePaper, WithheldPaper } from "./paper-line.ts";
+import { readableOf, type RoomItem, type Selection } from "./room-selection.ts";
+import { usePageNumbers } from "./use-page-numbers.ts";
+
+type Props = {
+  items: readonly RoomItem[];
+  selected: Selection;
+  /** The item on which a vote is open. */
+  votingItemId: string | null;
+  /** On a small screen it lies over the paper. */
+  isOpen: boolean;
+  onClose: () => void;
+};
+
+/** Where the room is, and what there is to read. */
+export function AgendaRail({ items, selected, votingItemId, isOpen, onClose }: Props) {
+  const { t } = useTranslation("papers");
+  const at = items.find(({ isCurrent }) => isCurrent);
+  return (
+    <nav
+      className={`rail ${styles.rail} ${isOpen ? styles.over : ""}`}
+      aria-label={t("agenda.navigation")}
+    >
+      <div className="rail__head">
+        {t("agenda.title")}
+        {at && (
+          <span className="num">
+            {t("agenda.atItem", { position: at.position, count: items.length })}
+          </span>
+        )}
+        <div className={styles.close}>
+          <Button variant="icon" icon="close" label={t("agenda.close")} onPress={onClose} />
+        </div>
+      </div>
+      {items.length === 0 && <p className="muted">{t("agenda.empty")}</p>}
+      {items.map((item) => (
+        <RailItem
+          key={item.id}
+          item={item}
+          isSelected={item.id === selected.itemId}
+          isVoting={item.id === votingItemId}
+          paperId={selected.paper?.id ?? null}
+          onChoose={onClose}
+        />
+      ))}
+    </nav>
+  );
+}
+
+type ItemProps = {
+  item: RoomItem;
+  isSelected: boolean;
+  isVoting: boolean;
+  paperId: string | null;
+  onChoose: () => void;
+};
+
+function RailItem({ item, isSelected, isVoting, paperId, onChoose }: ItemProps) {
+  const isLine = !isSelected && item.isDone;
+  const look = isSelected ? "item--now" : isLine ? "item--line item--done" : "";
+  const words = (
+    <>
+      <span className="item__t" lang="vi">
+        {item.title}
+      </span>
+      <ItemState item={item} isSelected={isSelected} isVoting={isVoting} />
+    </>
+  );
+  return (
+    <>
+      <Link
+        className={`item ${look}`}
+        to={`?item=${item.id}`}
+        aria-current={isSelected}
+        preventScrollReset
+        onClick={onChoose}
+      >
+        <span className="item__n">{item.position}</span>
+        {isLine ? words : <span>{words}</span>}
+      </Link>
+      {isSelected && item.papers.length > 0 && (
+        <ul className="subs">
+          {item.papers.map((line) => (
+            <li key={line.number}>
+              <PaperEntry line={line} isOn={isReadable(line, paperId)} onChoose={onChoose} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const isReadable = (line: PaperLine, id: string | null): boolean =>
+  line.kind === "readable" && line.id === id;
+
+function ItemState({ item, isSelected, isVoting }: Omit<ItemProps, "paperId" | "onChoose">) {
+  const { t } = useTranslation("papers");
+  const unread = readableOf(item).filter((paper) => paper.unread).length;
+  const isWithheld = item.papers.length > 0 && readableOf(item).length === 0;
+  return (
+    <span className="item__m">
+      {isVoting && (
+        <State icon="vote" tone="soon">
+          {t("agenda.voting")}
+        </State>
+      )}
+      {item.isCurrent && !isVoting && (
+        <State icon="play" tone="live">
+          {t("agenda.now")}
+        </State>
+      )}
+      {item.isDone && !item.isCurrent && <State icon="tick">{t("agenda.done")}</State>}
+      {!item.isDone && !isSelected && unread > 0 && (
+        <State>
+          <span className="dot" aria-hidden="true" /> {t("agenda.unreadCount", { count: unread })}
+        </State>
+      )}
+      {isWithheld && <State icon="lock">{t("agenda.withheld")}</State>}
+      {isSelected && item.papers.length === 0 && <State>{t("agenda.noPapers")}</State>}
+    </span>
+  );
+}
+
+type EntryProps = { line: PaperLine; isOn: boolean; onChoose: () => void };
+
+function PaperEntry({ line, isOn, onChoose }: EntryProps) {
+  if (line.kind === "withheld") return <WithheldEntry line={line} />;
+  return (
+    <Link
+      className={`sub ${isOn ? "sub--on" : ""}`}
+      to={`?paper=${line.id}`}
+      aria-current={isOn ? "page" : undefined}
+      preventScrollReset
+      onClick={onChoose}
+    >
+      <span className="n">{line.number}</span>
+      <span lang="vi">{line.title}</span>
+      <EntryEnd paper={line} />
+    </Link>
+  );
+}
+
+function EntryEnd({ paper }: { paper: ReadablePaper }) {
+  const { t } = useTranslation("papers");
+  return (
+    <span className="p num">
+      {paper.restricted && <Icon name="lock" size="s" label={t("agenda.restricted")} />}
+      {paper.unread && <span className="dot" role="img" aria-label={t("agenda.unread")} />}
+      {paper.firstPage === null
+        ? t("agenda.unpublished")
+        : t("agenda.page", { page: paper.firstPage })}
+    </span>
+  );
+}
+
+function WithheldEntry({ line }: { line: WithheldPaper }) {
+  const { t } = useTranslation("papers");
+  const pages = usePageNumbers(line) ?? t("agenda.pageCount", { count: line.pages });
+  return (
+    <span className="sub">
+      <span className="n">{line.number}</span>
+      <span className="muted">{t("agenda.withheld")}</span>
+      <span className="p num">
+        <Icon name="lock" size="s" />
+        {t("agenda.withheldBlank", { pages })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import type { WithheldPaper } from "./paper-line.ts";
+import styles from "./paper-reader.module.css";
+import type { RoomItem } from "./room-selection.ts";
+import { usePageNumbers } from "./use-page-numbers.ts";
+
+type Props = { item: RoomItem | null; onAgenda: () => void };
+
+/** In place of a paper: nothing to read here, or pages kept for others, which stay blank. */
+export function BlankPage({ item, onAgenda }: Props) {
+  const { t } = useTranslation("papers");
+  const withheld = item?.papers.filter((line) => line.kind === "withheld") ?? [];
+  return (
+    <section className="reader" aria-label={t("reader.region")}>
+      <div className={`reader__bar ${styles.bar}`}>
+        <span className={styles.agenda}>
+          <Button variant="icon" icon="menu" label={t("agenda.open")} onPress={onAgenda} />
+        </span>
+        <strong className={styles.title} lang="vi">
+          {item?.title}
+        </strong>
+      </div>
+      <div className="reader__body">
+        <div className={styles.blank}>
+          {withheld.length === 0 && (
+            <EmptyState icon="doc" title={t("reader.nothing")}>
+              {t("reader.nothingNote")}
+            </EmptyState>
+          )}
+          {withheld.map((line) => (
+            <Withheld key={line.number} line={line} />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Withheld({ line }: { line: WithheldPaper }) {
+  const { t } = useTranslation("papers");
+  const pages = usePageNumbers(line);
+  const title = pages
+    ? t("reader.blank", { pages })
+    : t("reader.blankUnnumbered", { count: line.pages });
+  return (
+    <EmptyState icon="lock" title={title}>
+      {t("reader.blankNote", { number: line.number })}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { State } from "../ui/state.tsx";
+import { EditPaper } from "./edit-paper.tsx";
+import styles from "./item-papers.module.css";
+import type { NamedReader, PreparedPaper } from "./prepare-papers.views.server.ts";
+import { UploadPaper } from "./upload-paper.tsx";
+import { usePageNumbers } from "./use-page-numbers.ts";
+
+type Props = {
+  meetingId: string;
+  item: { id: string; position: number };
+  /** Of this item, in their order. */
+  papers: readonly PreparedPaper[];
+  /** Whom a paper can be restricted to. */
+  candidates: readonly NamedReader[];
+  /** A closed meeting keeps its papers as they are. */
+  mayChange: boolean;
+};
+
+/** The papers of one agenda item on the secretariat's table. */
+export function ItemPapers({ meetingId, item, papers, candidates, mayChange }: Props) {
+  const { t } = useTranslation("papers");
+  return (
+    <section className={styles.papers} aria-label={t("prepare.title", { position: item.position })}>
+      {papers.length === 0 && <p className="small muted">{t("prepare.none")}</p>}
+      {papers.length > 0 && (
+        <ul className={styles.list}>
+          {papers.map((paper, index) => (
+            <li key={paper.id} className={styles.line}>
+              <PaperWords paper={paper} />
+              <ButtonLink
+                to={`/meetings/${meetingId}?paper=${paper.id}`}
+                label={t("prepare.openLabel", { title: paper.title })}
+              >
+                {t("prepare.open")}
+              </ButtonLink>
+              {mayChange && (
+                <EditPaper
+                  paper={paper}
+                  candidates={candidates}
+                  isFirst={index === 0}
+                  isLast={index === papers.length - 1}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayChange && <UploadPaper itemId={item.id} candidates={candidates} />}
+    </section>
+  );
+}
+
+function PaperWords({ paper }: { paper: PreparedPaper }) {
+  const { t } = useTranslation("papers");
+  const pages = usePageNumbers(paper);
+  return (
+    <div className={styles.words}>
+      <span className="num muted">{paper.number}</span>
+      <span className={styles.name}>
+        <b lang="vi">{paper.title}</b>
+        <small className="muted">
+          {paper.fileName} · {t("prepare.pages", { count: paper.pages })}
+        </small>
+      </span>
+      {paper.restricted && (
+        <State icon="lock">{t("prepare.restricted", { count: paper.readers.length })}</State>
+      )}
+      {pages === null ? (
+        <State icon="clock" tone="soon">
+          {t("prepare.waiting")}
+        </State>
+      ) : (
+        <State icon="tick" tone="for">
+          {t("prepare.published", { pages })}
+        </State>
+      )}
+    </div>
+  );
+}

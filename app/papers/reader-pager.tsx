@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { Pager } from "../ui/bottom-bar.tsx";
+import type { PdfReader } from "./use-pdf-reader.ts";
+
+/** Page by page, under the thumb: the page of the paper, and its number in the whole meeting. */
+export function ReaderPager({ reader }: { reader: PdfReader }) {
+  const { t } = useTranslation("papers");
+  const { paper, page } = reader;
+  if (!paper) return null;
+  const { pages, firstPage } = paper;
+  const running = firstPage === null ? null : firstPage + page - 1;
+  const turn = (to: number) => () => reader.viewer()?.goTo(to);
+  return (
+    <Pager
+      page={t("reader.page", { page })}
+      of={running === null ? t("reader.of", { pages }) : t("reader.ofRunning", { pages, running })}
+      previousLabel={t("reader.previous")}
+      nextLabel={t("reader.next")}
+      {...(page > 1 && { onPrevious: turn(page - 1) })}
+      {...(page < pages && { onNext: turn(page + 1) })}
+    />
+  );
+}

@@ -1,0 +1,121 @@
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/button.tsx";
+import { FileField } from "../ui/file-field.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { Progress } from "../ui/progress.tsx";
+import { RefusalNotice } from "../ui/refusal-notice.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import styles from "./item-papers.module.css";
+import { MAX_TITLE, titleFromFileName } from "./paper.ts";
+import type { NamedReader } from "./prepare-papers.views.server.ts";
+import { ReadersField } from "./readers-field.tsx";
+import { useUpload, type Sending, type UploadState } from "./use-upload.ts";
+
+type Props = { itemId: string; candidates: readonly NamedReader[] };
+
+/** Chooses a PDF, names it, says who reads it, and sends it in plain sight. */
+export function UploadPaper({ itemId, candidates }: Props) {
+  const { t } = useTranslation("papers");
+  const { state, send, cancel } = useUpload(itemId);
+  const [file, setFile] = useState<File | null>(null);
+  const [title, setTitle] = useState("");
+  const [round, setRound] = useState(0);
+  const [isMissingPersons, setIsMissingPersons] = useState(false);
+  const isBusy = state.is === "sending" || state.is === "checking";
+
+  function choose(files: File[]) {
+    const [chosen] = files;
+    setFile(chosen ?? null);
+    if (chosen) setTitle(titleFromFileName(chosen.name));
+  }
+
+  async function upload(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (!file || isBusy) return;
+    const readerIds = chosenReaders(new FormData(event.currentTarget));
+    setIsMissingPersons(readerIds?.length === 0);
+    if (readerIds?.length === 0) return;
+    const wanted: Sending = {
+      file,
+      title: title.trim() || titleFromFileName(file.name),
+      readerIds,
+    };
+    if ((await send(wanted)).is !== "done") return;
+    setFile(null);
+    setTitle("");
+    setRound((count) => count + 1);
+  }
+
+  return (
+    <form key={round} className={styles.form} onSubmit={upload} noValidate>
+      <FileField
+        label={t("prepare.add")}
+        name="file"
+        accept="application/pdf,.pdf"
+        words={{ choose: t("prepare.choose"), remove: t("prepare.removeFile") }}
+        description={t("prepare.chooseNote")}
+        onFiles={choose}
+      />
+      {file && (
+        <>
+          <TextField
+            label={t("prepare.name")}
+            name="title"
+            value={title}
+            onChange={setTitle}
+            maxLength={MAX_TITLE}
+            description={t("prepare.nameNote")}
+            lang="vi"
+          />
+          <ReadersField
+            candidates={candidates}
+            named={[]}
+            {...(isMissingPersons && { error: t("prepare.personsMissing") })}
+          />
+          <div className="bar">
+            <Button type="submit" variant="primary" icon="up" pending={isBusy}>
+              {t(state.is === "lost" ? "prepare.retry" : "prepare.send")}
+            </Button>
+            {isBusy && <Button onPress={cancel}>{t("prepare.cancel")}</Button>}
+          </div>
+        </>
+      )}
+      <UploadProgress state={state} />
+    </form>
+  );
+}
+
+/** Null: everybody who reads the item. */
+function chosenReaders(form: FormData): string[] | null {
+  if (form.get("readers") !== "named") return null;
+  return form.getAll("readerIds[]").filter((id) => typeof id === "string");
+}
+
+function UploadProgress({ state }: { state: UploadState }) {
+  const { t } = useTranslation("papers");
+  switch (state.is) {
+    case "idle":
+      return null;
+    case "sending": {
+      const percent = state.total > 0 ? Math.floor((state.sent * 100) / state.total) : 0;
+      const size = Math.max(1, Math.round(state.total / 1024 / 1024));
+      const text = t("prepare.sendingText", { percent, size });
+      return <Progress label={t("prepare.sending")} text={text} value={percent} />;
+    }
+    case "checking":
+      return <Progress label={t("prepare.checking")} text={t("prepare.checkingText")} />;
+    case "done":
+      return (
+        <Notice kind="done" live>
+          {t("prepare.sent", { title: state.title, pages: state.pages })}
+        </Notice>
+      );
+    case "refused":
+      return <RefusalNotice state={state} />;
+    case "lost":
+      return <Notice kind="refusal">{t("prepare.lost")}</Notice>;
+    default:
+      return state satisfies never;
+  }
+}

@@ -1,0 +1,116 @@
+import type { MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { page } from "../door.server.ts";
+import { textsOf } from "../i18n/page-title.ts";
+import { useLocale } from "../i18n/use-locale.ts";
+import { useLive } from "../live/use-live.ts";
+import { CheckIn } from "../meetings/check-in.tsx";
+import { roomTop } from "../meetings/meeting.views.server.ts";
+import { AgendaRail } from "../papers/agenda-rail.tsx";
+import { BlankPage } from "../papers/blank-page.tsx";
+import { PaperReader } from "../papers/paper-reader.tsx";
+import { ReaderPager } from "../papers/reader-pager.tsx";
+import { readingRoom } from "../papers/reading-room.views.server.ts";
+import { usePdfReader } from "../papers/use-pdf-reader.ts";
+import { useReadingPlace } from "../papers/use-reading-place.ts";
+import { inLocale } from "../people/naming.ts";
+import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
+import { Shell } from "../shell.tsx";
+import { BottomBar } from "../ui/bottom-bar.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { useNow } from "../ui/use-now.ts";
+import { RoomVoteButton } from "../votes/room-vote-button.tsx";
+import { useVoteSheet } from "../votes/use-vote-sheet.ts";
+import { VoteSheet } from "../votes/vote-sheet.tsx";
+import { currentVote } from "../votes/vote.views.server.ts";
+
+export const loader = page(async ({ app, person, params, url }) => {
+  const meetingId = params["id"] ?? "";
+  const wish = { paperId: url.searchParams.get("paper"), itemId: url.searchParams.get("item") };
+  return {
+    ...(await roomTop(app.read, { person, meetingId })),
+    ...(await readingRoom(app.read, { person, meetingId, wish })),
+    vote: await currentVote(app.read, { person, meetingId }),
+    now: app.clock(),
+  };
+});
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: textsOf(matches)("papers:room.pageTitle") },
+];
+
+/** The meeting room: agenda and papers, what one reads, what the hand does. */
+export default function MeetingRoomRoute() {
+  const { t } = useTranslation(["papers", "shell"]);
+  const { meeting, chair, rights, mine, items, selected, vote, now } =
+    useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [isAgendaOpen, setIsAgendaOpen] = useState(false);
+  useLive(`meeting:${meeting.id}`);
+  const sheet = useVoteSheet(vote);
+  const { paper, itemId } = selected;
+  const pages = paper?.pages ?? 0;
+  const reader = usePdfReader(paper, (number) => t("reader.pageOf", { page: number, pages }));
+  useReadingPlace(reader);
+  const current = items.find(({ isCurrent }) => isCurrent);
+  const date = `${weekdayName(meeting.startsAt, locale)}, ${dateVi(meeting.startsAt)}`;
+  const openAgenda = () => setIsAgendaOpen(true);
+  return (
+    <Shell
+      fixed
+      className="room room--two"
+      back={{ to: "/", label: t("shell:desk") }}
+      title={meeting.title}
+      sub={t("room.chairedBy", { date, chair: inLocale(locale, chair) })}
+      right={<Clock now={now} />}
+      bottom={
+        <BottomBar label={t("room.bar")}>
+          <CheckIn meeting={meeting} mine={mine} />
+          <ReaderPager reader={reader} />
+          {(vote || mine) && (
+            <RoomVoteButton vote={vote} sheet={sheet} itemPosition={current?.position ?? null} />
+          )}
+          {rights.conduct && <ConductLink meetingId={meeting.id} />}
+        </BottomBar>
+      }
+    >
+      <AgendaRail
+        items={items}
+        selected={selected}
+        votingItemId={vote?.state === "open" ? vote.item.id : null}
+        isOpen={isAgendaOpen}
+        onClose={() => setIsAgendaOpen(false)}
+      />
+      {paper ? (
+        <PaperReader reader={reader} paper={paper} onAgenda={openAgenda} />
+      ) : (
+        <BlankPage item={items.find(({ id }) => id === itemId) ?? null} onAgenda={openAgenda} />
+      )}
+      <VoteSheet vote={vote} sheet={sheet} now={now} />
+    </Shell>
+  );
+}
+
+function Clock({ now }: { now: number }) {
+  const instant = useNow(now);
+  return (
+    <time className="clock" dateTime={new Date(instant).toISOString()}>
+      {timeVi(instant)}
+    </time>
+  );
+}
+
+function ConductLink({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation("papers");
+  return (
+    <Link className="act" to={`/meetings/${meetingId}/conduct`}>
+      <Icon name="seat" />
+      <span>
+        <b>{t("room.conduct")}</b>
+        <small>{t("room.conductNote")}</small>
+      </span>
+    </Link>
+  );
+}

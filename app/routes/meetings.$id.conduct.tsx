@@ -1,0 +1,118 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { page } from "../door.server.ts";
+import { textsOf } from "../i18n/page-title.ts";
+import { useLive } from "../live/use-live.ts";
+import { CloseMeeting } from "../meetings/close-meeting.tsx";
+import { ConductAgenda } from "../meetings/conduct-agenda.tsx";
+import { ConductLayout } from "../meetings/conduct-layout.tsx";
+import { ConductStage } from "../meetings/conduct-stage.tsx";
+import { conductPage } from "../meetings/conduct.views.server.ts";
+import { DemoCheckIn } from "../meetings/demo-check-in.tsx";
+import { QuorumMeter } from "../meetings/quorum-meter.tsx";
+import { SeatsGrid } from "../meetings/seats-grid.tsx";
+import { WallControl } from "../meetings/wall-control.tsx";
+import { clockVi } from "../platform/dates.ts";
+import { Shell } from "../shell.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { useNow } from "../ui/use-now.ts";
+import { ConductVote } from "../votes/conduct-vote.tsx";
+import { currentVote, votesOfMeeting } from "../votes/vote.views.server.ts";
+
+export const loader = page(async ({ app, person, params }) => {
+  const eyes = { person, meetingId: params.id ?? "", now: app.clock() };
+  return {
+    ...(await conductPage(app.read, eyes)),
+    vote: await currentVote(app.read, eyes),
+    votes: await votesOfMeeting(app.read, eyes),
+    isDemo: app.settings.mode === "demo",
+  };
+});
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: textsOf(matches)("meetings:conduct.pageTitle") },
+];
+
+type View = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function ConductRoute() {
+  const { t } = useTranslation("meetings");
+  const view = useLoaderData<typeof loader>();
+  const { meeting, items, rights, votes } = view;
+  const now = useNow(view.now);
+  useLive(`meeting:${meeting.id}`);
+  return (
+    <Shell
+      fixed
+      back={{ to: "/meetings", label: t("conduct.back") }}
+      title={t("conduct.pageTitle")}
+      sub={meeting.title}
+      middle={<QuorumMeter quorum={view.quorum} />}
+      right={
+        <>
+          <ButtonLink variant="quiet" icon="eye" to={`/meetings/${meeting.id}`}>
+            {t("conduct.asMember")}
+          </ButtonLink>
+          <time className="clock">{clockVi(now)}</time>
+        </>
+      }
+    >
+      <ConductLayout
+        agenda={<ConductAgenda {...{ meeting, items, votes, now }} mayTurn={rights.takeUpItem} />}
+        side={<Side view={view} now={now} />}
+      >
+        <Middle view={view} />
+      </ConductLayout>
+    </Shell>
+  );
+}
+
+/** The vote where there is one, else where the session stands; below it the seats. */
+function Middle({ view }: { view: View }) {
+  const { t } = useTranslation("meetings");
+  const { meeting, items, rights, vote } = view;
+  const item = items.find(({ id }) => id === meeting.currentItemId) ?? null;
+  const adopted = vote?.state === "announced" && vote.result?.outcome === "ADOPTED";
+  return (
+    <>
+      {!vote && <ConductStage {...{ meeting, item, rights }} quorum={view.quorum} />}
+      <ConductVote
+        vote={vote}
+        meetingId={meeting.id}
+        item={item}
+        mayOpen={rights.takeUpItem}
+        isChair={rights.close}
+        isDemo={view.isDemo}
+        now={view.now}
+      />
+      {adopted && rights.draftResolution && (
+        <div>
+          <ButtonLink icon="doc" to={`/resolutions/new?item=${vote.item.id}`}>
+            {t("conduct.draft")}
+          </ButtonLink>
+        </div>
+      )}
+      <SeatsGrid
+        meetingId={meeting.id}
+        chairSeatId={meeting.chairSeatId}
+        roll={view.roll}
+        counts={view.counts}
+        marks={vote?.state === "open" ? vote.marks : null}
+        mayMark={rights.markAttendance}
+      />
+    </>
+  );
+}
+
+function Side({ view, now }: { view: View; now: number }) {
+  const { meeting, rights, wall } = view;
+  const gathering = meeting.state === "published" || meeting.state === "open";
+  return (
+    <>
+      {wall && <WallControl meetingId={meeting.id} wall={wall} readAt={view.now} now={now} />}
+      {view.isDemo && gathering && <DemoCheckIn meetingId={meeting.id} />}
+      {rights.close && <CloseMeeting meetingId={meeting.id} />}
+    </>
+  );
+}

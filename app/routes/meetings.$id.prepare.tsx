@@ -1,0 +1,94 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { page } from "../door.server.ts";
+import { textsOf } from "../i18n/page-title.ts";
+import { useLive } from "../live/use-live.ts";
+import { Absences } from "../meetings/absences.tsx";
+import { AddItem } from "../meetings/add-item.tsx";
+import { AgendaSum } from "../meetings/agenda-sum.tsx";
+import { AgendaTable } from "../meetings/agenda-table.tsx";
+import { ExpectedMembers } from "../meetings/expected-members.tsx";
+import { InvitedGuests } from "../meetings/invited-guests.tsx";
+import { countPapers } from "../meetings/paper-counts.ts";
+import { PrepareHead } from "../meetings/prepare-head.tsx";
+import { PrepareLayout } from "../meetings/prepare-layout.tsx";
+import { preparePage } from "../meetings/prepare.views.server.ts";
+import { PublishPapers } from "../meetings/publish-papers.tsx";
+import { ItemPapers } from "../papers/item-papers.tsx";
+import { preparedPapers, readerCandidates } from "../papers/prepare-papers.views.server.ts";
+import { Shell } from "../shell.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { useNow } from "../ui/use-now.ts";
+
+export const loader = page(async ({ app, person, params }) => {
+  const eyes = { person, meetingId: params.id ?? "", now: app.clock() };
+  const prepared = await preparePage(app.read, eyes);
+  return {
+    ...prepared,
+    papers: await preparedPapers(app.read, eyes),
+    readers: await readerCandidates(app.read, eyes.meetingId),
+  };
+});
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: textsOf(matches)("meetings:prepare.pageTitle") },
+];
+
+export default function PrepareRoute() {
+  const { t } = useTranslation("meetings");
+  const view = useLoaderData<typeof loader>();
+  const { meeting, items, papers, rights, roll, offices } = view;
+  const now = useNow(view.now, 60_000);
+  useLive(`meeting:${meeting.id}`);
+  const counts = countPapers(papers);
+  const lacking = items.filter(({ id }) => countPapers(papers, id).papers === 0).length;
+  return (
+    <Shell current="meetings">
+      <PrepareLayout
+        head={
+          <PrepareHead {...{ meeting, roll, rights, counts, lacking, now }} items={items.length} />
+        }
+        side={
+          <>
+            <ExpectedMembers roll={roll} />
+            <Absences meetingId={meeting.id} roll={roll} mayName={rights.nameSubstitutes} />
+            <InvitedGuests
+              items={items}
+              candidates={view.guestCandidates}
+              mayInvite={rights.inviteGuests}
+            />
+          </>
+        }
+        last={
+          rights.publish &&
+          (meeting.state === "planned" || counts.waiting > 0) && (
+            <PublishPapers meeting={meeting} waiting={counts.waiting} seats={roll.length} />
+          )
+        }
+      >
+        {items.length === 0 ? (
+          <EmptyState icon="doc" title={t("prepare.empty")}>
+            {t("prepare.emptyNote")}
+          </EmptyState>
+        ) : (
+          <AgendaTable
+            {...{ items, papers, offices }}
+            mayEdit={rights.edit}
+            papersOf={(item) => (
+              <ItemPapers
+                meetingId={meeting.id}
+                item={item}
+                papers={papers.filter(({ itemId }) => itemId === item.id)}
+                candidates={view.readers}
+                mayChange={meeting.state !== "closed"}
+              />
+            )}
+          />
+        )}
+        <AgendaSum items={items} counts={counts} />
+        {rights.edit && <AddItem meetingId={meeting.id} offices={offices} />}
+      </PrepareLayout>
+    </Shell>
+  );
+}

@@ -1,0 +1,76 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { page } from "../door.server.ts";
+import { textsOf } from "../i18n/page-title.ts";
+import { useLive } from "../live/use-live.ts";
+import { IssuePanel } from "../resolutions/issue-panel.tsx";
+import { ResolutionEditor } from "../resolutions/resolution-editor.tsx";
+import { ResolutionFacts } from "../resolutions/resolution-facts.tsx";
+import {
+  resolutionPage,
+  type ResolutionPage,
+} from "../resolutions/resolution-page.views.server.ts";
+import { ResolutionText } from "../resolutions/resolution-text.tsx";
+import { Shell } from "../shell.tsx";
+import { ClauseTaskLine } from "../tasks/clause-task-line.tsx";
+
+export const loader = page(({ app, person, params }) =>
+  resolutionPage(app.read, { person, id: params["id"] ?? "", now: app.clock() }),
+);
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: textsOf(matches)("resolutions:pageTitle") },
+];
+
+export default function ResolutionRoute() {
+  const resolution: ResolutionPage = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["resolutions", "shell"]);
+  const { id, code, mayEdit, mayIssue, version, origin } = resolution;
+  useLive(`resolution:${id}`);
+  useLive(resolution.tasks.length > 0 ? "tasks" : null);
+  const back = origin
+    ? { to: `/meetings/${origin.meetingId}`, label: t("resolutions:back") }
+    : { to: "/tasks", label: t("shell:tasks") };
+  const isEmpty = resolution.articles.length === 0;
+  return (
+    <Shell
+      back={back}
+      title={code === null ? t("resolutions:draft") : t("resolutions:code", { code })}
+      sub={resolution.title}
+    >
+      <div className="columns columns--full">
+        <div className="columns__main">
+          {mayEdit ? (
+            <ResolutionEditor resolution={resolution} />
+          ) : (
+            <Reading resolution={resolution} />
+          )}
+        </div>
+        <aside className="columns__side stack--l stack">
+          {mayIssue && <IssuePanel id={id} version={version} isEmpty={isEmpty} />}
+          {mayEdit && <p className="small muted">{t("resolutions:issue.waits")}</p>}
+          <ResolutionFacts resolution={resolution} />
+        </aside>
+      </div>
+    </Shell>
+  );
+}
+
+function Reading({ resolution }: { resolution: ResolutionPage }) {
+  const { tasks, ministries, now } = resolution;
+  return (
+    <ResolutionText
+      title={resolution.title}
+      articles={resolution.articles}
+      under={(clause, article) => (
+        <ClauseTaskLine
+          clause={{ id: clause.id, article: article.number, clause: clause.number }}
+          task={tasks.find((task) => task.clauseId === clause.id) ?? null}
+          ministries={ministries}
+          now={now}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { page } from "../door.server.ts";
+import { textsOf } from "../i18n/page-title.ts";
+import { useLive } from "../live/use-live.ts";
+import { Shell } from "../shell.tsx";
+import { readFilter } from "../tasks/task-filter.ts";
+import { TaskList } from "../tasks/task-list.tsx";
+import { TasksBoard } from "../tasks/tasks-board.tsx";
+import { tasksBoard, tasksList } from "../tasks/tasks-board.views.server.ts";
+
+export const loader = page(async ({ app, person, url }) => {
+  const now = app.clock();
+  const filter = readFilter(url.searchParams);
+  if (filter === null) {
+    return { is: "board" as const, board: await tasksBoard(app.read, { person, now }), now };
+  }
+  const list = await tasksList(app.read, { person, now, filter });
+  return { is: "list" as const, list: { filter, ...list }, now };
+});
+
+export const meta: MetaFunction = ({ matches }) => [{ title: textsOf(matches)("tasks:pageTitle") }];
+
+export default function TasksRoute() {
+  const shown = useLoaderData<typeof loader>();
+  useLive("tasks");
+  return (
+    <Shell current="tasks">
+      {shown.is === "board" ? (
+        <TasksBoard board={shown.board} now={shown.now} />
+      ) : (
+        <TaskList {...shown.list} now={shown.now} />
+      )}
+    </Shell>
+  );
+}

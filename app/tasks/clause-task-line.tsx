@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import type { OrganisationName } from "../people/directory.views.server.ts";
+import { inLocale } from "../people/naming.ts";
+import { TextLink } from "../ui/button-link.tsx";
+import { AssignTask } from "./assign-task.tsx";
+import type { ClauseTask } from "./clause-tasks.views.server.ts";
+import { TaskState } from "./task-state.tsx";
+import { TimeLeft } from "./time-left.tsx";
+import styles from "./clause-task-line.module.css";
+
+type Props = {
+  clause: { id: string; article: number; clause: number | null };
+  task: ClauseTask | null;
+  /** To whom it may be given; empty for those who give none. */
+  ministries: readonly OrganisationName[];
+  now: number;
+};
+
+/** Under a clause of an issued resolution: its task, or the way to give it one. */
+export function ClauseTaskLine({ clause, task, ministries, now }: Props) {
+  const { t } = useTranslation("tasks");
+  const locale = useLocale();
+  if (task) {
+    return (
+      <div className={styles.line} lang={locale}>
+        <TextLink to={`/tasks/${task.id}`} small>
+          {t("assign.taskOf", { code: task.code, lead: inLocale(locale, task.lead) })}
+        </TextLink>
+        <TaskState state={task.state} />
+        <TimeLeft task={task} now={now} />
+      </div>
+    );
+  }
+  if (ministries.length === 0) return null;
+  return (
+    <div className={styles.line} lang={locale}>
+      <AssignTask clause={clause} ministries={ministries} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { STANDINGS, type Standing } from "./standing.ts";
+import { listPath } from "./task-filter.ts";
+import type { TasksBoard } from "./tasks-board.views.server.ts";
+import styles from "./four-cells.module.css";
+
+const icons: Record<Standing, IconName> = {
+  "done-on-time": "tick",
+  "done-late": "clock",
+  "in-term": "ring",
+  overdue: "flag",
+};
+const group = {
+  "done-on-time": "board.done",
+  "done-late": "board.done",
+  "in-term": "board.open",
+  overdue: "board.open",
+} as const satisfies Record<Standing, string>;
+const word = {
+  "done-on-time": "board.onTime",
+  "done-late": "board.late",
+  "in-term": "board.inTerm",
+  overdue: "board.overdue",
+} as const satisfies Record<Standing, string>;
+
+/** Completed on time or late, not completed within or beyond the deadline; of how many. */
+export function FourCells({ figures }: { figures: TasksBoard["all"] }) {
+  const { t } = useTranslation("tasks");
+  const due = t("board.ofDue", { due: String(figures.due) });
+  return (
+    <ul className={styles.four}>
+      {STANDINGS.map((standing) => (
+        <li key={standing} className={standing === "overdue" ? styles.over : undefined}>
+          <Link to={listPath({ state: standing })}>
+            <span className={styles.group}>{t(group[standing])}</span>
+            <b>{figures[standing]}</b>
+            <span className={styles.word}>
+              <Icon name={icons[standing]} />
+              {t(word[standing])}
+            </span>
+            {standing !== "in-term" && <small>{due}</small>}
+          </Link>
+          {standing === "in-term" && (
+            <Link to={listPath({ state: "due-soon" })} className={styles.soon}>
+              {t("board.dueSoon", { figure: String(figures.dueSoon) })}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
+import { dateVi, timeVi } from "../platform/dates.ts";
+import type { TaskPage } from "./task-page.views.server.ts";
+import { TaskState } from "./task-state.tsx";
+import { TimeLeft } from "./time-left.tsx";
+import styles from "./task-head.module.css";
+
+type Props = { task: TaskPage; now: number };
+
+/** What is to be done, by whom, until when: as it was written and as it counts. */
+export function TaskHead({ task, now }: Props) {
+  const { t } = useTranslation("tasks");
+  const { dueAt, deadlineText } = task;
+  const source = task.thread.find((entry) => entry.kind === "clause");
+  return (
+    <section className={styles.head}>
+      <div>
+        <p className={styles.state}>
+          <TaskState state={task.state} />
+          {source && <span>{t("resolution", { code: source.resolution.code })}</span>}
+        </p>
+        <h1 lang="vi">{task.title}</h1>
+        <Parties task={task} />
+      </div>
+      <dl className={styles.deadline}>
+        <div>
+          <dt>{t("deadlineWritten")}</dt>
+          <dd className={styles.written} lang="vi">
+            {t("deadlineQuoted", { text: deadlineText })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("due")}</dt>
+          <dd>
+            <span className={styles.due}>
+              {t("dueAt", { time: timeVi(dueAt), date: dateVi(dueAt) })}
+            </span>
+            <TimeLeft task={task} now={now} />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Parties({ task }: { task: TaskPage }) {
+  const { t } = useTranslation("tasks");
+  const locale = useLocale();
+  const { head, coordinators, deliverable } = task;
+  const names = coordinators.map(({ name }) => inLocale(locale, name)).join(", ");
+  return (
+    <p className={styles.parties}>
+      {head && <>{t("head", { head: inLocale(locale, head) })} </>}
+      {names && <>{t("coordinators", { names })} </>}
+      {t("deliverable", { deliverable })}
+    </p>
+  );
+}

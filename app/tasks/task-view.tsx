@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { AnswerForm } from "./answer-form.tsx";
+import { ReceiveForm } from "./receive-form.tsx";
+import { ReportForm } from "./report-form.tsx";
+import { TaskHead } from "./task-head.tsx";
+import type { TaskPage } from "./task-page.views.server.ts";
+import { TaskTimeline } from "./task-timeline.tsx";
+import styles from "./task-view.module.css";
+import { WithdrawForm } from "./withdraw-form.tsx";
+
+type Props = { task: TaskPage; now: number };
+
+/** One task: what it is, how it came about and went on, and what this person can do now. */
+export function TaskView({ task, now }: Props) {
+  const { t } = useTranslation("tasks");
+  const { deeds } = task;
+  return (
+    <div className={styles.task}>
+      <TaskHead task={task} now={now} />
+      <section className={styles.thread}>
+        <h2>{t("thread.title")}</h2>
+        <TaskTimeline task={task} now={now} />
+      </section>
+      {deeds.length > 0 && (
+        <div className={styles.deeds}>
+          {deeds.includes("receive") && <ReceiveForm task={task} />}
+          {deeds.includes("report-progress") && <ReportForm task={task} />}
+          {deeds.includes("confirm") && <AnswerForm task={task} />}
+          {deeds.includes("withdraw") && <WithdrawForm task={task} />}
+        </div>
+      )}
+    </div>
+  );
+}

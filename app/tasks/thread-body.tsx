@@ -1,0 +1,134 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
+import { timeVi } from "../platform/dates.ts";
+import { TextLink } from "../ui/button-link.tsx";
+import { State } from "../ui/state.tsx";
+import type { StepEntry, ThreadEntry as Entry } from "./task-thread.views.server.ts";
+import { usePlace } from "./use-place.ts";
+import styles from "./thread-body.module.css";
+
+/** What happened, in a line. */
+export function ThreadTitle({ entry, report }: { entry: Entry; report: number }) {
+  const { t } = useTranslation("tasks");
+  const place = usePlace();
+  switch (entry.kind) {
+    case "proposal":
+      return <>{entry.paper?.title ?? t("thread.proposal")}</>;
+    case "vote":
+      return <>{t("thread.vote", { meeting: entry.meetingTitle })}</>;
+    case "clause":
+      return <>{t("clauseOf", { place: place(entry), code: entry.resolution.code })}</>;
+    case "step":
+      return <>{t(`thread.${entry.step}`, { number: String(report) })}</>;
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** The way to it, where this person may go there. */
+export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) {
+  const { t } = useTranslation("tasks");
+  switch (entry.kind) {
+    case "proposal":
+      return (
+        entry.paper && (
+          <TextLink to={paperPath(entry.paper)} small>
+            {t("thread.openPaper")}
+          </TextLink>
+        )
+      );
+    case "vote": {
+      const { result } = entry;
+      const to = result && `/meetings/${result.meetingId}?item=${result.itemId}`;
+      return (
+        to && (
+          <TextLink to={to} small>
+            {t("thread.openVote")}
+          </TextLink>
+        )
+      );
+    }
+    case "clause":
+      return (
+        <TextLink to={`/resolutions/${entry.resolution.id}`} small>
+          {t("thread.openResolution")}
+        </TextLink>
+      );
+    case "step":
+      return <EvidenceLink entry={entry} taskId={taskId} />;
+    default:
+      return entry satisfies never;
+  }
+}
+
+const paperPath = ({ meetingId, itemId, id }: { meetingId: string; itemId: string; id: string }) =>
+  `/meetings/${meetingId}?item=${itemId}&paper=${id}`;
+
+function EvidenceLink({ entry, taskId }: { entry: StepEntry; taskId: string }) {
+  const { t } = useTranslation("tasks");
+  if (entry.fileName === null) return null;
+  return (
+    <TextLink to={`/tasks/${taskId}/files/${entry.id}`} icon="clip" small reloadDocument>
+      <span aria-hidden="true">{t("thread.file")}</span>
+      <span className="vh">{t("thread.fileNamed", { name: entry.fileName })}</span>
+    </TextLink>
+  );
+}
+
+/** What there is to say about it. */
+export function ThreadBody({ entry }: { entry: Entry }) {
+  const { t } = useTranslation("tasks");
+  const locale = useLocale();
+  switch (entry.kind) {
+    case "proposal":
+      return <p>{t("thread.proposedBy", { lead: inLocale(locale, entry.lead) })}</p>;
+    case "vote":
+      return entry.result ? <Figures tally={entry.result.tally} /> : <p>{t("thread.voted")}</p>;
+    case "clause":
+      return (
+        <blockquote className="law" lang="vi">
+          {entry.clause !== null && `${entry.clause}. `}
+          {entry.text}
+        </blockquote>
+      );
+    case "step":
+      return <StepBody entry={entry} />;
+    default:
+      return entry satisfies never;
+  }
+}
+
+type Tally = { for: number; against: number; abstain: number; seats: number };
+
+function Figures({ tally }: { tally: Tally }) {
+  const { t } = useTranslation("tasks");
+  return (
+    <p className={styles.figures}>
+      <State tone="for" icon="for">
+        {t("thread.for", { figure: String(tally.for) })}
+      </State>
+      <State tone="against" icon="against">
+        {t("thread.against", { figure: String(tally.against) })}
+      </State>
+      <State tone="abstain" icon="abstain">
+        {t("thread.abstain", { figure: String(tally.abstain) })}
+      </State>
+      <span>{t("thread.ofSeats", { seats: String(tally.seats) })}</span>
+    </p>
+  );
+}
+
+function StepBody({ entry }: { entry: StepEntry }) {
+  const { t } = useTranslation("tasks");
+  const locale = useLocale();
+  const { text, obstacles, fileName, by, at } = entry;
+  return (
+    <>
+      {text && <p className={styles.text}>{text}</p>}
+      {obstacles && <p className={styles.text}>{t("thread.obstacles", { text: obstacles })}</p>}
+      {fileName && <p className={styles.text}>{fileName}</p>}
+      {by && <p>{t("thread.byAt", { who: inLocale(locale, by), time: timeVi(at) })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { clockVi } from "../platform/dates.ts";
+import { Button } from "../ui/button.tsx";
+import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { State } from "../ui/state.tsx";
+import { useNow } from "../ui/use-now.ts";
+import { outcomeLook } from "./choice-look.ts";
+import styles from "./conduct-vote.module.css";
+import { ConductOpenVote } from "./conduct-open-vote.tsx";
+import { NamedChoices } from "./named-choices.tsx";
+import { OpenVoteForm } from "./open-vote-form.tsx";
+import { VoteFigures } from "./vote-figures.tsx";
+import type { VoteView } from "./vote-view.ts";
+
+type Props = {
+  vote: VoteView | null;
+  meetingId: string;
+  /** The item the room is at. */
+  item: { id: string; position: number; title: string; mode: string } | null;
+  mayOpen: boolean;
+  isChair: boolean;
+  isDemo: boolean;
+  /** The server's clock when the page was read. */
+  now: number;
+};
+
+/** The vote as the chair and the secretariat conduct it: open, close, announce, show names. */
+export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
+  const now = useNow(readAt);
+  const form = { meetingId: props.meetingId, isChair: props.isChair };
+  if (!vote) {
+    if (!item || item.mode !== "decision" || !props.mayOpen) return null;
+    return <OpenVoteForm key={item.id} {...form} item={item} round={1} />;
+  }
+  if (vote.state === "open") return <ConductOpenVote vote={vote} now={now} isDemo={props.isDemo} />;
+  const again = vote.state === "announced" && item?.id === vote.item.id && props.mayOpen;
+  return (
+    <section className={styles.panel} aria-labelledby="conduct-vote">
+      <Outcome vote={vote} />
+      {vote.state === "closed" ? <Announcing vote={vote} /> : <Showing vote={vote} />}
+      {vote.names && <NamedChoices names={vote.names} />}
+      {again && <OpenVoteForm key={vote.id} {...form} item={item} round={vote.round + 1} />}
+    </section>
+  );
+}
+
+function Outcome({ vote }: { vote: VoteView }) {
+  const { t } = useTranslation("votes");
+  const of = { item: String(vote.item.position), round: String(vote.round) };
+  const { result } = vote;
+  return (
+    <>
+      <p className={styles.kicker}>
+        <Icon name="vote" />
+        {vote.announcedAt === null
+          ? t("conduct.closedAt", { at: clockVi(vote.closedAt ?? vote.openedAt), ...of })
+          : t("conduct.announcedAt", { at: clockVi(vote.announcedAt), ...of })}
+      </p>
+      <h2 id="conduct-vote" className={styles.question}>
+        {vote.question}
+      </h2>
+      {result && (
+        <>
+          <p className={styles.outcome}>
+            <State tone={outcomeLook[result.outcome]} icon={outcomeLook[result.outcome]}>
+              {t(`outcome.${result.outcome}`)}
+            </State>
+            <span className="small muted">
+              {t(`because.${result.decidedBy === "PM_SIDE" ? "PM_SIDE" : result.outcome}`)}
+            </span>
+          </p>
+          <VoteFigures tally={result} entitled={vote.progress.entitled} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Announcing({ vote }: { vote: VoteView }) {
+  const { t } = useTranslation("votes");
+  return (
+    <Deeds note={t("conduct.announceNote")}>
+      {vote.mayAnnounce && (
+        <DeedForm action={`/votes/${vote.id}/announce`}>
+          {(state) => (
+            <Button variant="accent" type="submit" pending={state.is === "pending"}>
+              {t("conduct.announce")}
+            </Button>
+          )}
+        </DeedForm>
+      )}
+    </Deeds>
+  );
+}
+
+function Showing({ vote }: { vote: VoteView }) {
+  const { t } = useTranslation("votes");
+  return (
+    <Deeds note={t(vote.namesShown ? "conduct.namesShown" : "conduct.namesHidden")}>
+      {vote.mayShowNames && (
+        <DeedForm action={`/votes/${vote.id}/show-names`}>
+          {(state) => (
+            <ConfirmSubmit
+              title={t("conduct.showNamesTitle")}
+              consequence={t("conduct.showNamesText")}
+              confirmLabel={t("conduct.showNames")}
+              cancelLabel={t("conduct.showNamesBack")}
+              icon="eye"
+              pending={state.is === "pending"}
+            >
+              {t("conduct.showNames")}
+            </ConfirmSubmit>
+          )}
+        </DeedForm>
+      )}
+    </Deeds>
+  );
+}
+
+function Deeds({ note, children }: { note: string; children: ReactNode }) {
+  return (
+    <div className={styles.deeds}>
+      {children}
+      <p className="small muted">{note}</p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/button.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
+import { TextArea } from "../ui/text-area.tsx";
+import styles from "./conduct-vote.module.css";
+
+type Props = {
+  meetingId: string;
+  item: { id: string; position: number; title: string };
+  round: number;
+  isChair: boolean;
+};
+
+/** The question, and the vote opens: for the chair, or for the secretariat on the chair's word. */
+export function OpenVoteForm({ meetingId, item, round, isChair }: Props) {
+  const { t } = useTranslation("votes");
+  const of = { item: String(item.position), round: String(round) };
+  return (
+    <DeedForm
+      action={`/meetings/${meetingId}/open-vote`}
+      draft={`open-vote:${item.id}:${round}`}
+      className={styles.form}
+      label={t(round === 1 ? "conduct.ready" : "conduct.readyAgain", of)}
+    >
+      {(state) => (
+        <>
+          <h2>{t(round === 1 ? "conduct.ready" : "conduct.readyAgain", of)}</h2>
+          <input type="hidden" name="itemId" value={item.id} />
+          <TextArea
+            label={t("conduct.question")}
+            name="question"
+            defaultValue={item.title}
+            maxLength={500}
+            rows={2}
+            required
+          />
+          <p className="small muted">{t("conduct.rollNote")}</p>
+          {!isChair && <p className="small muted">{t("conduct.onWord")}</p>}
+          <div>
+            <Button
+              variant={round === 1 ? "accent" : "default"}
+              icon="vote"
+              type="submit"
+              pending={state.is === "pending"}
+              pendingLabel={t("conduct.opening")}
+            >
+              {round === 1 ? t("conduct.open") : t("conduct.openAgain", { round: String(round) })}
+            </Button>
+          </div>
+        </>
+      )}
+    </DeedForm>
+  );
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { CHOICES, OUTCOMES } from "../counting/tally.ts";
+import { ATTENDANCE_KINDS } from "../meetings/attendance.ts";
+
+/* How a vote, its roll and its casts lie in the database: what is read back is checked against it. */
+
+const tally = z.object({
+  for: z.number().int(),
+  against: z.number().int(),
+  abstain: z.number().int(),
+  notCast: z.number().int(),
+  seats: z.number().int(),
+  needed: z.number().int(),
+  outcome: z.enum(OUTCOMES),
+  decidedBy: z.enum(["MAJORITY", "PM_SIDE"]).nullable(),
+});
+
+const facts = z.object({
+  id: z.string(),
+  meeting_id: z.string(),
+  item_id: z.string(),
+  round: z.number(),
+  question: z.string(),
+  rule_set: z.string(),
+  created_at: z.number(),
+});
+const opening = facts.extend({
+  opened_at: z.number(),
+  opened_by: z.string(),
+  on_word_of: z.string().nullable(),
+});
+const closing = opening.extend({
+  closed_at: z.number(),
+  closed_by: z.string(),
+  result: z.string().transform((text) => tally.parse(JSON.parse(text))),
+});
+export const voteRow = z.discriminatedUnion("state", [
+  facts.extend({ state: z.literal("created") }),
+  opening.extend({ state: z.literal("open") }),
+  closing.extend({ state: z.literal("closed") }),
+  closing.extend({
+    state: z.literal("announced"),
+    announced_at: z.number(),
+    names_shown_at: z.number().nullable(),
+  }),
+]);
+
+export const seatRow = z.object({
+  seat_id: z.string(),
+  person_id: z.string(),
+  breaks_ties: z.number(),
+  entitled: z.number(),
+  attendance: z.enum(ATTENDANCE_KINDS),
+});
+
+export const castRow = z.object({
+  id: z.string(),
+  seat_id: z.string(),
+  person_id: z.string(),
+  seq: z.number(),
+  choice: z.enum(CHOICES),
+  replaces_id: z.string().nullable(),
+  via: z.enum(["tablet", "demo"]),
+  at: z.number(),
+});

@@ -1,0 +1,20 @@
+import type { Knex } from "knex";
+
+/** Empties the database to its bare ground: rows that may not be deleted go with their tables. */
+export async function dropEverything(knex: Knex): Promise<void> {
+  if (knex.client.config.client === "pg") {
+    const { rows } = await knex.raw(
+      "select tablename from pg_tables where schemaname = current_schema()",
+    );
+    for (const { tablename } of rows) await knex.raw("drop table ?? cascade", [tablename]);
+    await knex.raw("drop function if exists refuse_change()");
+    return;
+  }
+  await knex.raw("PRAGMA foreign_keys=OFF");
+  const tables: { name: string }[] = await knex("sqlite_master")
+    .where("type", "table")
+    .whereNot("name", "like", "sqlite_%")
+    .select("name");
+  for (const { name } of tables) await knex.raw("drop table ??", [name]);
+  await knex.raw("PRAGMA foreign_keys=ON");
+}

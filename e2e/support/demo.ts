@@ -1,0 +1,150 @@
+import path from "node:path";
+import sqlite3 from "sqlite3";
+
+/*
+ * What the seed has planted, read straight from the story's own database file and only read: a story
+ * needs ids that no screen shows to the person who is to guess them.
+ */
+
+export type DemoMeeting = { id: string; state: string; startsAt: number; secret: string };
+export type DemoItem = { id: string; position: number; mode: string; lead: string; title: string };
+export type DemoPaper = {
+  id: string;
+  itemId: string;
+  title: string;
+  pages: number;
+  standing: "unpublished" | "published" | "restricted";
+};
+export type DemoTask = { id: string; state: string; lead: string; title: string };
+
+export type Demo = {
+  /** Today's. */
+  meetingId: string;
+  decisionItemId: string;
+  today: DemoMeeting;
+  past: DemoMeeting;
+  itemsOf(meetingId: string): DemoItem[];
+  papersOf(meetingId: string): DemoPaper[];
+  votes: { id: string; meetingId: string; itemId: string; state: string }[];
+  resolutions: { id: string; itemId: string; state: string; title: string }[];
+  /** In their order; `hasTask`: it became a task. */
+  clauses: { id: string; resolutionId: string; hasTask: boolean }[];
+  tasks: DemoTask[];
+  /** Reports that came with a file. */
+  evidence: { taskId: string; stepId: string }[];
+  persons: { id: string; login: string; demoPosition: number | null }[];
+};
+
+export async function openDemo(dataDir: string): Promise<Demo> {
+  const rows = reader(path.join(dataDir, "e-cabinet.sqlite3"));
+  const meetings = await rows(MEETINGS, readMeeting);
+  const items = await rows(ITEMS, readItem);
+  const papers = await rows(PAPERS, readPaper);
+  const today = meetings.find(({ state }) => state !== "closed");
+  const past = meetings.find(({ state }) => state === "closed");
+  if (!today || !past) throw new Error("The demo has no meeting of today or no past one");
+  const inMeeting = (meetingId: string) => items.filter((item) => item.meetingId === meetingId);
+  const decision = inMeeting(today.id).find(({ mode }) => mode === "decision");
+  if (!decision) throw new Error("Nothing is to be decided today");
+  return {
+    meetingId: today.id,
+    decisionItemId: decision.id,
+    today,
+    past,
+    itemsOf: inMeeting,
+    papersOf: (id) => inMeeting(id).flatMap((item) => papers.filter((p) => p.itemId === item.id)),
+    votes: await rows("select id, meeting_id, item_id, state from votes", (row) => ({
+      id: text(row["id"]),
+      meetingId: text(row["meeting_id"]),
+      itemId: text(row["item_id"]),
+      state: text(row["state"]),
+    })),
+    resolutions: await rows("select id, item_id, state, title from resolutions", (row) => ({
+      id: text(row["id"]),
+      itemId: text(row["item_id"]),
+      state: text(row["state"]),
+      title: text(row["title"]),
+    })),
+    ...(await readFollowUp(rows)),
+    persons: await rows("select id, login, demo_position from persons order by login", (row) => ({
+      id: text(row["id"]),
+      login: text(row["login"]),
+      demoPosition: row["demo_position"] === null ? null : Number(row["demo_position"]),
+    })),
+  };
+}
+
+async function readFollowUp(rows: Rows): Promise<Pick<Demo, "clauses" | "tasks" | "evidence">> {
+  return {
+    clauses: await rows(CLAUSES, (row) => ({
+      id: text(row["id"]),
+      resolutionId: text(row["resolution_id"]),
+      hasTask: row["task_id"] !== null,
+    })),
+    tasks: await rows(TASKS, (row) => ({
+      id: text(row["id"]),
+      state: text(row["state"]),
+      lead: text(row["lead"]),
+      title: text(row["title"]),
+    })),
+    evidence: await rows(EVIDENCE, (row) => ({
+      taskId: text(row["task_id"]),
+      stepId: text(row["id"]),
+    })),
+  };
+}
+
+const MEETINGS = "select * from meetings order by starts_at";
+const ITEMS = `select i.*, o.code as lead from agenda_items i
+  join organisations o on o.id = i.lead_organisation_id order by i.meeting_id, i.position`;
+const PAPERS = "select * from papers order by item_id, position";
+const CLAUSES = `select c.id, c.resolution_id, t.id as task_id from clauses c
+  left join tasks t on t.clause_id = c.id order by c.resolution_id, c.article, c.clause`;
+const TASKS = `select t.id, t.state, t.title, o.code as lead from tasks t
+  join organisations o on o.id = t.lead_organisation_id order by t.number`;
+const EVIDENCE = "select id, task_id from task_steps where file_sha256 is not null order by at";
+
+const readMeeting = (row: Row): DemoMeeting => ({
+  id: text(row["id"]),
+  state: text(row["state"]),
+  startsAt: Number(row["starts_at"]),
+  secret: text(row["check_in_secret"]),
+});
+
+const readItem = (row: Row): DemoItem & { meetingId: string } => ({
+  id: text(row["id"]),
+  meetingId: text(row["meeting_id"]),
+  position: Number(row["position"]),
+  mode: text(row["mode"]),
+  lead: text(row["lead"]),
+  title: text(row["title"]),
+});
+
+const readPaper = (row: Row): DemoPaper => ({
+  id: text(row["id"]),
+  itemId: text(row["item_id"]),
+  title: text(row["title"]),
+  pages: Number(row["pages"]),
+  standing:
+    row["published_at"] === null ? "unpublished" : row["restricted"] ? "restricted" : "published",
+});
+
+type Row = Record<string, unknown>;
+type Rows = <T>(query: string, read: (row: Row) => T) => Promise<T[]>;
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** Each question opens the file anew: the server that owns it may have been restarted meanwhile. */
+function reader(file: string): Rows {
+  return (query, read) =>
+    new Promise((resolve, reject) => {
+      const database = new sqlite3.Database(file, sqlite3.OPEN_READONLY, (fault) => {
+        if (fault) return reject(fault);
+        database.all<Row>(query, (error, rows) => {
+          database.close();
+          if (error) reject(error);
+          else resolve(rows.map(read));
+        });
+      });
+    });
+}
