@@ -15,6 +15,8 @@ type Props = {
   current?: Part;
   title?: string;
   sub?: string;
+  /** The title is the heading of the page: nothing in the main part is. */
+  heading?: boolean;
   back?: { to: string; label: string };
   middle?: ReactNode;
   right?: ReactNode;

@@ -1,23 +1,23 @@
-import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { ACTIVITY_EVERY_MS } from "./session.ts";
+import { useReread } from "../ui/use-reread.ts";
 
 /**
  * Reports that the person is there: a touch or a key, at most once a minute, the last of a minute
  * at its end. What a page does by itself is no activity.
  */
 export function useActivity(enabled: boolean): void {
-  const { revalidate } = useRevalidator();
+  const reread = useReread();
 
   useEffect(() => {
     if (!enabled) return;
-    const reporter = makeReporter(() => void report(revalidate));
+    const reporter = makeReporter(() => void report(reread));
     for (const name of SIGNS) window.addEventListener(name, reporter.note, WATCHING);
     return () => {
       for (const name of SIGNS) window.removeEventListener(name, reporter.note, WATCHING);
       reporter.stop();
     };
-  }, [enabled, revalidate]);
+  }, [enabled, reread]);
 }
 
 const SIGNS = ["pointerdown", "keydown"] as const;
@@ -45,10 +45,10 @@ function makeReporter(tell: () => void) {
 }
 
 /** Whoever is signed out meanwhile learns it: the page's loaders lead to the sign-in. */
-async function report(revalidate: () => void): Promise<void> {
+async function report(reread: () => void): Promise<void> {
   try {
     const { status } = await fetch("/activity", { method: "POST" });
-    if (status === 401) revalidate();
+    if (status === 401) reread();
   } catch {
     // Offline: the next touch tells it.
   }

@@ -16,7 +16,12 @@ export async function plantGovernment(db: Knex, fromOn: string): Promise<void> {
   await db.batchInsert("organisations", organisations.map(organisationRow), 20);
   await db.batchInsert("persons", [...members, ...staff].map(personRow), 20);
   await db.batchInsert("roles", roleRows(fromOn), 20);
-  await db("bodies").insert({ id: BODY_ID, code: "government", name_vi: "Chính phủ", name_en: "The Government" });
+  await db("bodies").insert({
+    id: BODY_ID,
+    code: "government",
+    name_vi: "Chính phủ",
+    name_en: "The Government",
+  });
   await db.batchInsert("seats", seats.map(seatRow), 20);
   await db.batchInsert(
     "seat_terms",

@@ -15,7 +15,11 @@ import type { DutyClauses } from "./seed-past-meeting.ts";
 import { by, type Scene } from "./seed-scene.ts";
 import type { TaskStory, ToldStep } from "./task-stories.ts";
 
-type Told = { clauses: DutyClauses; deadlines: Record<Duty, string>; stories: readonly TaskStory[] };
+type Told = {
+  clauses: DutyClauses;
+  deadlines: Record<Duty, string>;
+  stories: readonly TaskStory[];
+};
 
 /** Gives the clauses away as tasks and lets each live through its story, all in order of time. */
 export async function seedTasks(scene: Scene, told: Told): Promise<void> {

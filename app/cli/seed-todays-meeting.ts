@@ -33,12 +33,12 @@ export async function seedTodaysMeeting(
   days: SeedDays,
   reportBytes: SeedPaper["bytes"],
 ): Promise<void> {
-  const { startsAt, today } = days;
+  const { startsAt } = days;
   const { app } = scene;
   scene.moveTo(startsAt - 6 * DAY);
   const { meetingId, items } = await prepare(app, startsAt);
   scene.moveTo(startsAt - 4 * DAY);
-  const papers = papersFor(items, reportBytes, { today, ...monthAndYear(startsAt) });
+  const papers = papersFor(items, reportBytes, datedFor(days));
   const [reportId = ""] = await seedItemByItem(app, papers);
   scene.moveTo(startsAt - 3 * DAY);
   await publishPapers(app, by(SECRETARIAT), { meetingId });
@@ -90,55 +90,60 @@ async function prepare(app: App, startsAt: number): Promise<{ meetingId: string;
   return { meetingId, items };
 }
 
-type Dated = { today: Day; month: number; year: number };
+type Dated = { today: Day; issuedOn: Day; month: number; year: number };
 
-/** The report of 60 pages, as that day's Ministry of Finance would send it. */
-export function todaysReport({ today, startsAt }: SeedDays) {
-  return report({ issuedOn: addDays(today, -6), ...monthAndYear(startsAt) });
+function datedFor({ today, startsAt }: SeedDays): Dated {
+  return { today, issuedOn: addDays(today, -6), ...monthAndYear(startsAt) };
 }
 
-function papersFor(
-  items: Items,
-  reportBytes: SeedPaper["bytes"],
-  { today, month, year }: Dated,
-): SeedPaper[] {
-  const period = periodOf({ month, year });
-  const issuedOn = addDays(today, -6);
-  const asked = { issuedOn, month, year };
-  const { situation, city, sharing } = items;
+/** The report of 60 pages, as that day's Ministry of Finance would send it. */
+export function todaysReport(days: SeedDays) {
+  return report(datedFor(days));
+}
+
+function papersFor(items: Items, report: SeedPaper["bytes"], dated: Dated): SeedPaper[] {
   return [
+    ...situationPapers(items.situation, report, dated),
     {
-      itemId: situation,
-      title: paperTitles.report(period),
-      fileName: "871-bc-btc.pdf",
-      bytes: reportBytes,
-    },
-    {
-      itemId: situation,
-      title: paperTitles.summary(period),
-      fileName: "872-bc-btc.pdf",
-      bytes: typeset(summary(asked)),
-    },
-    {
-      itemId: city,
+      itemId: items.city,
       title: paperTitles.city,
       fileName: "318-bc-bxd.pdf",
-      bytes: typeset(cityReport({ issuedOn })),
+      bytes: typeset(cityReport({ issuedOn: dated.issuedOn })),
     },
+    ...sharingPapers(items.sharing, dated),
+  ];
+}
+
+function situationPapers(itemId: string, report: SeedPaper["bytes"], dated: Dated): SeedPaper[] {
+  const period = periodOf(dated);
+  return [
+    { itemId, title: paperTitles.report(period), fileName: "871-bc-btc.pdf", bytes: report },
     {
-      itemId: sharing,
+      itemId,
+      title: paperTitles.summary(period),
+      fileName: "872-bc-btc.pdf",
+      bytes: typeset(summary(dated)),
+    },
+  ];
+}
+
+function sharingPapers(itemId: string, { today, issuedOn }: Dated): SeedPaper[] {
+  const deadline = inMonthAfter(today);
+  return [
+    {
+      itemId,
       title: paperTitles.proposal,
       fileName: "412-ttr-bkhcn.pdf",
       bytes: typeset(proposal({ issuedOn })),
     },
     {
-      itemId: sharing,
+      itemId,
       title: paperTitles.draft,
       fileName: "du-thao-nghi-quyet.pdf",
-      bytes: typeset(draftResolution({ issuedOn, deadline: inMonthAfter(today) })),
+      bytes: typeset(draftResolution({ issuedOn, deadline })),
     },
     {
-      itemId: sharing,
+      itemId,
       title: paperTitles.security,
       fileName: "1265-bc-bca.pdf",
       bytes: typeset(securityOpinion({ issuedOn })),

@@ -52,7 +52,10 @@ function finished(afterIssue: At, start: readonly ToldStep[]): TaskStory[] {
   return [
     {
       duty: "customs",
-      steps: done(6, "Đã ban hành Quyết định công bố danh mục 42 thủ tục hải quan được cắt giảm thành phần hồ sơ."),
+      steps: done(
+        6,
+        "Đã ban hành Quyết định công bố danh mục 42 thủ tục hải quan được cắt giảm thành phần hồ sơ.",
+      ),
     },
     {
       duty: "identityPapers",
@@ -60,7 +63,10 @@ function finished(afterIssue: At, start: readonly ToldStep[]): TaskStory[] {
     },
     {
       duty: "creditPapers",
-      steps: done(9, "Đã có văn bản hướng dẫn các tổ chức tín dụng khai thác dữ liệu, không yêu cầu nộp bản sao."),
+      steps: done(
+        9,
+        "Đã có văn bản hướng dẫn các tổ chức tín dụng khai thác dữ liệu, không yêu cầu nộp bản sao.",
+      ),
     },
   ];
 }

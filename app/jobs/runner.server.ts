@@ -71,11 +71,7 @@ async function attempt(app: App, job: Job, isStopped: () => boolean): Promise<bo
 
 const AT_ONCE = 50;
 
-async function takeEvents(
-  app: App,
-  job: ListeningJob,
-  isStopped: () => boolean,
-): Promise<void> {
+async function takeEvents(app: App, job: ListeningJob, isStopped: () => boolean): Promise<void> {
   while (!isStopped()) {
     const events = await eventsFor(app.read, job, AT_ONCE);
     for (const event of events) {

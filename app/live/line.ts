@@ -9,8 +9,7 @@ const LONGEST_PAUSE_MS = 8000;
 
 /** The browser's end of /live: connects, says what is watched, comes back after a break. */
 export class Line {
-  /** Re-runs the page's loaders. */
-  reread: () => void = () => undefined;
+  private reread: () => void = () => undefined;
   private readonly watched = new Map<string, Set<Listener>>();
   private readonly observers = new Set<() => void>();
   private socket: WebSocket | null = null;
@@ -19,6 +18,11 @@ export class Line {
   private tries = 0;
   private isOpen = false;
   private rereading: ReturnType<typeof setTimeout> | null = null;
+
+  /** How this page re-runs its loaders. */
+  rereadBy(reread: () => void): void {
+    this.reread = reread;
+  }
 
   open(wallToken: string | undefined): () => void {
     this.isOpen = true;

@@ -1,4 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
 import {
   createContext,
   createElement,
@@ -9,6 +8,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from "react";
+import { useReread } from "../ui/use-reread.ts";
 import { Line, type LineState } from "./line.ts";
 
 const LineContext = createContext<Line | null>(null);
@@ -23,12 +23,12 @@ type Props = {
 
 /** One socket a page. Screens say what they watch with `useLive`. */
 export function LiveProvider({ version, enabled, wallToken, children }: Props) {
-  const { revalidate } = useRevalidator();
+  const reread = useReread();
   const [line] = useState(() => new Line());
 
   useEffect(() => {
-    line.reread = revalidate;
-  }, [line, revalidate]);
+    line.rereadBy(reread);
+  }, [line, reread]);
   useEffect(() => line.seen(version), [line, version]);
   useEffect(() => {
     if (!enabled) return;

@@ -89,7 +89,7 @@ function AgendaRows({ item, counts, isOpen, onToggle, mayEdit, ...props }: RowsP
             })}
           </Button>
         </td>
-        <td>{t(`mode.${mode}`)}</td>
+        <td className="nowrap">{t(`mode.${mode}`)}</td>
         <td className="r num">{t("prepare.minutes", { count: minutes })}</td>
         {mayEdit && (
           <td className={styles.actions}>

@@ -1,15 +1,15 @@
 import type { Knex } from "knex";
-import type { Bilingual } from "../people/person.ts";
+import type { Bilingual, Role } from "../people/person.ts";
 
 export type Candidate = { id: string; organisationId: string; title: Bilingual };
 
-/** Who may sit in a member's place: people of the member's own organisation who hold no seat. */
+/** Who may sit in a member's place: of the member's own organisation, with no seat, no assistant. */
 export async function substituteCandidates(db: Knex, meetingId: string): Promise<Candidate[]> {
   const members = db("attendances").where({ meeting_id: meetingId }).select("person_id");
   const rows = await db("persons")
     .whereIn("organisation_id", organisationsOfMembers(db, meetingId))
     .whereNotIn("id", members)
-    .whereNotIn("id", withoutContent(db))
+    .whereNotIn("id", holding(db, ["assistant", "operator", "auditor"]))
     .orderBy("login")
     .select("id", "organisation_id", "title_vi", "title_en");
   return rows.map(rowToCandidate);
@@ -30,7 +30,7 @@ export async function guestCandidates(db: Knex): Promise<Candidate[]> {
   const held = db("seat_terms").whereNull("to_on").select("person_id");
   const rows = await db("persons")
     .whereNotIn("id", held)
-    .whereNotIn("id", withoutContent(db))
+    .whereNotIn("id", holding(db, ["operator", "auditor"]))
     .orderBy("login")
     .select("id", "organisation_id", "title_vi", "title_en");
   return rows.map(rowToCandidate);
@@ -46,9 +46,11 @@ function organisationsOfMembers(db: Knex, meetingId: string): Knex.QueryBuilder 
     .select("organisations.id");
 }
 
-/** Operators and auditors read nothing, in nobody's place. */
-function withoutContent(db: Knex): Knex.QueryBuilder {
-  return db("roles").whereIn("role", ["operator", "auditor"]).select("person_id");
+/** Operators and auditors read nothing; an assistant prepares, and sits in nobody's place. */
+function holding(db: Knex, roles: readonly Role[]): Knex.QueryBuilder {
+  return db("roles")
+    .whereIn("role", [...roles])
+    .select("person_id");
 }
 
 type CandidateRow = { id: string; organisation_id: string; title_vi: string; title_en: string };

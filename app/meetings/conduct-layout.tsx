@@ -8,8 +8,10 @@ export function ConductLayout({ agenda, children, side }: Props) {
   return (
     <div className={styles.page}>
       {agenda}
-      <div className={styles.middle}>{children}</div>
-      <aside className={styles.side}>{side}</aside>
+      <div className={styles.rest}>
+        <div className={styles.middle}>{children}</div>
+        <aside className={styles.side}>{side}</aside>
+      </div>
     </div>
   );
 }

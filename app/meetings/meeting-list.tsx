@@ -62,14 +62,16 @@ function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare:
             {t(`state.${state}`)}
           </State>
           {myKind && (state === "open" || state === "published") && (
-            <State icon={myKind === "ABSENT" ? "ring" : "checkin"}>
+            <State icon={myKind === "ABSENT" ? "clock" : "checkin"}>
               {t(`attendance.${myKind}`)}
             </State>
           )}
         </p>
       </div>
       <div className={styles.ways}>
-        {mayPrepare && <TextLink to={`/meetings/${id}/prepare`}>{t("list.prepare")}</TextLink>}
+        {mayPrepare && state !== "closed" && (
+          <TextLink to={`/meetings/${id}/prepare`}>{t("list.prepare")}</TextLink>
+        )}
         {meeting.mayConduct && state !== "planned" && (
           <TextLink to={`/meetings/${id}/conduct`}>{t("list.conduct")}</TextLink>
         )}

@@ -39,7 +39,7 @@ export function NextMeeting({ meeting, now }: Props) {
       <p className={styles.title}>{meeting.title}</p>
       <p className={styles.facts}>{facts.join(" · ")}</p>
       <MyPart meeting={meeting} />
-      {reading && <HowFar reading={reading} />}
+      {reading && meeting.relations.length > 0 && <HowFar reading={reading} />}
       <Way meeting={meeting} />
     </section>
   );

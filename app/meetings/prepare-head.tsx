@@ -21,13 +21,16 @@ type Props = Pick<PreparePage, "meeting" | "roll" | "rights"> & {
 export function PrepareHead({ meeting, roll, rights, now, ...figures }: Props) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
+  // English weekdays are names, Vietnamese ones are not.
+  const inSentence = (day: string) =>
+    locale === "vi" ? day.charAt(0).toLowerCase() + day.slice(1) : day;
   const { key, count } = headlineOf(meeting.state, { ...figures, waiting: figures.counts.waiting });
   const when = t("prepare.when", {
     time: timeVi(meeting.startsAt),
-    weekday: weekdayName(meeting.startsAt, locale),
+    weekday: inSentence(weekdayName(meeting.startsAt, locale)),
     date: dateVi(meeting.startsAt),
     place: meeting.place,
-    today: `${weekdayName(now, locale)} ${dateVi(now)}`,
+    today: `${inSentence(weekdayName(now, locale))}${locale === "vi" ? "," : ""} ${dateVi(now)}`,
   });
   return (
     <>

@@ -17,43 +17,42 @@ type Props = {
 };
 
 export function SeatCell({ seat, mark, isChair, onChoose }: Props) {
-  const { t } = useTranslation("meetings");
   const locale = useLocale();
-  const name = inLocale(locale, seat.short);
-  const how = useWords(seat, mark, isChair);
-  const label = t("conduct.seatLabel", { name: inLocale(locale, seat.name), how: how.join(", ") });
   const waits = mark?.entitled === true && !mark.voted;
+  const words = useWords(seat, mark, isChair).join(", ");
   const inside = (
     <>
       <Icon name={KIND_ICONS[seat.kind]} />
       <span>
-        {name}
+        {inLocale(locale, seat.short)}
         {seat.substitute && <small>{inLocale(locale, seat.substitute)}</small>}
+        <span className="vh">{`: ${words}`}</span>
       </span>
-      {mark?.entitled ? <Icon name={mark.voted ? "tick" : "clock"} /> : <span />}
+      {mark?.entitled ? <Icon name={mark.voted ? "tick" : "ring"} /> : <span />}
     </>
   );
   return (
     <li className={waits ? styles.waits : undefined} data-kind={seat.kind}>
       {onChoose ? (
-        <Button className={styles.seat} aria-label={label} onPress={onChoose}>
+        <Button className={styles.seat} onPress={onChoose}>
           {inside}
         </Button>
       ) : (
-        <div className={styles.seat} role="img" aria-label={label}>
-          {inside}
-        </div>
+        <div className={styles.seat}>{inside}</div>
       )}
     </li>
   );
 }
 
+/** What the signs say, for those who do not see them. */
 function useWords(seat: PreparedSeat, mark: SeatMark | null, isChair: boolean): string[] {
   const { t } = useTranslation("meetings");
+  const name = inLocale(useLocale(), seat.name);
   const voting = !mark?.entitled
     ? t("conduct.noVote")
     : t(mark.voted ? "conduct.voted" : "conduct.missing");
   return [
+    name,
     ...(isChair ? [t("conduct.chair")] : []),
     t(`attendance.${seat.kind}`).toLowerCase(),
     ...(mark ? [voting] : []),

@@ -11,7 +11,7 @@ export const KIND_ICONS: Record<AttendanceKind, IconName> = {
   REMOTE_VOTE_ONLY: "remote",
   SUBSTITUTED: "sub",
   ABSENT_EXCUSED: "close",
-  ABSENT: "ring",
+  ABSENT: "clock",
 };
 
 type Props = {
@@ -39,7 +39,7 @@ export function SeatLegend({ counts, marks }: Props) {
             {t("conduct.legend.voted", { count: voted })}
           </span>
           <span>
-            <Icon name="clock" />
+            <Icon name="ring" />
             {t("conduct.legend.missing", { count: entitled.length - voted })}
           </span>
         </>

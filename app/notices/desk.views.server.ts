@@ -13,8 +13,8 @@ export type Desk = {
   personId: string;
   /** How a Vietnamese screen addresses this person. */
   address: string;
-  /** An operator's desk says so: the content of meetings is not theirs to see. */
-  hasContent: boolean;
+  /** What is this person's to see: for an auditor the log, for an operator nothing of the content. */
+  sees: "content" | "log" | "nothing";
   waiting: Waiting[];
   next: (NextMeeting & { reading: Reading | null }) | null;
   figures: TaskFigures | null;
@@ -40,13 +40,18 @@ export async function deskPage(
   return {
     personId: person.id,
     address: addressOf(person.title.vi),
-    hasContent: !person.roles.includes("operator"),
+    sees: sightOf(person),
     waiting,
     next: next && { ...next, reading },
     figures,
     news,
     now,
   };
+}
+
+function sightOf({ roles }: Person): Desk["sees"] {
+  if (roles.includes("operator")) return "nothing";
+  return roles.includes("auditor") ? "log" : "content";
 }
 
 /** The secretariat counts every ministry's tasks, everybody else those of their own office. */

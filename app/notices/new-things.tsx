@@ -34,7 +34,7 @@ export function NewThings({ news, now }: { news: News; now: number }) {
       </ul>
       {figure > 0 && (
         <DeedForm action={DOOR}>
-          <Button type="submit" variant="quiet" icon="tick">
+          <Button type="submit" variant="quiet" icon="tick" className={styles.all}>
             {t("markAll")}
           </Button>
         </DeedForm>

@@ -15,7 +15,7 @@ export type NoticeLine = {
   isRead: boolean;
   to: string;
   title: string;
-  /** "12/NQ-CP" */
+  /** "12/NQ-CP"; empty for what has none (yet). */
   number: string;
   office: Bilingual | null;
 };
@@ -25,14 +25,18 @@ export type News = { lines: NoticeLine[]; unread: number };
 /** How far back a desk looks. */
 const KEPT_IN_SIGHT = 100;
 
-/** The newest notices; one about something this person may no longer see is not there at all. */
+/**
+ * The newest notices. One about something this person may no longer see is not there at all, nor is
+ * one that asks for what has been done since.
+ */
 export async function newFor(db: Knex, person: Person, limit: number): Promise<News> {
   const kept = await newestNotices(db, person.id, KEPT_IN_SIGHT);
   const known = await namesOf(db, person, kept);
   const lines = kept.flatMap((notice): NoticeLine[] => {
     const about = known.get(notice.subject);
     const { id, kind, at, isRead } = notice;
-    return about ? [{ id, kind, at, isRead, ...about }] : [];
+    const isOver = kind === "resolution-drafted" && about?.number !== "";
+    return about && !isOver ? [{ id, kind, at, isRead, ...about }] : [];
   });
   return { lines: lines.slice(0, limit), unread: lines.filter(({ isRead }) => !isRead).length };
 }
@@ -92,7 +96,12 @@ async function resolutionNames(db: Knex, person: Person, ids: readonly string[])
     })
     .map(({ id, title, number, series }) => [
       `resolution:${id}`,
-      { to: `/resolutions/${id}`, title, number: number === null ? "" : codeOf({ number, series }), office: null },
+      {
+        to: `/resolutions/${id}`,
+        title,
+        number: number === null ? "" : codeOf({ number, series }),
+        office: null,
+      },
     ]);
 }
 
@@ -106,10 +115,7 @@ type ResolutionRow = {
 };
 
 async function taskNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
-  const rows: TaskRow[] = await whereTaskVisible(
-    db("tasks").whereIn("tasks.id", [...ids]),
-    person,
-  )
+  const rows: TaskRow[] = await whereTaskVisible(db("tasks").whereIn("tasks.id", [...ids]), person)
     .join("organisations", "organisations.id", "tasks.lead_organisation_id")
     .select("tasks.id", "tasks.title", "short_vi", "short_en");
   return rows.map(({ id, title, short_vi, short_en }) => [

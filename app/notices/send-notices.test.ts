@@ -134,7 +134,9 @@ onEachDatabase("notices", (place) => {
     await sendAll();
     const [first] = (await newsOf("deputy-of-health")).lines;
     const noticeId = first?.id ?? "";
-    expect(await markNoticesRead(app, by("minister-of-justice"), { noticeId })).toEqual({ marked: 0 });
+    expect(await markNoticesRead(app, by("minister-of-justice"), { noticeId })).toEqual({
+      marked: 0,
+    });
     expect(await markNoticesRead(app, by("deputy-of-health"), { noticeId })).toEqual({ marked: 1 });
     expect((await newsOf("deputy-of-health")).unread).toBe(1);
     await markNoticesRead(app, by("deputy-of-health"), { noticeId: null });

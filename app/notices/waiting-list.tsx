@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
-import { pathOf, type Waiting } from "./waiting.ts";
+import { pathOf, type Waiting, type WaitingKind } from "./waiting.ts";
 import { When } from "./when.tsx";
 import styles from "./waiting-list.module.css";
 
@@ -21,16 +21,29 @@ export function WaitingList({ lines, now }: Props) {
   );
 }
 
+type Unnoted = "conduct" | "serve" | "read-papers";
+type Named = Unnoted | "book";
+
+/** The title of the meeting alone would not say what to do about it: it goes below. */
+function isNamed(kind: WaitingKind): kind is Named {
+  return kind === "book" || !isNoted(kind);
+}
+
+function isNoted(kind: WaitingKind): kind is Exclude<WaitingKind, Unnoted> {
+  return kind !== "conduct" && kind !== "serve" && kind !== "read-papers";
+}
+
 function WaitingLine({ line, now, isFirst }: { line: Waiting; now: number; isFirst: boolean }) {
   const { t } = useTranslation("desk");
   const locale = useLocale();
   const office = line.office ? inLocale(locale, line.office) : "";
+  const words = { title: line.title, office, figure: String(line.count ?? 0) };
   return (
     <li className={isFirst ? `${styles.line} ${styles.first}` : styles.line}>
-      {line.at === null ? <span /> : <When kind={line.kind} at={line.at} now={now} />}
+      <When kind={line.kind} at={line.at} now={now} isLarge={isFirst} />
       <div className={styles.what}>
-        <h2>{line.title || t("log")}</h2>
-        <p>{t(`note.${line.kind}`, { office, figure: String(line.count ?? 0) })}</p>
+        <h2>{isNamed(line.kind) ? t(`name.${line.kind}`, words) : line.title}</h2>
+        <p>{isNoted(line.kind) ? t(`note.${line.kind}`, words) : line.title}</p>
       </div>
       <ButtonLink to={pathOf(line)} variant={isFirst ? "accent" : "default"}>
         {t(`action.${line.kind}`)}

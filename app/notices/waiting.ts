@@ -5,6 +5,7 @@ export const WAITING_KINDS = [
   "vote", // an open vote, not yet cast
   "check-in", // the meeting is about to open or has opened
   "conduct", // presides over it
+  "serve", // the secretariat's part in it
   "attend-for", // sits in a member's place
   "hear-item", // is invited to an item
   "issue-resolution",
@@ -18,7 +19,6 @@ export const WAITING_KINDS = [
   "give-tasks",
   "read-papers",
   "book", // an assistant's: the papers of the member assisted
-  "read-log",
 ] as const;
 
 export type WaitingKind = (typeof WAITING_KINDS)[number];
@@ -29,7 +29,7 @@ export type Waiting = {
   id: string;
   title: string;
   /** When it begins, is due, or since when it waits; see `clockOf`. */
-  at: number | null;
+  at: number;
   office: Bilingual | null;
   count: number | null;
 };
@@ -52,12 +52,12 @@ export function clockOf(kind: WaitingKind): WaitingClock {
     case "vote":
     case "check-in":
     case "conduct":
+    case "serve":
     case "attend-for":
     case "hear-item":
     case "publish-papers":
     case "read-papers":
     case "book":
-    case "read-log":
       return "begins";
     default:
       return kind satisfies never;
@@ -75,6 +75,7 @@ export function pathOf({ kind, id }: Pick<Waiting, "kind" | "id">): string {
     case "book":
       return `/meetings/${id}`;
     case "conduct":
+    case "serve":
       return `/meetings/${id}/conduct`;
     case "publish-papers":
       return `/meetings/${id}/prepare`;
@@ -89,8 +90,6 @@ export function pathOf({ kind, id }: Pick<Waiting, "kind" | "id">): string {
     case "due-task":
     case "confirm-task":
       return `/tasks/${id}`;
-    case "read-log":
-      return "/log";
     default:
       return kind satisfies never;
   }
@@ -99,7 +98,7 @@ export function pathOf({ kind, id }: Pick<Waiting, "kind" | "id">): string {
 /** The most pressing kind first; within a kind the earliest. */
 export function inOrder(lines: readonly Waiting[]): Waiting[] {
   const rank = (line: Waiting) => WAITING_KINDS.indexOf(line.kind);
-  return [...lines].sort((a, b) => rank(a) - rank(b) || (a.at ?? 0) - (b.at ?? 0));
+  return [...lines].sort((a, b) => rank(a) - rank(b) || a.at - b.at);
 }
 
 /** How a task of one's own ministry waits; the state decides before the clock. */

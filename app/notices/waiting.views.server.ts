@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { meetingsToPublish, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
 import type { PaperLine } from "../papers/paper-line.ts";
-import type { Person } from "../people/person.ts";
+import { isSecretariat, type Person } from "../people/person.ts";
 import {
   draftsToIssue,
   itemsToDraft,
@@ -28,15 +28,14 @@ export async function waitingFor(db: Knex, standing: Standing): Promise<Waiting[
     toTakeOn(db, person, now),
     toArrange(db, person, now),
   ]);
-  const log = person.roles.includes("auditor") ? [line("read-log", { id: "log" })] : [];
-  return inOrder([...lines.flat(), ...log]);
+  return inOrder(lines.flat());
 }
 
 /** Check-in is offered from an hour before the meeting. */
 const SOON = 3_600_000;
 
 async function inTheMeeting(db: Knex, standing: Standing): Promise<Waiting[]> {
-  const { next, now } = standing;
+  const { next, now, person } = standing;
   if (!next || next.state === "planned") return [];
   const { id, title, startsAt: at, relations } = next;
   const about = { id, title, at, office: next.member };
@@ -45,6 +44,7 @@ async function inTheMeeting(db: Knex, standing: Standing): Promise<Waiting[]> {
   if (await voteWaits(db, standing, next)) return [line("vote", about)];
   if (isNow && next.attendance === "ABSENT") found.push(line("check-in", about));
   if (isNow && relations.includes("chair")) found.push(line("conduct", about));
+  if (isNow && isSecretariat(person) && relations.length === 0) found.push(line("serve", about));
   if (relations.includes("substitute")) found.push(line("attend-for", about));
   if (next.invitedTo) {
     const { position: count, title: item } = next.invitedTo;
@@ -102,6 +102,8 @@ async function toArrange(db: Knex, person: Person, now: number): Promise<Waiting
   ];
 }
 
-function line(kind: WaitingKind, given: Partial<Waiting> & { id: string }): Waiting {
-  return { title: "", at: null, office: null, count: null, ...given, kind };
+type Given = Pick<Waiting, "id" | "title" | "at"> & Partial<Pick<Waiting, "office" | "count">>;
+
+function line(kind: WaitingKind, given: Given): Waiting {
+  return { office: null, count: null, ...given, kind };
 }

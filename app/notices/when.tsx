@@ -1,22 +1,23 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
+import { classNames } from "../ui/class-names.ts";
 import { sayWhen, type ClockWords } from "./waiting-clock.ts";
 import { clockOf, type WaitingKind } from "./waiting.ts";
 import styles from "./when.module.css";
 
-type Props = { kind: WaitingKind; at: number; now: number };
+type Props = { kind: WaitingKind; at: number; now: number; isLarge?: boolean };
 
 /** The first column of a line: the hour, or the day, and how far off it is. */
-export function When({ kind, at, now }: Props) {
+export function When({ kind, at, now, isLarge }: Props) {
   const { t } = useTranslation("desk");
   const locale = useLocale();
   const { show, words, figure, isPressing } = sayWhen(clockOf(kind), at, now);
   const key = figure === 1 && words in singular ? singular[words as keyof typeof singular] : words;
   const day = `${weekdayName(at, locale)}, ${dateVi(at).slice(0, 5)}`;
   return (
-    <div className={isPressing ? `${styles.when} ${styles.pressing}` : styles.when}>
-      <b className={show === "hour" ? styles.hour : undefined}>
+    <div className={classNames(styles.when, isPressing && styles.pressing)}>
+      <b className={classNames(isLarge && show === "hour" && styles.large)}>
         {show === "hour" ? timeVi(at) : day}
       </b>
       <small>{t(`when.${key}`, { figure: String(figure) })}</small>

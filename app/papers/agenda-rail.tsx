@@ -134,7 +134,7 @@ function PaperEntry({ line, isOn, onChoose }: EntryProps) {
   if (line.kind === "withheld") return <WithheldEntry line={line} />;
   return (
     <Link
-      className={`sub ${isOn ? "sub--on" : ""}`}
+      className={`sub ${styles.entry} ${isOn ? "sub--on" : ""}`}
       to={`?paper=${line.id}`}
       aria-current={isOn ? "page" : undefined}
       preventScrollReset
@@ -164,7 +164,7 @@ function WithheldEntry({ line }: { line: WithheldPaper }) {
   const { t } = useTranslation("papers");
   const pages = usePageNumbers(line) ?? t("agenda.pageCount", { count: line.pages });
   return (
-    <span className="sub">
+    <span className={`sub ${styles.entry}`}>
       <span className="n">{line.number}</span>
       <span className="muted">{t("agenda.withheld")}</span>
       <span className="p num">

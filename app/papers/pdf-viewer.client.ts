@@ -102,7 +102,6 @@ function makeParts(container: HTMLDivElement): Parts {
     annotationMode: AnnotationMode.ENABLE,
     imageResourcesPath: "/pdfjs/images/",
     l10n: new NoWords("vi"),
-    removePageBorders: true,
     enableAutoLinking: false,
     enableSelectionRendering: false,
   });
@@ -165,7 +164,8 @@ function controlsOf({ bus, viewer }: Parts): Omit<Viewer, "close"> {
     });
   return {
     goTo: (page) => {
-      viewer.currentPageNumber = Math.min(Math.max(1, page), viewer.pagesCount);
+      const { pagesCount } = viewer;
+      if (pagesCount > 0) viewer.currentPageNumber = Math.min(Math.max(1, page), pagesCount);
     },
     zoomIn: () => viewer.increaseScale(),
     zoomOut: () => viewer.decreaseScale(),

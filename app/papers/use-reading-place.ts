@@ -1,6 +1,6 @@
-import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { PdfReader } from "./use-pdf-reader.ts";
+import { useReread } from "../ui/use-reread.ts";
 
 const REST = 1500;
 
@@ -9,7 +9,7 @@ const REST = 1500;
  * opened, and then the dot in the agenda goes. A place that does not arrive is no loss to report.
  */
 export function useReadingPlace({ paper, page, stage }: PdfReader): void {
-  const { revalidate } = useRevalidator();
+  const reread = useReread();
   const id = paper?.id ?? null;
   const isUnread = useRef(false);
   const isOpen = stage.is === "ready";
@@ -22,7 +22,7 @@ export function useReadingPlace({ paper, page, stage }: PdfReader): void {
     const timer = setTimeout(
       async () => {
         window.removeEventListener("pagehide", leave);
-        if ((await keepPlace(id, page)) && isUnread.current) revalidate();
+        if ((await keepPlace(id, page)) && isUnread.current) reread();
       },
       isUnread.current ? 0 : REST,
     );
@@ -31,7 +31,7 @@ export function useReadingPlace({ paper, page, stage }: PdfReader): void {
       clearTimeout(timer);
       window.removeEventListener("pagehide", leave);
     };
-  }, [id, page, isOpen, revalidate]);
+  }, [id, page, isOpen, reread]);
 }
 
 async function keepPlace(paperId: string, page: number): Promise<boolean> {

@@ -1,7 +1,7 @@
-import { useRevalidator } from "@remix-run/react";
 import { useRef, useState } from "react";
 import type { RefusalLike } from "../platform/refusal.ts";
 import { faultBeforeSending, UPLOAD_HEADER, writeUploadHeader, type Upload } from "./upload.ts";
+import { useReread } from "../ui/use-reread.ts";
 
 export type UploadState =
   | { is: "idle" }
@@ -26,7 +26,7 @@ export function useUpload(itemId: string): Uploading {
   const [state, setState] = useState<UploadState>({ is: "idle" });
   const intent = useRef<{ of: string; key: string } | null>(null);
   const flight = useRef<XMLHttpRequest | null>(null);
-  const { revalidate } = useRevalidator();
+  const reread = useReread();
 
   async function send({ file, ...paper }: Sending): Promise<UploadState> {
     const fault = faultBeforeSending(file);
@@ -35,7 +35,7 @@ export function useUpload(itemId: string): Uploading {
     setState(next);
     if (next.is === "done") {
       intent.current = null;
-      revalidate();
+      reread();
     }
     return next;
   }

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -12,12 +13,14 @@ import { useEditedText, type Editing } from "./use-edited-text.ts";
 /** The secretariat writes a draft: articles and clauses as rows, saved as a whole. */
 export function ResolutionEditor({ resolution }: { resolution: ResolutionPage }) {
   const { t } = useTranslation("resolutions");
-  const editing = useEditedText(resolution);
+  const form = useRef<HTMLFormElement>(null);
+  const carrier = useRef<HTMLTextAreaElement>(null);
+  const editing = useEditedText(resolution, { form, carrier });
   const { text, state, change } = editing;
   const fault = useFieldFaults(state);
   return (
     <form
-      ref={editing.form}
+      ref={form}
       className="stack"
       noValidate
       aria-label={t("edit.title")}
@@ -29,7 +32,7 @@ export function ResolutionEditor({ resolution }: { resolution: ResolutionPage })
       <PageHead title={t("edit.title")} sub={t("edit.about")} />
       <Newer editing={editing} />
       <textarea
-        ref={editing.carrier}
+        ref={carrier}
         name="text"
         hidden
         value={JSON.stringify(text)}

@@ -12,6 +12,7 @@ import { WaitingList } from "../notices/waiting-list.tsx";
 import { dateVi, weekdayName } from "../platform/dates.ts";
 import { Shell } from "../shell.tsx";
 import { OwedTasks } from "../tasks/owed-tasks.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 import { useNow } from "../ui/use-now.ts";
 
@@ -25,19 +26,17 @@ export default function DeskRoute() {
   useLive(`person:${desk.personId}`);
   useLive(desk.next ? `meeting:${desk.next.id}` : null);
   useLive(desk.figures ? "tasks" : null);
-  if (!desk.hasContent) return <WithoutContent now={now} />;
+  if (desk.sees !== "content") return <WithoutContent sees={desk.sees} now={now} />;
   return (
-    <Shell current="desk">
-      <div className="columns columns--full">
-        <div className="columns__main stack">
-          <DeskHead desk={desk} now={now} />
-          <WaitingList lines={desk.waiting} now={now} />
-          {desk.figures && <OwedTasks figures={desk.figures} now={now} />}
-        </div>
-        <div className="columns__side">
-          <NextMeeting meeting={desk.next} now={now} />
-          <NewThings news={desk.news} now={now} />
-        </div>
+    <Shell current="desk" className="columns">
+      <div className="columns__main stack">
+        <DeskHead desk={desk} now={now} />
+        <WaitingList lines={desk.waiting} now={now} />
+        {desk.figures && <OwedTasks figures={desk.figures} now={now} />}
+      </div>
+      <div className="columns__side">
+        <NextMeeting meeting={desk.next} now={now} />
+        <NewThings news={desk.news} now={now} />
       </div>
     </Shell>
   );
@@ -64,17 +63,22 @@ function Today({ now }: { now: number }) {
   return `${weekdayName(now, locale)}${comma} ${dateVi(now)}`;
 }
 
-function WithoutContent({ now }: { now: number }) {
+function WithoutContent({ sees, now }: { sees: "log" | "nothing"; now: number }) {
   const { t } = useTranslation("desk");
   return (
-    <Shell current="desk">
-      <div className="single single--narrow">
-        <PageHead
-          date={<Today now={now} />}
-          title={t("headline.operator")}
-          sub={t("operatorNote")}
-        />
-      </div>
+    <Shell current="desk" className="single single--narrow">
+      <PageHead
+        date={<Today now={now} />}
+        title={t(sees === "log" ? "headline.auditor" : "headline.operator")}
+        sub={t(sees === "log" ? "auditorNote" : "operatorNote")}
+        {...(sees === "log" && {
+          actions: (
+            <ButtonLink to="/log" variant="primary">
+              {t("openLog")}
+            </ButtonLink>
+          ),
+        })}
+      />
     </Shell>
   );
 }

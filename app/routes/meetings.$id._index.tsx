@@ -76,6 +76,7 @@ export default function MeetingRoomRoute() {
         </BottomBar>
       }
     >
+      <h1 className="vh">{meeting.title}</h1>
       <AgendaRail
         items={items}
         selected={selected}
@@ -106,7 +107,7 @@ function ConductLink({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation("papers");
   return (
     <Link className="act" to={`/meetings/${meetingId}/conduct`}>
-      <Icon name="seat" />
+      <Icon name="people" />
       <span>
         <b>{t("room.conduct")}</b>
         <small>{t("room.conductNote")}</small>

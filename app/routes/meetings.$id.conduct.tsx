@@ -8,12 +8,12 @@ import { CloseMeeting } from "../meetings/close-meeting.tsx";
 import { ConductAgenda } from "../meetings/conduct-agenda.tsx";
 import { ConductLayout } from "../meetings/conduct-layout.tsx";
 import { ConductStage } from "../meetings/conduct-stage.tsx";
+import { ConductTop } from "../meetings/conduct-top.tsx";
 import { conductPage } from "../meetings/conduct.views.server.ts";
 import { DemoCheckIn } from "../meetings/demo-check-in.tsx";
 import { QuorumMeter } from "../meetings/quorum-meter.tsx";
 import { SeatsGrid } from "../meetings/seats-grid.tsx";
 import { WallControl } from "../meetings/wall-control.tsx";
-import { clockVi } from "../platform/dates.ts";
 import { Shell } from "../shell.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { useNow } from "../ui/use-now.ts";
@@ -47,16 +47,10 @@ export default function ConductRoute() {
       fixed
       back={{ to: "/meetings", label: t("conduct.back") }}
       title={t("conduct.pageTitle")}
+      heading
       sub={meeting.title}
       middle={<QuorumMeter quorum={view.quorum} />}
-      right={
-        <>
-          <ButtonLink variant="quiet" icon="eye" to={`/meetings/${meeting.id}`}>
-            {t("conduct.asMember")}
-          </ButtonLink>
-          <time className="clock">{clockVi(now)}</time>
-        </>
-      }
+      right={<ConductTop meetingId={meeting.id} now={now} />}
     >
       <ConductLayout
         agenda={<ConductAgenda {...{ meeting, items, votes, now }} mayTurn={rights.takeUpItem} />}

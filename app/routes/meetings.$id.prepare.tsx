@@ -62,6 +62,7 @@ export default function PrepareRoute() {
         }
         last={
           rights.publish &&
+          items.length > 0 &&
           (meeting.state === "planned" || counts.waiting > 0) && (
             <PublishPapers meeting={meeting} waiting={counts.waiting} seats={roll.length} />
           )

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { useLoaderData } from "@remix-run/react";
 import { answerPage } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
+import { useFreshCode } from "../meetings/use-fresh-code.ts";
 import { findWallMeeting } from "../meetings/wall.views.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { useNow } from "../ui/use-now.ts";
@@ -26,19 +26,13 @@ export function loader({ context, params }: LoaderFunctionArgs) {
   });
 }
 
-/** The address is a secret: nothing keeps it, nothing passes it on. */
-export const headers = () => ({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
-
-export const meta: MetaFunction = ({ matches }) => [
-  { title: textsOf(matches)("wall:title") },
-  { name: "robots", content: "noindex, nofollow" },
-];
+export const meta: MetaFunction = ({ matches }) => [{ title: textsOf(matches)("wall:title") }];
 
 export default function WallRoute() {
   const { now: readAt, meeting, vote } = useLoaderData<typeof loader>();
   const now = useNow(readAt);
   useLive(`meeting:${meeting.id}`);
-  useFreshCode(meeting.code.changesAt - readAt);
+  useFreshCode(meeting.code.changesAt, readAt);
   return (
     <WallFrame title={meeting.title} now={now} foot={<WallCounts meeting={meeting} vote={vote} />}>
       {vote?.result ? (
@@ -50,13 +44,4 @@ export default function WallRoute() {
       )}
     </WallFrame>
   );
-}
-
-/** The next code is read when its minute begins, on the server's clock. */
-function useFreshCode(inMs: number): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setTimeout(revalidate, Math.max(500, inMs + 50));
-    return () => clearTimeout(timer);
-  }, [inMs, revalidate]);
 }

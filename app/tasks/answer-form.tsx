@@ -24,10 +24,15 @@ export function AnswerForm({ task }: Props) {
         action={`/tasks/${task.id}/return`}
         draft={`task-return:${task.id}`}
         label={t("answer.return")}
+        className="stack stack--s"
       >
         {(state) => <ReturnFields state={state} />}
       </DeedForm>
-      <DeedForm action={`/tasks/${task.id}/confirm`} label={t("answer.confirm")}>
+      <DeedForm
+        action={`/tasks/${task.id}/confirm`}
+        label={t("answer.confirm")}
+        className="stack stack--s"
+      >
         {(state) => (
           <div className={styles.actions}>
             <ConfirmSubmit

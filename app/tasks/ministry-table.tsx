@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
@@ -49,42 +48,50 @@ function Row({ row }: { row: MinistryRow }) {
   const locale = useLocale();
   const { ministry, isMine, byState, total, overdue } = row;
   const name = inLocale(locale, ministry.name);
-  const cell = (state: Selection | null, count: number, what: string, children?: ReactNode) => (
-    <Figure
-      to={listPath({ ministry: ministry.code, state })}
-      count={count}
-      label={t("board.openList", { ministry: name, figure: String(count), what })}
-    >
-      {children}
-    </Figure>
-  );
   return (
     <tr className={isMine ? styles.mine : undefined}>
       <th scope="row">
         <Link to={listPath({ ministry: ministry.code })}>{name}</Link>
         {isMine && <small> {t("board.mine")}</small>}
       </th>
-      <td className="r">{cell(null, total, t("list.everything"))}</td>
+      <td className="r">
+        <Figure ministry={ministry} state={null} count={total} what={t("list.everything")} />
+      </td>
       {TASK_STATES.map((state) => (
         <td key={state} className="r">
-          {cell(state, byState[state], t(`state.${state}`))}
+          <Figure
+            ministry={ministry}
+            state={state}
+            count={byState[state]}
+            what={t(`state.${state}`)}
+          />
         </td>
       ))}
       <td className={`r ${overdue > 0 ? styles.flag : ""}`}>
-        {cell("overdue", overdue, t("board.overdue"), <Icon name="flag" />)}
+        <Figure ministry={ministry} state="overdue" count={overdue} what={t("board.overdue")} />
       </td>
     </tr>
   );
 }
 
-type FigureProps = { to: string; count: number; label: string; children?: ReactNode };
+type FigureProps = {
+  ministry: MinistryRow["ministry"];
+  state: Selection | null;
+  count: number;
+  what: string;
+};
 
 /** A number that opens its list; a nought opens nothing. */
-function Figure({ to, count, label, children }: FigureProps) {
-  if (count === 0) return <span className="faint">0</span>;
+function Figure({ ministry, state, count, what }: FigureProps) {
+  const { t } = useTranslation("tasks");
+  const name = inLocale(useLocale(), ministry.name);
+  if (count === 0) return <span className={`faint ${styles.none}`}>0</span>;
   return (
-    <Link to={to} aria-label={label}>
-      {children}
+    <Link
+      to={listPath({ ministry: ministry.code, state })}
+      aria-label={t("board.openList", { ministry: name, figure: String(count), what })}
+    >
+      {state === "overdue" && <Icon name="flag" />}
       {count}
     </Link>
   );

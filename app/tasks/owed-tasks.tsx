@@ -20,12 +20,17 @@ export function OwedTasks({ figures, now }: { figures: TaskFigures; now: number 
   return (
     <div className={styles.owed}>
       <HowLate since={figures.overdueSince} now={now} />
-      <p className="small">{t("owed.sentence", { office: whose, overdue, near })}</p>
+      <p className="small">{t(sentenceFor(figures), { office: whose, overdue, near })}</p>
       <TextLink to={path} small iconEnd="next">
         {t("owed.see")}
       </TextLink>
     </div>
   );
+}
+
+function sentenceFor({ overdue, near }: TaskFigures) {
+  if (overdue > 0) return near > 0 ? "owed.both" : "owed.overdue";
+  return near > 0 ? "owed.near" : "owed.neither";
 }
 
 function HowLate({ since, now }: { since: number | null; now: number }) {

@@ -7,7 +7,11 @@ import styles from "./task-form.module.css";
 export function ReceiveForm({ task }: { task: { id: string } }) {
   const { t } = useTranslation("tasks");
   return (
-    <DeedForm action={`/tasks/${task.id}/receive`} label={t("receive.title")}>
+    <DeedForm
+      action={`/tasks/${task.id}/receive`}
+      label={t("receive.title")}
+      className="stack stack--s"
+    >
       {(state) => (
         <>
           <div className={styles.head}>

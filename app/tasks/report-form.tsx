@@ -22,6 +22,7 @@ export function ReportForm({ task }: Props) {
       action={`/tasks/${task.id}/report`}
       draft={`task-report:${task.id}`}
       label={title}
+      className="stack stack--s"
       clears
     >
       {(state) => (

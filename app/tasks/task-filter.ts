@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { STANDINGS, type Standing } from "./standing.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
@@ -11,18 +10,11 @@ export const SOON_DAYS = 7;
 
 export type TaskFilter = { ministry: string | null; state: Selection | null };
 
-const field = z.object({
-  ministry: z.string().max(64).nullable().catch(null),
-  state: z.enum(SELECTIONS).nullable().catch(null),
-});
-
 /** The list an address asks for (`?ministry=justice&state=overdue`); what it misspells falls away. */
 export function readFilter(search: URLSearchParams): TaskFilter | null {
   if (!search.has("ministry") && !search.has("state")) return null;
-  return field.parse({
-    ministry: search.get("ministry") || null,
-    state: search.get("state") || null,
-  });
+  const state = SELECTIONS.find((each) => each === search.get("state")) ?? null;
+  return { ministry: search.get("ministry") || null, state };
 }
 
 /** The address of the list behind a number. */

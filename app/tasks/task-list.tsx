@@ -144,7 +144,7 @@ function Line({ line, now }: { line: TaskLine; now: number }) {
         <TaskState state={line.state} />
       </td>
       <td>
-        {t("dueAt", { time: timeVi(line.dueAt), date: dateVi(line.dueAt) })}
+        <div>{t("dueAt", { time: timeVi(line.dueAt), date: dateVi(line.dueAt) })}</div>
         <TimeLeft task={line} now={now} />
       </td>
     </tr>

@@ -75,8 +75,17 @@ function whereSelected(query: Knex.QueryBuilder, selection: Selection | null, no
       void query.whereNotIn("tasks.state", CLOSED).whereNull("tasks.reported_at");
       void query.whereBetween("tasks.due_at", [now, now + SOON_DAYS * 86_400_000]);
       break;
+    case "assigned":
+    case "received":
+    case "in-progress":
+    case "reported-done":
+    case "rework":
+    case "confirmed":
+    case "withdrawn":
+      void query.where("tasks.state", selection);
+      break;
     default:
-      void query.where("tasks.state", selection satisfies TaskState);
+      selection satisfies never;
   }
 }
 

@@ -5,6 +5,7 @@ import { dateVi, dayOf, yearOf } from "../platform/dates.ts";
 import { Timeline, type TimelineProps } from "../ui/timeline.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";
 import type { ThreadEntry } from "./task-thread.views.server.ts";
+import styles from "./task-timeline.module.css";
 import { ThreadBody, ThreadLink, ThreadTitle } from "./thread-body.tsx";
 
 type Entry = TimelineProps["entries"][number];
@@ -37,7 +38,7 @@ function useToCome(task: TaskPage, now: number): Entry[] {
       when: (
         <>
           {dateVi(now).slice(0, 5)}
-          <small>{t("thread.today")}</small>
+          <small className={styles.today}>{t("thread.today")}</small>
         </>
       ),
       title: t(`thread.awaits.${state}`, { lead: inLocale(locale, task.lead.name) }),

@@ -33,7 +33,7 @@ export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) 
     case "proposal":
       return (
         entry.paper && (
-          <TextLink to={paperPath(entry.paper)} small>
+          <TextLink className={styles.link} to={paperPath(entry.paper)} small>
             {t("thread.openPaper")}
           </TextLink>
         )
@@ -43,7 +43,7 @@ export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) 
       const to = result && `/meetings/${result.meetingId}?item=${result.itemId}`;
       return (
         to && (
-          <TextLink to={to} small>
+          <TextLink className={styles.link} to={to} small>
             {t("thread.openVote")}
           </TextLink>
         )
@@ -51,7 +51,7 @@ export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) 
     }
     case "clause":
       return (
-        <TextLink to={`/resolutions/${entry.resolution.id}`} small>
+        <TextLink className={styles.link} to={`/resolutions/${entry.resolution.id}`} small>
           {t("thread.openResolution")}
         </TextLink>
       );
@@ -69,7 +69,12 @@ function EvidenceLink({ entry, taskId }: { entry: StepEntry; taskId: string }) {
   const { t } = useTranslation("tasks");
   if (entry.fileName === null) return null;
   return (
-    <TextLink to={`/tasks/${taskId}/files/${entry.id}`} icon="clip" small reloadDocument>
+    <TextLink
+      className={styles.link}
+      to={`/tasks/${taskId}/files/${entry.id}`}
+      small
+      reloadDocument
+    >
       <span aria-hidden="true">{t("thread.file")}</span>
       <span className="vh">{t("thread.fileNamed", { name: entry.fileName })}</span>
     </TextLink>

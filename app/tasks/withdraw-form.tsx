@@ -29,6 +29,7 @@ export function WithdrawForm({ task }: { task: { id: string } }) {
             action={`/tasks/${task.id}/withdraw`}
             draft={`task-withdraw:${task.id}`}
             label={t("withdraw.title")}
+            className="stack stack--s"
           >
             {(state) => <Fields state={state} />}
           </DeedForm>

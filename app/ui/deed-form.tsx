@@ -38,6 +38,8 @@ export function DeedForm<Answer>({ action, children, draft, clears, ...props }: 
   return (
     <form
       ref={form}
+      method="post"
+      action={action}
       onSubmit={send}
       className={props.className}
       aria-label={props.label}

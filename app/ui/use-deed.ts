@@ -1,6 +1,7 @@
-import { useNavigate, useRevalidator } from "@remix-run/react";
+import { useNavigate } from "@remix-run/react";
 import { useRef, useState } from "react";
 import type { RefusalLike } from "../platform/refusal.ts";
+import { useReread } from "./use-reread.ts";
 
 /** What became of the last try. `unsent`: no answer came; nothing is known to be recorded. */
 export type DeedState<Answer> =
@@ -32,7 +33,7 @@ export function useDeed<Answer>(path: string, options: Options<Answer> = {}): De
   const [state, setState] = useState<DeedState<Answer>>({ is: "idle" });
   const intent = useRef<{ body: string; key: string } | null>(null);
   const flight = useRef<Promise<DeedState<Answer>> | null>(null);
-  const revalidator = useRevalidator();
+  const reread = useReread();
   const navigate = useNavigate();
 
   async function submit(fields: FormData | Record<string, string>): Promise<DeedState<Answer>> {
@@ -49,8 +50,8 @@ export function useDeed<Answer>(path: string, options: Options<Answer> = {}): De
       intent.current = null;
       options.onDone?.(next.answer);
       if (options.to) navigate(options.to(next.answer));
-      else revalidator.revalidate();
-    } else if (next.is === "refused") revalidator.revalidate();
+      else reread();
+    } else if (next.is === "refused") reread();
     return next;
   }
 

@@ -30,6 +30,6 @@ export function ClosedStep({ receipt, onLower, ...step }: Props) {
 function MyVote({ receipt }: { receipt: Receipt | null }) {
   const { t } = useTranslation("votes");
   if (!receipt) return t("closedNone");
-  const { code, at } = receipt;
-  return t("closedMine", { choice: t(`choice.${receipt.choice}`), at: clockVi(at), code });
+  const code = receipt.code.replaceAll(" ", "\u00a0");
+  return t("closedMine", { choice: t(`choice.${receipt.choice}`), at: clockVi(receipt.at), code });
 }

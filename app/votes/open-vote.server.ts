@@ -8,7 +8,7 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { insertRoll } from "./cast.store.server.ts";
 import { createVote, isEntitled, openVote as open, type OpenVote, type VoteSeat } from "./vote.ts";
-import { findLatestVoteOfItem, findOpenVote, insertOpenVote } from "./vote.store.server.ts";
+import { findLatestVoteOfItem, insertOpenVote } from "./vote.store.server.ts";
 
 type Input = { meetingId: string; itemId: string; question: string | null };
 type Answer = { voteId: string; round: number; entitled: number };
@@ -37,7 +37,6 @@ async function prepare(tx: Tx, by: string, { meetingId, itemId, question }: Inpu
   const meeting = await requireMeeting(tx.db, wanted);
   const relations = await relationsInMeeting(tx.db, person, meeting.id);
   requireMay(person, "vote.open", { state: "created", relations });
-  if (await findOpenVote(tx.db, meeting.id)) refuse("vote-already-open");
   const item = (await findItem(tx.db, itemId)) ?? refuse("not-found");
   const previous = await findLatestVoteOfItem(tx.db, item.id);
   const wording = { id: tx.id(), question, now: tx.at };

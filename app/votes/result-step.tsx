@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Tally } from "../counting/tally.ts";
+import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { outcomeLook } from "./choice-look.ts";
@@ -34,7 +35,9 @@ export function ResultStep({ vote, headingId, tally, onLower }: Props) {
       <VoteFigures tally={tally} entitled={vote.progress.entitled} />
       {vote.names && vote.namesShown && <NamedChoices names={vote.names} />}
       <div className={styles.foot}>
-        <p />
+        <p>
+          {t("votedBetween", { from: clockVi(vote.openedAt), to: clockVi(vote.closedAt ?? 0) })}
+        </p>
         <Button variant="primary" onPress={onLower}>
           {t("toPapers")}
         </Button>

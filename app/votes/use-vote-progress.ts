@@ -1,7 +1,7 @@
-import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { useLive } from "../live/use-live.ts";
 import type { Progress } from "./vote.ts";
+import { useReread } from "../ui/use-reread.ts";
 
 type Watched = { id: string; progress: Progress };
 
@@ -29,13 +29,13 @@ export function useVoteProgress(vote: Watched | null, rereads = false): Progress
 }
 
 function useThrottledReread(): () => void {
-  const revalidator = useRevalidator();
+  const reread = useReread();
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => () => clearTimeout(waiting.current ?? undefined), []);
   return () => {
     waiting.current ??= setTimeout(() => {
       waiting.current = null;
-      revalidator.revalidate();
+      reread();
     }, REREAD_MS);
   };
 }

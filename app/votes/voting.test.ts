@@ -272,6 +272,8 @@ onEachDatabase("voting", (place) => {
           });
           return null;
         });
+      await arrive("ABSENT");
+      expect((await look(CHAIR))?.progress).toEqual({ voted: 0, entitled: 25 });
       await arrive("REMOTE_VOTE_ONLY");
       expect(app.published.at(-1)).toMatchObject({
         type: "vote.seat-entitled",

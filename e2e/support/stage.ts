@@ -37,8 +37,7 @@ export async function makeWall({ demo, as }: Cast): Promise<string> {
 
 export async function codeOnWall(server: Server, wall: string): Promise<string> {
   const text = await (await fetch(`${server.url}/wall/${wall}`)).text();
-  const plain = text.replaceAll(/<[^>]*>/g, " ");
-  const code = /(\d{3}) ?(\d{3})/.exec(plain);
+  const code = />(\d{3})\s?(\d{3})</u.exec(text);
   if (!code) throw new Error("The wall shows no code");
   return `${code[1]}${code[2]}`;
 }

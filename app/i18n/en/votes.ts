@@ -83,6 +83,7 @@ export const votes: Like<typeof source> = {
   closedMine: "Your vote: {{choice}}, recorded {{at}}, receipt code {{code}}.",
   closedNone: "There is no vote of yours in this round.",
   resultOf: "Item {{item}}, result of round {{round}}",
+  votedBetween: "Voted from {{from}} to {{to}}.",
   resultStrip: "Result of the vote: {{outcome}}, {{for}} in favour of {{seats}}",
   figureFor: "In favour, of {{seats}}",
   figureAgainst: "Against",
@@ -95,8 +96,6 @@ export const votes: Like<typeof source> = {
   cellsOpen:
     "{{voted}} votes received, {{left}} outstanding, {{away}} seats without a vote, absent or substituted",
   named: "Votes by name",
-  seat: "Member",
-  chosen: "Choice",
   nothingCast: "No vote cast",
   room: {
     notOpen: "Not open",
@@ -152,7 +151,5 @@ export const votes: Like<typeof source> = {
     namesHidden: "Votes by name: only the chair and the secretariat see them.",
     demo: "Remaining seats vote in favour",
     demoNote: "Exists in the demo only.",
-    voted: "has voted",
-    notVoted: "has not voted",
   },
 };

@@ -5,9 +5,12 @@ export const desk = {
     vote: "Mời {{address}} biểu quyết",
     some: "{{many}} việc chờ {{address}}",
     operator: "Tài khoản quản trị không xem nội dung phiên họp",
+    auditor: "Nhật ký ghi lại mọi việc làm trong hệ thống",
   },
   operatorNote:
     "Quản trị viên vận hành hệ thống, không có quyền xem tài liệu, biểu quyết, nghị quyết và nhiệm vụ.",
+  auditorNote: "Ai đã làm gì, lúc nào; không có nội dung tài liệu, phiếu biểu quyết và nhiệm vụ.",
+  openLog: "Mở nhật ký",
   allDone: "Có việc mới, hệ thống sẽ đưa lên đây.",
   numbers: {
     "1": "Một",
@@ -43,7 +46,6 @@ export const desk = {
   note: {
     vote: "Đang biểu quyết, đồng chí chưa bỏ phiếu",
     "check-in": "Đồng chí chưa điểm danh",
-    conduct: "Đồng chí chủ trì phiên họp",
     "attend-for": "Dự họp thay {{office}}",
     "hear-item": "Được mời dự nội dung {{figure}}",
     "issue-resolution": "Dự thảo Nghị quyết chờ phê duyệt",
@@ -55,14 +57,20 @@ export const desk = {
     "publish-papers": "Chưa gửi tài liệu",
     "draft-resolution": "Đã thông qua, chưa có dự thảo Nghị quyết",
     "give-tasks": "{{figure}} khoản chưa giao nhiệm vụ",
-    "read-papers": "{{figure}} tài liệu chưa mở",
-    book: "Hồ sơ của {{office}}: {{figure}} tài liệu chưa mở",
-    "read-log": "Ai đã làm gì, lúc nào; không có nội dung",
+    book: "{{figure}} tài liệu chưa mở",
+  },
+  /** Where the thing's own title says too little. */
+  name: {
+    conduct: "Chủ trì phiên họp",
+    serve: "Phục vụ phiên họp",
+    "read-papers": "{{figure}} tài liệu phiên họp chưa mở",
+    book: "Hồ sơ họp của {{office}}",
   },
   action: {
     vote: "Biểu quyết",
     "check-in": "Điểm danh",
     conduct: "Điều hành",
+    serve: "Mở bàn điều hành",
     "attend-for": "Vào phòng họp",
     "hear-item": "Xem nội dung",
     "issue-resolution": "Xem, phê duyệt",
@@ -76,9 +84,7 @@ export const desk = {
     "give-tasks": "Giao nhiệm vụ",
     "read-papers": "Đọc tài liệu",
     book: "Mở hồ sơ",
-    "read-log": "Mở nhật ký",
   },
-  log: "Nhật ký hệ thống",
   next: {
     heading: "Phiên họp tới",
     inDays: "Phiên họp tới, còn {{figure}} ngày",
@@ -112,8 +118,11 @@ export const desk = {
   owed: {
     overdueDays: "Quá hạn {{figure}} ngày",
     overdueToday: "Quá hạn hôm nay",
-    onTime: "Không có nhiệm vụ quá hạn",
-    sentence: "{{office}}: {{overdue}} nhiệm vụ quá hạn, {{near}} nhiệm vụ đến hạn trong 7 ngày tới.",
+    onTime: "Trong hạn",
+    both: "{{office}}: {{overdue}} nhiệm vụ quá hạn, {{near}} nhiệm vụ đến hạn trong 7 ngày tới.",
+    overdue: "{{office}}: {{overdue}} nhiệm vụ quá hạn.",
+    near: "{{office}}: {{near}} nhiệm vụ đến hạn trong 7 ngày tới.",
+    neither: "{{office}}: không có nhiệm vụ quá hạn hoặc đến hạn trong 7 ngày tới.",
     everybody: "Các bộ, cơ quan",
     see: "Xem nhiệm vụ",
   },

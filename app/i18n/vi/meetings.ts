@@ -209,7 +209,6 @@ export const meetings = {
     missing: "chưa gửi phiếu",
     noVote: "không biểu quyết",
     chair: "chủ tọa",
-    seatLabel: "{{name}}: {{how}}",
     secrecy: "Màn hình này chỉ cho biết ai đã gửi phiếu, không cho biết ai chọn gì.",
     seatTitle: "Điểm danh: {{name}}",
     seatHow: "Ghi nhận",

@@ -79,6 +79,7 @@ export const votes = {
   closedMine: "Phiếu của đồng chí: {{choice}}, ghi nhận {{at}}, mã biên nhận {{code}}.",
   closedNone: "Không có phiếu của đồng chí trong lần biểu quyết này.",
   resultOf: "Nội dung {{item}}, kết quả biểu quyết lần {{round}}",
+  votedBetween: "Biểu quyết từ {{from}} đến {{to}}.",
   resultStrip: "Kết quả biểu quyết: {{outcome}}, {{for}} tán thành trên {{seats}}",
   figureFor: "Tán thành, trên {{seats}}",
   figureAgainst: "Không tán thành",
@@ -91,8 +92,6 @@ export const votes = {
   cellsOpen:
     "{{voted}} phiếu đã nhận, {{left}} phiếu chưa nhận, {{away}} ghế không biểu quyết vì vắng hoặc có người dự thay",
   named: "Phiếu theo tên",
-  seat: "Thành viên",
-  chosen: "Lựa chọn",
   nothingCast: "Không có phiếu",
   room: {
     notOpen: "Chưa mở",
@@ -147,7 +146,5 @@ export const votes = {
     namesHidden: "Phiếu theo tên: chỉ chủ tọa và thư ký xem được.",
     demo: "Các ghế còn lại tán thành",
     demoNote: "Chỉ có trong bản trình diễn.",
-    voted: "đã gửi phiếu",
-    notVoted: "chưa gửi phiếu",
   },
 } as const;

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const own = path.join(root, "node_modules/node/bin/node");
+const node = existsSync(own) ? own : process.execPath;
+
+describe("ecabinet", () => {
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(path.join(tmpdir(), "e-cabinet-cli-"));
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  function ecabinet(...args: string[]) {
+    // Vitest puts a MODE of its own into the environment.
+    const { MODE: _, ...inherited } = process.env;
+    const env = { ...inherited, DATA_DIR: dataDir, DATABASE_URL: "", LOG_LEVEL: "silent" };
+    const { status, stdout, stderr } = spawnSync(node, ["app/cli/main.ts", ...args], {
+      cwd: root,
+      env,
+      encoding: "utf8",
+    });
+    return { status, stdout, stderr };
+  }
+
+  test.each([
+    [[], "ecabinet deadline"],
+    [["elect"], "ecabinet deadline"],
+    [["constructor"], "ecabinet deadline"],
+    [["seed", "--frsh"], "--fresh"],
+    [["seed", "--fresh", "now"], "--fresh"],
+  ])("what is not understood is said so: %j", (args, words) => {
+    const said = ecabinet(...args);
+    expect(said).toMatchObject({ status: 2, stdout: "" });
+    expect(said.stderr).toContain(words);
+  });
+
+  test("a deadline is answered on standard output alone", () => {
+    const said = ecabinet("deadline", "3wd", "--from", "2026-02-12T10:00+07:00");
+    expect(said).toEqual({ status: 0, stdout: "2026-02-24T17:30:00+07:00\n", stderr: "" });
+  });
+
+  test("the database under a running server is not touched", () => {
+    writeFileSync(path.join(dataDir, "server.pid"), String(process.pid));
+    const said = ecabinet("seed", "--fresh");
+    expect(said).toMatchObject({ status: 2, stdout: "" });
+    expect(said.stderr).toContain(`process ${process.pid}`);
+    expect(existsSync(path.join(dataDir, "e-cabinet.sqlite3"))).toBe(false);
+  });
+});

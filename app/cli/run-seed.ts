@@ -1,0 +1,39 @@
+import { migrate } from "../../db/knexfile.ts";
+import { makeApp } from "../make-app.server.ts";
+import { systemClock } from "../platform/clock.server.ts";
+import { readSettings } from "../platform/settings.server.ts";
+import type { CommandResult } from "./deadline.ts";
+import { emptyEverything, servingProcess } from "./renew.ts";
+import { isSeeded, seedDemo } from "./seed.ts";
+
+/**
+ * `ecabinet seed [--fresh]`: fills an empty database with the demo, or drops everything and fills it
+ * anew. Not under a running server.
+ */
+export async function runSeed(args: readonly string[]): Promise<CommandResult> {
+  const isFresh = args[0] === "--fresh";
+  if (args.length > (isFresh ? 1 : 0)) return refused("The only option is --fresh.\n");
+  const settings = readSettings(process.env);
+  const serving = servingProcess(settings.dataDir);
+  if (serving !== null) {
+    return refused(
+      `A server is running on ${settings.dataDir} (process ${serving}). Stop it first.\n`,
+    );
+  }
+  const { app, database } = await makeApp(settings, systemClock);
+  try {
+    if (isFresh) await emptyEverything(database, settings.dataDir);
+    else await migrate(database);
+    if (await isSeeded(app)) {
+      return refused("The database is not empty. Renew the demo with `seed --fresh`.\n");
+    }
+    await seedDemo(app);
+    return { exit: 0, stdout: "", stderr: "The demo is ready.\n" };
+  } finally {
+    await database.close();
+  }
+}
+
+function refused(sentence: string): CommandResult {
+  return { exit: 2, stdout: "", stderr: sentence };
+}

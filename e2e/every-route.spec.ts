@@ -1,0 +1,721 @@
+import { mkdtempSync, rmSync, cpSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "playwright/test";
+import WebSocket from "ws";
+import { BODY_ID, organisationId, personId, seatId } from "../db/fixtures/government.ts";
+import { callerWith, type Caller } from "./support/caller.ts";
+import { fill, routeTable, type RouteLine } from "./support/route-table.ts";
+import {
+  PLANNED_TITLE,
+  setScene,
+  uploadHeaders,
+  type Scene,
+} from "./support/scene.ts";
+import { startServer, TEMPLATE, type Server } from "./support/server.ts";
+import { must } from "./support/stage.ts";
+
+/*
+ * Every route of the build, asked by everybody, with a real id and with one that was never given.
+ *
+ * `enter`: whom it lets through (what the rule then says of the body or the state is another
+ * matter). `refused`: who may see the thing and is told 403. To all the rest the answer for the real
+ * id must be the answer for the missing one, to the letter.
+ */
+
+const NOBODY = "nobody";
+
+const SECRETARIAT = [
+  "specialist",
+  "head-of-general-affairs",
+  "vice-chairman-of-government-office",
+  "chairman-of-government-office", // a seat as well
+];
+const CHAIR = "prime-minister";
+const SUBSTITUTED = "minister-of-health";
+const SEATS = ["minister-of-justice", "minister-of-science", "dpm-digital", SUBSTITUTED];
+const SUBSTITUTE = "deputy-of-health";
+const ASSISTANT = "assistant-of-justice";
+const LEADING = ["officer-of-science", "lead-of-science"]; // of an item of today
+const ELSEWHERE = ["officer-of-justice", "lead-of-justice"]; // of no item of today
+const GUEST = "chairman-of-da-nang";
+const WITHOUT_ROLE = "deputy-of-justice";
+const OPERATOR = "operator";
+const AUDITOR = "auditor";
+
+const SIGNED_IN = [
+  ...SECRETARIAT,
+  CHAIR,
+  ...SEATS,
+  SUBSTITUTE,
+  ASSISTANT,
+  ...LEADING,
+  ...ELSEWHERE,
+  GUEST,
+  WITHOUT_ROLE,
+  OPERATOR,
+  AUDITOR,
+];
+const EVERYBODY = [...SIGNED_IN, NOBODY];
+
+/** Who reads every paper of today's meeting, and who sees that it takes place. */
+const READERS = [...SECRETARIAT, CHAIR, ...SEATS, SUBSTITUTE, ASSISTANT];
+const OF_TODAY = [...READERS, ...LEADING, GUEST];
+/** Everybody who belonged to the past meeting; the ministries' items were others. */
+const OF_PAST = [...SECRETARIAT, CHAIR, ...SEATS, ASSISTANT];
+/** The Government network: resolutions and tasks. */
+const NETWORK = [...SECRETARIAT, CHAIR, ...SEATS, ASSISTANT, ...LEADING, ...ELSEWHERE];
+
+const except = (all: readonly string[], ...some: (string | readonly string[])[]) =>
+  all.filter((login) => !some.flat().includes(login));
+
+type Row = {
+  route: string;
+  /** Which of several things of its kind. */
+  thing?: string;
+  /** The route's parameters; the last part of a page's address may follow as `search`. */
+  params?: (scene: Scene) => string[];
+  search?: (scene: Scene) => Record<string, string>;
+  body?: (scene: Scene, login: string) => Record<string, string>;
+  send?: "form" | "multipart" | "upload";
+  enter: readonly string[];
+  refused?: readonly string[];
+  /** Needs a server of its own: what it does would change the answers of the rows behind it. */
+  alters?: boolean;
+  /** No thing to guess: everybody gets the same. */
+  same?: number;
+};
+
+const today = ({ demo }: Scene) => [demo.meetingId];
+const past = ({ demo }: Scene) => [demo.past.id];
+const planned = ({ planned: { meetingId } }: Scene) => [meetingId];
+const ofToday = ({ demo, voted }: Scene) => [demo.meetingId, voted.id];
+const paper = (standing: string, place = 0) => ({ demo }: Scene) => [
+  demo.papersOf(demo.meetingId).filter((each) => each.standing === standing)[place]?.id ?? "",
+];
+const unpublished = ({ unpublishedId }: Scene) => [unpublishedId];
+const issued = ({ demo }: Scene) => [demo.resolutions[0]?.id ?? ""];
+const draft = ({ draftId }: Scene) => [draftId];
+const taskOf = (lead: string, state: string) => ({ demo }: Scene) => [
+  demo.tasks.find((each) => each.lead === lead && each.state === state)?.id ?? "",
+];
+const justiceTask = taskOf("justice", "in-progress");
+const announced = ({ announcedVoteId }: Scene) => [announcedVoteId];
+const open = ({ openVoteId }: Scene) => [openVoteId];
+
+const item = { title: "Nội dung khác", minutes: "15", mode: "discussion" };
+const itemBody = () => ({
+  ...item,
+  leadId: organisationId("finance"),
+  presenterId: organisationId("finance"),
+});
+const meetingBody = () => ({
+  kind: "regular",
+  number: "12",
+  title: "Phiên họp Chính phủ",
+  place: "Phòng họp Chính phủ",
+  startsAt: "2026-12-28T08:00",
+  chairSeatId: seatId("prime-minister"),
+});
+const reason = () => ({ reason: "Đề nghị bổ sung số liệu." });
+
+const table: Row[] = [
+  // The pages of everybody.
+  { route: "_index", enter: SIGNED_IN },
+  { route: "sign-in", enter: EVERYBODY },
+  { route: "preferences", enter: SIGNED_IN },
+  { route: "log", enter: [AUDITOR] },
+
+  // The door.
+  {
+    route: "accounts.sign-in",
+    // One name each: a name's own tries are limited.
+    body: (_scene, login) => ({ login: `no-such-${login}`, password: "không đúng" }),
+    enter: [],
+    same: 401,
+  },
+  { route: "demo.sign-in", body: () => ({ personId: "no-such-person" }), enter: [], same: 404 },
+  { route: "language", body: () => ({ locale: "vi" }), enter: [], same: 200 },
+  { route: "sign-out", enter: [], same: 200, alters: true },
+  { route: "activity", enter: SIGNED_IN },
+  { route: "preferences.save", body: () => ({ locale: "vi", theme: "auto" }), enter: SIGNED_IN },
+  { route: "notices.mark-read", body: () => ({ notice: "no-such-notice" }), enter: SIGNED_IN },
+
+  // Meetings.
+  { route: "meetings._index", enter: SIGNED_IN },
+  { route: "meetings.new", enter: SECRETARIAT },
+  {
+    route: "meetings.create",
+    body: () => ({ ...meetingBody(), bodyId: BODY_ID }),
+    enter: SECRETARIAT,
+  },
+  { route: "meetings.$id._index", thing: "open", params: today, enter: OF_TODAY },
+  { route: "meetings.$id._index", thing: "past", params: past, enter: OF_PAST },
+  { route: "meetings.$id._index", thing: "in preparation", params: planned, enter: SECRETARIAT },
+  {
+    route: "meetings.$id.conduct",
+    params: today,
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+  },
+  {
+    route: "meetings.$id.conduct",
+    thing: "in preparation",
+    params: planned,
+    enter: SECRETARIAT,
+  },
+  {
+    route: "meetings.$id.prepare",
+    params: today,
+    enter: SECRETARIAT,
+    refused: except(OF_TODAY, SECRETARIAT),
+  },
+  { route: "meetings.$id.prepare", thing: "in preparation", params: planned, enter: SECRETARIAT },
+  ...[
+    { route: "meetings.$id.edit", body: meetingBody },
+    { route: "meetings.$id.items.add", body: itemBody },
+    {
+      route: "meetings.$id.attendance",
+      body: () => ({ seatId: seatId("minister-of-justice"), kind: "IN_ROOM" }),
+    },
+    {
+      route: "meetings.$id.excuse",
+      body: () => ({ seatId: seatId("minister-of-culture"), excused: "true" }),
+    },
+    {
+      route: "meetings.$id.substitute",
+      body: () => ({ seatId: seatId(SUBSTITUTED), substituteId: personId(SUBSTITUTE) }),
+    },
+    { route: "meetings.$id.publish", alters: true },
+    {
+      route: "meetings.$id.wall.make",
+      body: () => ({ secret: "tuong-phong-hop-chinh-phu-000000002" }),
+    },
+    { route: "meetings.$id.wall.revoke", alters: true },
+  ].map((row): Row => ({
+    params: today,
+    enter: SECRETARIAT,
+    refused: except(OF_TODAY, SECRETARIAT),
+    ...row,
+  })),
+  ...[
+    { route: "meetings.$id.items.$item.edit", body: itemBody },
+    { route: "meetings.$id.items.$item.move", body: () => ({ move: "up" }) },
+    { route: "meetings.$id.items.$item.remove" },
+    {
+      route: "meetings.$id.items.$item.guests",
+      body: () => ({ personId: personId(GUEST), invited: "true" }),
+    },
+  ].map((row): Row => ({
+    params: ofToday,
+    enter: SECRETARIAT,
+    refused: except(OF_TODAY, SECRETARIAT),
+    ...row,
+  })),
+  ...["meetings.$id.publish", "meetings.$id.items.add"].map((route): Row => ({
+    route,
+    thing: "past",
+    params: past,
+    body: itemBody,
+    enter: SECRETARIAT,
+    refused: except(OF_PAST, SECRETARIAT),
+  })),
+  {
+    route: "meetings.$id.check-in",
+    params: today,
+    body: () => ({ kind: "ONLINE" }),
+    enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
+    refused: except(OF_TODAY, CHAIR, SEATS, "chairman-of-government-office"),
+  },
+  {
+    route: "meetings.$id.switch-to-remote-vote",
+    params: today,
+    enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
+    refused: except(OF_TODAY, CHAIR, SEATS, "chairman-of-government-office"),
+  },
+  ...["meetings.$id.open", "meetings.$id.close"].map((route): Row => ({
+    route,
+    params: today,
+    enter: [CHAIR],
+    refused: except(OF_TODAY, CHAIR),
+  })),
+  {
+    route: "meetings.$id.take-up",
+    params: today,
+    body: ({ voted }) => ({ itemId: voted.id }),
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+  },
+  {
+    route: "meetings.$id.demo-check-in",
+    params: today,
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+  },
+
+  // Votes: the ministries' officers and the guests of an item do not learn of any.
+  {
+    route: "meetings.$id.open-vote",
+    params: today,
+    body: ({ voted }) => ({ itemId: voted.id }),
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(READERS, SECRETARIAT, CHAIR),
+  },
+  ...["close", "announce", "demo-cast"].map((deed): Row => ({
+    route: `votes.$id.${deed}`,
+    params: announced,
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(READERS, SECRETARIAT, CHAIR),
+  })),
+  {
+    route: "votes.$id.show-names",
+    params: announced,
+    enter: [CHAIR],
+    refused: except(READERS, CHAIR),
+  },
+  {
+    route: "votes.$id.cast",
+    thing: "announced",
+    params: announced,
+    body: () => ({ choice: "FOR" }),
+    enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
+    refused: except(READERS, CHAIR, SEATS, "chairman-of-government-office"),
+  },
+  {
+    route: "votes.$id.cast",
+    thing: "open",
+    params: open,
+    body: () => ({ choice: "FOR" }),
+    enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
+    refused: except(READERS, CHAIR, SEATS, "chairman-of-government-office"),
+  },
+
+  // Papers.
+  {
+    route: "papers.$id.file",
+    thing: "of the Ministry of Finance",
+    params: paper("published"),
+    enter: READERS,
+  },
+  {
+    route: "papers.$id.file",
+    thing: "of the Ministry of Science",
+    params: paper("published", 3),
+    enter: [...READERS, ...LEADING],
+  },
+  {
+    route: "papers.$id.file",
+    thing: "of the guest's item",
+    params: paper("published", 2),
+    enter: [...READERS, GUEST],
+  },
+  {
+    route: "papers.$id.file",
+    thing: "restricted",
+    params: paper("restricted"),
+    enter: [...SECRETARIAT, CHAIR, "minister-of-science", "dpm-digital"],
+  },
+  { route: "papers.$id.file", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
+  {
+    route: "papers.$id.place",
+    params: paper("published"),
+    body: () => ({ page: "1" }),
+    enter: READERS,
+  },
+  {
+    route: "papers.$id.place",
+    thing: "restricted",
+    params: paper("restricted"),
+    body: () => ({ page: "1" }),
+    enter: [...SECRETARIAT, CHAIR, "minister-of-science", "dpm-digital"],
+  },
+  ...[
+    { route: "papers.$id.move", body: () => ({ direction: "up" }) },
+    { route: "papers.$id.rename", body: () => ({ title: "Báo cáo" }) },
+    { route: "papers.$id.publish" },
+    { route: "papers.$id.remove" },
+    { route: "papers.$id.restrict", body: () => ({ readers: "all" }) },
+  ].map((row): Row => ({
+    params: paper("published"),
+    enter: SECRETARIAT,
+    refused: except(READERS, SECRETARIAT),
+    ...row,
+  })),
+  {
+    route: "papers.$id.move",
+    thing: "restricted",
+    params: paper("restricted"),
+    body: () => ({ direction: "up" }),
+    enter: SECRETARIAT,
+    refused: [CHAIR, "minister-of-science", "dpm-digital"],
+  },
+  {
+    route: "papers.$id.rename",
+    thing: "unpublished",
+    params: unpublished,
+    body: () => ({ title: "Phụ lục" }),
+    enter: SECRETARIAT,
+  },
+  {
+    route: "items.$id.papers",
+    params: ({ decided }) => [decided.id],
+    send: "upload",
+    enter: SECRETARIAT,
+  },
+
+  // Resolutions.
+  { route: "resolutions.$id", thing: "issued", params: issued, enter: NETWORK },
+  { route: "resolutions.$id", thing: "draft", params: draft, enter: [...SECRETARIAT, CHAIR] },
+  {
+    route: "resolutions.new",
+    search: ({ decided }) => ({ item: decided.id }),
+    enter: SECRETARIAT,
+    refused: [CHAIR],
+  },
+  { route: "resolutions.$id.pdf", thing: "issued", params: issued, enter: NETWORK },
+  { route: "resolutions.$id.pdf", thing: "draft", params: draft, enter: [] },
+  {
+    route: "resolutions.$id.issue",
+    thing: "draft",
+    params: draft,
+    body: () => ({ version: "99" }),
+    enter: [CHAIR],
+    refused: SECRETARIAT,
+  },
+  {
+    route: "resolutions.$id.issue",
+    thing: "issued",
+    params: issued,
+    body: () => ({ version: "99" }),
+    enter: [CHAIR],
+    refused: except(NETWORK, CHAIR),
+  },
+  {
+    route: "resolutions.$id.save-clauses",
+    params: draft,
+    body: () => ({ text: JSON.stringify({ version: 99, title: "Nghị quyết", articles: [] }) }),
+    enter: SECRETARIAT,
+    refused: [CHAIR],
+  },
+  {
+    route: "items.$id.draft-resolution",
+    params: ({ decided }) => [decided.id],
+    enter: SECRETARIAT,
+    refused: [CHAIR],
+  },
+  {
+    route: "clauses.$id.assign-task",
+    params: ({ demo }) => [demo.clauses.find(({ hasTask }) => hasTask)?.id ?? ""],
+    body: () => ({
+      title: "Nhiệm vụ",
+      deliverable: "Báo cáo",
+      leadId: organisationId("justice"),
+      deadline: "2026-12-30",
+    }),
+    enter: SECRETARIAT,
+    refused: except(NETWORK, SECRETARIAT),
+  },
+
+  // Tasks.
+  { route: "tasks._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
+  { route: "tasks.$id", params: justiceTask, enter: NETWORK },
+  {
+    route: "tasks.$id.files.$stepId",
+    params: ({ demo }) => [demo.evidence[0]?.taskId ?? "", demo.evidence[0]?.stepId ?? ""],
+    enter: NETWORK,
+  },
+  {
+    route: "tasks.$id.receive",
+    params: justiceTask,
+    enter: ELSEWHERE,
+    refused: except(NETWORK, ELSEWHERE),
+  },
+  {
+    route: "tasks.$id.report",
+    params: justiceTask,
+    body: () => ({ kind: "progress", text: "Đang lấy ý kiến các bộ." }),
+    send: "multipart",
+    enter: ELSEWHERE,
+    refused: except(NETWORK, ELSEWHERE),
+  },
+  ...[
+    { route: "tasks.$id.confirm" },
+    { route: "tasks.$id.return", body: reason },
+    { route: "tasks.$id.withdraw" },
+  ].map((row): Row => ({
+    params: justiceTask,
+    enter: SECRETARIAT,
+    refused: except(NETWORK, SECRETARIAT),
+    ...row,
+  })),
+
+  // The wall: whoever has the link.
+  { route: "wall.$token", params: ({ wall }) => [wall], enter: EVERYBODY },
+];
+
+const MISSING = "00000000-0000-7000-8000-00000000dead";
+
+type Stage = { server: Server; scene: Scene };
+
+let routes: Map<string, RouteLine>;
+let folder: string;
+let main: Stage;
+
+test.describe.configure({ mode: "default", timeout: 300_000 });
+
+test.beforeAll(async () => {
+  routes = new Map((await routeTable()).map((route) => [route.name, route]));
+  folder = mkdtempSync(path.join(tmpdir(), "e-cabinet-routes-"));
+  cpSync(TEMPLATE, folder, { recursive: true });
+  const server = await startServer({ dataDir: folder });
+  const scene = await setScene(server);
+  for (const login of SIGNED_IN) await scene.as(login);
+  await server.stop();
+  main = await playOn(scene);
+});
+
+test.afterAll(async () => {
+  await main.server.stop();
+  rmSync(main.server.dataDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of the scene; the cookies of before still count. */
+async function playOn(scene: Scene): Promise<Stage> {
+  const copy = mkdtempSync(path.join(tmpdir(), "e-cabinet-route-"));
+  cpSync(folder, copy, { recursive: true });
+  const server = await startServer({ dataDir: copy });
+  const as = async (login: string) => callerWith(server.url, (await scene.as(login)).cookie);
+  return { server, scene: { ...scene, as } };
+}
+
+test("the table knows every route, and no other", () => {
+  const listed = [...new Set(table.map(({ route }) => route))].sort();
+  expect(listed).toEqual([...routes.keys()].sort());
+});
+
+for (const row of table) {
+  test(row.thing ? `${row.route}: ${row.thing}` : row.route, async () => {
+    const stage = row.alters ? await playOn(main.scene) : main;
+    const wrong: string[] = [];
+    // First those to whom the thing is hidden: nobody has yet changed anything.
+    const order = [...except(EVERYBODY, row.enter), ...row.enter];
+    for (const login of order) {
+      const fault = await faultFor(stage, row, login);
+      if (fault) wrong.push(`${login}: ${fault}`);
+    }
+    if (row.alters) await stage.server.stop();
+    expect(wrong).toEqual([]);
+  });
+}
+
+async function faultFor(stage: Stage, row: Row, login: string): Promise<string | null> {
+  const route = routes.get(row.route);
+  if (!route) return "no such route in the build";
+  const params = row.params?.(stage.scene) ?? [];
+  const search = row.search?.(stage.scene) ?? {};
+  const secrets = [...params, ...Object.values(search)];
+  if (secrets.some((secret) => secret === "")) return "the scene has no such thing";
+  const asked = { row, route, login };
+  const answer = await ask(stage, { ...asked, params, search });
+  if (row.same !== undefined) {
+    return answer.status === row.same ? null : `${answer.status} instead of ${row.same}`;
+  }
+  if (row.enter.includes(login)) return entered(answer) ? null : `was kept out: ${brief(answer)}`;
+  if (row.refused?.includes(login)) {
+    return answer.status === 403 ? null : `was not refused: ${brief(answer)}`;
+  }
+  if (secrets.length === 0) return keptOut(answer, login) ? null : `came in: ${brief(answer)}`;
+  const without = {
+    params: params.map(() => MISSING),
+    search: Object.fromEntries(Object.keys(search).map((name) => [name, MISSING])),
+  };
+  const missing = await ask(stage, { ...asked, ...without });
+  if (!keptOut(missing, login)) return `a missing one answers ${brief(missing)}`;
+  const known = wordless(answer, secrets);
+  const unknown = wordless(missing, [MISSING]);
+  return known === unknown ? null : `a hidden one answers ${known}\na missing one ${unknown}`;
+}
+
+type Answer = { status: number; headers: string; text: string };
+type Asked = {
+  row: Row;
+  route: RouteLine;
+  login: string;
+  params: string[];
+  search: Record<string, string>;
+};
+
+const entered = ({ status }: Answer) => status < 400 || status === 409 || status === 422;
+const keptOut = ({ status }: Answer, login: string) =>
+  login === NOBODY ? status === 302 || status === 401 : status === 404;
+const brief = ({ status, text }: Answer) => `${status} ${text.slice(0, 120)}`;
+
+async function ask(stage: Stage, asked: Asked): Promise<Answer> {
+  const { route, params, search, login } = asked;
+  const caller = login === NOBODY ? null : await stage.scene.as(login);
+  const query = new URLSearchParams(search).toString();
+  const address = fill(route.path, params) + (query && `?${query}`);
+  const headers: Record<string, string> = caller ? { cookie: caller.cookie } : {};
+  if (route.kind === "deed") return post(stage, asked, { address, headers });
+  const pages = [await answerOf(await get(stage, address, headers))];
+  if (route.kind === "page") {
+    // The same page as its scripts fetch it.
+    const data = route.path === "/" ? "/_root.data" : `${fill(route.path, params)}.data`;
+    pages.push(await answerOf(await get(stage, data + (query && `?${query}`), headers)));
+  }
+  const [first] = pages;
+  return {
+    status: first?.status ?? 0,
+    headers: pages.map((page) => page.headers).join("\n"),
+    text: pages.map((page) => page.text).join("\n"),
+  };
+}
+
+function get({ server }: Stage, address: string, headers: Record<string, string>) {
+  return fetch(server.url + address, { headers, redirect: "manual" });
+}
+
+type Target = { address: string; headers: Record<string, string> };
+
+async function post(stage: Stage, { row, login }: Asked, { address, headers }: Target): Promise<Answer> {
+  const { server, scene } = stage;
+  const fields = { ...row.body?.(scene, login), key: crypto.randomUUID() };
+  const given = { ...headers, origin: server.url };
+  const sent =
+    row.send === "upload"
+      ? { headers: { ...given, ...uploadHeaders("Không phải PDF") }, body: "không phải PDF" }
+      : { headers: given, body: row.send === "multipart" ? multipart(fields) : urlencoded(fields) };
+  return answerOf(await fetch(server.url + address, { method: "POST", ...sent, redirect: "manual" }));
+}
+
+const urlencoded = (fields: Record<string, string>) => new URLSearchParams(fields);
+
+function multipart(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+/** All of an answer that a curious reader could compare. */
+async function answerOf(response: Response): Promise<Answer> {
+  const passing = ["date", "content-length", "connection", "keep-alive", "transfer-encoding"];
+  const headers = [...response.headers]
+    .filter(([name]) => !passing.includes(name))
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");
+  return { status: response.status, headers, text: await response.text() };
+}
+
+/** Without what was asked for, the nonces and the clock. */
+function wordless({ status, headers, text }: Answer, secrets: readonly string[]): string {
+  let all = `${status}\n${headers}\n${text}`;
+  for (const secret of secrets) {
+    all = all.replaceAll(secret, "…").replaceAll(encodeURIComponent(secret), "…");
+  }
+  return all
+    .replaceAll(/nonce-[\w+/=-]+/g, "nonce")
+    .replaceAll(/nonce(\\?"[:,]|=)\\?"[\w+/=-]+\\?"/g, "nonce")
+    .replaceAll(/content="[\w+/=-]{16,}"/g, "nonce")
+    .replaceAll(/\b\d{13}\b/g, "now");
+}
+
+const OUTSIDERS = [...ELSEWHERE, WITHOUT_ROLE, OPERATOR, AUDITOR];
+
+test("a meeting one may not see is in no list, no count and no desk", async () => {
+  const { demo } = main.scene;
+  const traces = [
+    demo.meetingId,
+    ...demo.itemsOf(demo.meetingId).map(({ title }) => title),
+    ...demo.papersOf(demo.meetingId).map(({ title }) => title),
+  ];
+  for (const login of OUTSIDERS) {
+    const { get: read } = await main.scene.as(login);
+    for (const address of ["/", "/meetings", "/tasks"]) {
+      const text = await (await read(address)).text();
+      expect.soft(traces.filter((trace) => text.includes(trace)), `${login} on ${address}`).toEqual([]);
+    }
+  }
+  for (const login of except(SIGNED_IN, SECRETARIAT)) {
+    const { get: read } = await main.scene.as(login);
+    for (const address of ["/", "/meetings"]) {
+      const text = await (await read(address)).text();
+      const shown = text.includes(PLANNED_TITLE) || text.includes(main.scene.planned.meetingId);
+      expect.soft(shown, `${login} on ${address}: the meeting in preparation`).toBe(false);
+    }
+  }
+});
+
+test("a withheld paper shows its number and its pages, nothing else", async () => {
+  const { demo } = main.scene;
+  const restricted = demo.papersOf(demo.meetingId).find(({ standing }) => standing === "restricted");
+  if (!restricted) throw new Error("The demo has no restricted paper");
+  const address = `/meetings/${demo.meetingId}?item=${restricted.itemId}`;
+  const named = await (await (await main.scene.as("minister-of-science")).get(address)).text();
+  expect(named).toContain(restricted.title);
+  const other = await (await (await main.scene.as("minister-of-justice")).get(address)).text();
+  expect(other).not.toContain(restricted.title);
+  expect(other).not.toContain(restricted.id);
+});
+
+test("the live door stays silent on what one may not see", async () => {
+  const { server, scene } = main;
+  const { meetingId } = scene.demo;
+  const [draftId] = draft(scene);
+  const subjects = [
+    `meeting:${meetingId}`,
+    `vote:${scene.openVoteId}`,
+    `resolution:${draftId}`,
+    `person:${personId("minister-of-justice")}`,
+  ];
+  const ears = await Promise.all(
+    [...OUTSIDERS, "minister-of-justice"].map(async (login) => ({
+      login,
+      ...(await listen(server, await scene.as(login), subjects)),
+    })),
+  );
+  const specialist = await scene.as("specialist");
+  const seat = { seatId: seatId("minister-of-justice"), kind: "IN_ROOM" };
+  await must(specialist.post(`/meetings/${meetingId}/attendance`, seat));
+  await must((await scene.as("dpm-digital")).post(`/votes/${scene.openVoteId}/cast`, { choice: "FOR" }));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  for (const { login, heard, socket } of ears) {
+    socket.close();
+    const known = new Set(heard.map((text) => String(JSON.parse(text).subject).split(":")[0]));
+    if (login !== "minister-of-justice") expect([login, ...known]).toEqual([login]);
+    else expect([...known]).toEqual(expect.arrayContaining(["meeting", "vote"]));
+  }
+});
+
+type Ear = { heard: string[]; socket: WebSocket };
+
+async function listen(server: Server, { cookie }: Caller, subjects: string[]): Promise<Ear> {
+  const headers = { origin: server.url, cookie };
+  const socket = new WebSocket(`${server.url.replace("http", "ws")}/live`, { headers });
+  const heard: string[] = [];
+  socket.on("message", (text: Buffer) => void heard.push(text.toString()));
+  await new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
+  for (const watch of subjects) socket.send(JSON.stringify({ watch, version: 0 }));
+  return { heard, socket };
+}
+
+test("who is nobody keeps no door open", async () => {
+  const { server } = main;
+  const socket = new WebSocket(`${server.url.replace("http", "ws")}/live`, {
+    headers: { origin: server.url },
+  });
+  const code = new Promise<number>((resolve) => socket.once("close", resolve));
+  await new Promise((resolve) => socket.once("open", resolve));
+  socket.send(JSON.stringify({ watch: `meeting:${main.scene.demo.meetingId}`, version: 0 }));
+  expect(await code).toBe(4003);
+});
+
+test("a cookie of nobody's is nobody", async () => {
+  const { server, scene } = main;
+  const forged = { cookie: "e_cabinet_session=00000000000000000000000000000000" };
+  const answer = await fetch(`${server.url}/meetings/${scene.demo.meetingId}`, {
+    headers: forged,
+    redirect: "manual",
+  });
+  expect(answer.status).toBe(302);
+});
