@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: process.env["SHOTS"] ? "shots.ts" : "*.spec.ts",
   outputDir: "results/artifacts",
   globalSetup: "./support/prepare-demo.ts",
+  globalTeardown: "./support/search-logs.ts",
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { expect, press, test } from "./support/story.ts";
 import { openDemo } from "./support/demo.ts";
 import { ENTITLED, IN_ROOM, REMOTE } from "./support/seats.ts";
+import { rememberSecret } from "./support/secrets.ts";
 import { codeOnWall, must } from "./support/stage.ts";
 import { openSockets } from "./support/tablets.ts";
 
@@ -42,6 +43,7 @@ test("from one paper to one confirmed task", async ({ server, person, open, call
     await expect(wall.getByText("Mã điểm danh")).toBeVisible();
   });
   const token = wall.url().split("/").at(-1) ?? "";
+  rememberSecret(token);
 
   await test.step("two taps from the desk to page 1", async () => {
     await science.goto("/");

@@ -30,8 +30,8 @@ const doorway: Column[] = [...serverFloor, ...machine, "i18n", "other rules", "o
 const screens: Column[] = ["ui", "other component", "live hook", "live protocol"];
 
 const routeGrants: Grants = {
-  yes: [...doorway, ...screens, "other act", "door"],
-  types: ["route", "root"],
+  yes: [...doorway, ...screens, "other act", "door", "root"],
+  types: ["route"],
 };
 
 export const importTable: Record<Row, Grants> = {
@@ -44,6 +44,7 @@ export const importTable: Record<Row, Grants> = {
       "own rules",
       "other rules",
       "own store",
+      "own views",
       "other views",
       "own paper",
     ],
@@ -55,6 +56,7 @@ export const importTable: Record<Row, Grants> = {
       "own rules",
       "other rules",
       "own store",
+      "own views",
       "own act",
       "other views",
       "own paper",
@@ -89,6 +91,7 @@ export const importTable: Record<Row, Grants> = {
       "live server",
       "live protocol",
       "door",
+      "server.ts",
       "db",
       "fixture",
       "build output",
@@ -101,7 +104,7 @@ export const importTable: Record<Row, Grants> = {
   },
 
   route: routeGrants,
-  root: { yes: [...routeGrants.yes, "root"], types: ["route"] },
+  root: routeGrants,
   // A door is also loaded by server.ts, natively: no components, no hooks.
   door: { yes: [...doorway, "other act", "door", "live protocol"] },
   job: { yes: [...doorway, "ui", "other act", "other paper", "job"] },
@@ -109,7 +112,7 @@ export const importTable: Record<Row, Grants> = {
     yes: [...doorway, "ui", "other act", "other paper", "cli", "server.ts", "fixture", "db"],
   },
   "live server": { yes: [...serverFloor, ...machine, "live server", "live protocol"] },
-  "live hook": { yes: [...floor, ...packages, "live hook", "live protocol"] },
+  "live hook": { yes: [...floor, ...packages, "ui", "live hook", "live protocol"] },
   "live protocol": { yes: [...floor, ...packages, "live protocol"] },
 
   ui: { yes: [...packages, "ui", "i18n"], types: ["refusal"] },

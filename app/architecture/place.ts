@@ -56,9 +56,10 @@ const outsideRooms: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/^(app|db|e2e)\/.*\.(css|svg|png|woff2)$/, "asset"],
   [/^build\//, "build output"],
   [/^app\/[^/]+\.d\.ts$/, "declaration"],
-  [/^app\/[^/]+\.mjs$/, "bootstrap"],
-  [/^app\/server\.ts$/, "server.ts"],
-  [/^app\/(root|entry\.client|entry\.server)\.tsx$/, "root"],
+  [/^(app\/[^/]+|e2e\/run)\.mjs$/, "bootstrap"],
+  // server.ts and the parts it was split into.
+  [/^app\/(server|(make-app|serve-clock|serve-http|live-hooks)\.server)\.ts$/, "server.ts"],
+  [/^app\/([^/]+\.tsx|nonce\.ts)$/, "root"],
   [/^app\/[^/]+\.server\.ts$/, "door"],
   [/^app\/routes\/[^/]+\.tsx?$/, "route"],
   [/^app\/jobs\/[^/]+\.ts$/, "job"],

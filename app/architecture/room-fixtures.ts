@@ -13,8 +13,8 @@ export const ownRoom = table(
   {
     rules: "y......",
     store: "y......",
-    views: "yy...y.",
-    act: "yy.y.y.",
+    views: "yyy..y.",
+    act: "yyyy.y.",
     component: "y.tty..",
     paper: "y....y.",
     worker: "y....y.",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEMO_PASSWORD, personId } from "../../db/fixtures/government.ts";
 import { signIn } from "../accounts/sign-in.server.ts";
+import { NOTICE_KINDS } from "../notices/notice.ts";
 import { deskPage } from "../notices/desk.views.server.ts";
 import { papersOf } from "../papers/paper.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
@@ -85,6 +86,11 @@ onEachDatabase("seedDemo", (place) => {
     const other = { person: await person("minister-of-justice"), meetingId: meeting.id };
     const seen = await papersOf(app.read, other);
     expect(seen.filter(({ kind }) => kind === "withheld")).toHaveLength(1);
+  });
+
+  test("shows every kind of notice", async () => {
+    const kinds = await app.read("notices").distinct().pluck("kind");
+    expect(kinds.toSorted()).toEqual([...NOTICE_KINDS].toSorted());
   });
 
   describe("the desks of the demo", () => {

@@ -117,11 +117,11 @@ type ResolutionRow = {
 async function taskNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
   const rows: TaskRow[] = await whereTaskVisible(db("tasks").whereIn("tasks.id", [...ids]), person)
     .join("organisations", "organisations.id", "tasks.lead_organisation_id")
-    .select("tasks.id", "tasks.title", "short_vi", "short_en");
-  return rows.map(({ id, title, short_vi, short_en }) => [
+    .select("tasks.id", "tasks.title", "name_vi", "name_en");
+  return rows.map(({ id, title, name_vi, name_en }) => [
     `task:${id}`,
-    { to: `/tasks/${id}`, title, number: "", office: { vi: short_vi, en: short_en } },
+    { to: `/tasks/${id}`, title, number: "", office: { vi: name_vi, en: name_en } },
   ]);
 }
 
-type TaskRow = { id: string; title: string; short_vi: string; short_en: string };
+type TaskRow = { id: string; title: string; name_vi: string; name_en: string };

@@ -54,6 +54,8 @@ export function openViewer(wanted: Wanted): Viewer {
       if (isClosed) return;
       parts.links.setDocument(document, null);
       parts.viewer.setDocument(document);
+      // Nobody waits for it when the paper is closed again at once.
+      parts.viewer.optionalContentConfigPromise?.catch(() => undefined);
     },
     () => {
       if (!isClosed) wanted.listener.onFault("broken");
@@ -64,11 +66,14 @@ export function openViewer(wanted: Wanted): Viewer {
     close: () => {
       isClosed = true;
       stopFitting();
-      parts.viewer.cleanup();
-      void task.destroy();
+      if (parts.viewer.pdfDocument) parts.viewer.setDocument(null);
+      // What is under way comes to its end first: cut off, it would be reported as an error.
+      setTimeout(() => void task.destroy(), LINGER);
     },
   };
 }
+
+const LINGER = 2000;
 
 const readerOptions = {
   disableAutoFetch: true,
@@ -128,6 +133,7 @@ class NoWords extends GenericL10n {
 function listen({ bus, viewer }: Parts, wanted: Wanted): void {
   const { container, listener } = wanted;
   bus.on("pagesinit", () => {
+    if (!container.isConnected) return;
     viewer.currentScaleValue = "page-width";
     viewer.currentPageNumber = wanted.page;
     for (const page of container.querySelectorAll<HTMLElement>(".page[data-page-number]")) {
@@ -180,6 +186,8 @@ function controlsOf({ bus, viewer }: Parts): Omit<Viewer, "close"> {
 /** A turned tablet and an opened drawer change the width; a page that filled it fills it again. */
 function keepFitting(container: HTMLDivElement, viewer: PDFViewer): () => void {
   const observer = new ResizeObserver(() => {
+    // A box taken off the page shrinks to nothing before anybody closes the viewer.
+    if (!container.isConnected || container.clientWidth === 0) return;
     const value = viewer.currentScaleValue;
     if (value === "page-width") viewer.currentScaleValue = value;
     viewer.update();

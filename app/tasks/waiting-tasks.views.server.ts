@@ -76,8 +76,8 @@ type TaskRow = {
   id: string;
   title: string;
   state: WaitingTask["state"];
-  short_vi: string;
-  short_en: string;
+  name_vi: string;
+  name_en: string;
   due_at: number;
   since: number;
 };
@@ -85,18 +85,18 @@ type TaskRow = {
 function waitingRows(db: Knex): Knex.QueryBuilder {
   return db("tasks")
     .join("organisations", "organisations.id", "tasks.lead_organisation_id")
-    .select("tasks.id", "tasks.title", "tasks.state", "tasks.due_at", "short_vi", "short_en")
+    .select("tasks.id", "tasks.title", "tasks.state", "tasks.due_at", "name_vi", "name_en")
     .select({
       since: db("task_steps").max("at").whereRaw("task_steps.task_id = tasks.id"),
     });
 }
 
-function rowToTask({ short_vi, short_en, due_at, ...row }: TaskRow): WaitingTask {
+function rowToTask({ name_vi, name_en, due_at, ...row }: TaskRow): WaitingTask {
   return {
     id: row.id,
     title: row.title,
     state: row.state,
-    lead: { vi: short_vi, en: short_en },
+    lead: { vi: name_vi, en: name_en },
     dueAt: due_at,
     since: Number(row.since),
   };

@@ -1,30 +1,22 @@
 import { useNavigation, useRevalidator } from "@remix-run/react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 /**
- * Re-runs the page's loaders, one run at a time: a wish that comes while they run, or while a page is
- * being left, waits for its turn. Breaking off a run would surface as an error in the browser.
+ * Re-runs the page's loaders, one run at a time: a wish that comes while they run, or while a page
+ * is being left, waits for its turn instead of breaking the run off.
  */
 export function useReread(): () => void {
   const { revalidate, state } = useRevalidator();
   const navigation = useNavigation();
+  const [wishes, setWishes] = useState(0);
+  const granted = useRef(0);
   const isBusy = state !== "idle" || navigation.state !== "idle";
-  const busy = useRef(isBusy);
-  const wanted = useRef(false);
 
   useEffect(() => {
-    busy.current = isBusy;
-    if (isBusy || !wanted.current) return;
-    wanted.current = false;
-    busy.current = true;
+    if (isBusy || granted.current === wishes) return;
+    granted.current = wishes;
     revalidate();
-  }, [isBusy, revalidate]);
+  }, [isBusy, wishes, revalidate]);
 
-  return useCallback(() => {
-    if (busy.current) wanted.current = true;
-    else {
-      busy.current = true;
-      revalidate();
-    }
-  }, [revalidate]);
+  return useCallback(() => setWishes((count) => count + 1), []);
 }

@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD } from "../../db/fixtures/government.ts";
+import { rememberSecret } from "./secrets.ts";
 
 /** A person who uses the HTTP routes directly, as a browser would: cookie, origin, a key per intent. */
 export type Caller = {
@@ -23,6 +24,7 @@ export async function signIn(url: string, login: string): Promise<Caller> {
 
 export function callerWith(url: string, cookie: string): Caller {
   const [name = "", value = ""] = cookie.split("=");
+  rememberSecret(value);
   return {
     cookie,
     cookieFor: (address) => ({ name, value, url: address }),

@@ -148,3 +148,16 @@ function reader(file: string): Rows {
       });
     });
 }
+
+export type CastRow = { id: string; choice: string; replacesId: string | null };
+
+/** What a vote has received, in the order of arrival. */
+export function castsOf(dataDir: string, voteId: string): Promise<CastRow[]> {
+  const rows = reader(path.join(dataDir, "e-cabinet.sqlite3"));
+  const ofVote = `select id, choice, replaces_id from casts where vote_id = '${voteId}' order by seq`;
+  return rows(ofVote, (row) => ({
+    id: text(row["id"]),
+    choice: text(row["choice"]),
+    replacesId: row["replaces_id"] === null ? null : text(row["replaces_id"]),
+  }));
+}

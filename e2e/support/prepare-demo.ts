@@ -6,6 +6,7 @@ import { RESULTS, startServer, TEMPLATE } from "./server.ts";
 export default async function prepareDemo(): Promise<void> {
   rmSync(TEMPLATE, { recursive: true, force: true });
   rmSync(path.join(RESULTS, "server.log"), { force: true });
+  rmSync(path.join(RESULTS, "secrets.txt"), { force: true });
   mkdirSync(TEMPLATE, { recursive: true });
   const server = await startServer({ dataDir: TEMPLATE });
   await server.stop();

@@ -53,6 +53,7 @@ const of = (route: string | null, phase: Phase, lines: readonly Line[]): Screen[
 
 const IN_ROOM = { ready: PAGE };
 const VOTE_BAR = /^(Biểu quyết|Vote)/;
+const OFFLINE = "text=/Chưa kết nối: phiếu|No connection: your vote/";
 const CHECK_IN = /^(Điểm danh|Check in)/;
 
 const entrance: Screen[] = [
@@ -101,16 +102,16 @@ const meeting: Screen[] = [
     ["room-substituted", "minister-of-health", room, ["tablet"], { press: [CHECK_IN], ready: DIALOG }],
     ["room-substitute", "deputy-of-health", room, ["tablet"], IN_ROOM],
     ["room-guest", "chairman-of-da-nang", ({ demo }) => `/meetings/${demo.meetingId}`, ["tablet"], IN_ROOM],
-    ["room-past", MEMBER, ({ demo }) => `/meetings/${demo.past.id}`, ["tablet"]],
+    ["room-past", MEMBER, ({ demo }) => `/meetings/${demo.past.id}`, ["tablet"], IN_ROOM],
   ]),
   ...of("meetings.$id._index", "voting", [
     ["vote-sheet", MEMBER, room, HAND, { ready: "[role=dialog]" }],
     ["vote-confirm", MEMBER, room, HAND, { press: [/^(Tán thành|In favour)/], ready: "[role=dialog]" }],
-    ["vote-recorded", VOTED, room, HAND, { press: [VOTE_BAR], ready: "[role=dialog]" }],
+    ["vote-recorded", VOTED, room, HAND, { ready: "[role=dialog]" }],
     ["vote-substitute", "deputy-of-health", room, ["tablet", "phone"], { ready: "[role=dialog]" }],
     ["vote-substituted", "minister-of-health", room, ["tablet", "phone"], { ready: "[role=dialog]" }],
     ["vote-assistant", "assistant-of-justice", room, ["tablet"], IN_ROOM],
-    ["vote-offline", MEMBER, room, ["tablet"], { offline: true, ready: "[role=dialog]" }],
+    ["vote-offline", MEMBER, room, ["tablet"], { offline: true, ready: OFFLINE }],
   ]),
   ...of("meetings.$id._index", "decided", [
     ["vote-result", MEMBER, room, HAND, { press: [VOTE_BAR], ready: "[role=dialog]" }],
@@ -145,7 +146,7 @@ const followUp: Screen[] = [
     ["tasks", SECRETARIAT, () => "/tasks", BOTH],
     ["tasks-officer", OFFICER, () => "/tasks", DESK],
     ["tasks-member", MEMBER, () => "/tasks", ["phone", "portrait"]],
-    ["tasks-list", SECRETARIAT, () => "/tasks?standing=overdue", BOTH],
+    ["tasks-list", SECRETARIAT, () => "/tasks?state=overdue", BOTH],
   ]),
   ...of("tasks.$id", "gathering", [
     ["task", OFFICER, taskIn("in-progress", "justice"), BOTH],

@@ -101,13 +101,13 @@ function steer(child: ChildProcess, at: number): Promise<void> {
 }
 
 async function answersHealth(child: ChildProcess, address: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1800; tries += 1) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error("The server did not answer within a minute");
+  throw new Error("The server did not answer within three minutes");
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { signIn, type Caller } from "./caller.ts";
 import { openDemo, type Demo } from "./demo.ts";
 import { ENTITLED, IN_ROOM, REMOTE } from "./seats.ts";
+import { rememberSecret } from "./secrets.ts";
 import type { Server } from "./server.ts";
 
 export type Cast = { demo: Demo; callers: Map<string, Caller>; as(login: string): Caller };
@@ -31,6 +32,7 @@ export async function must(done: ReturnType<Caller["post"]>): Promise<Record<str
 /** A wall of this meeting; the code on it changes each minute. */
 export async function makeWall({ demo, as }: Cast): Promise<string> {
   const secret = randomBytes(24).toString("base64url");
+  rememberSecret(secret);
   await must(as("specialist").post(`/meetings/${demo.meetingId}/wall/make`, { secret }));
   return secret;
 }

@@ -29,6 +29,9 @@ type Fixtures = {
 /** Browsers report every 4xx and 5xx answer as an error; refusals are answers. */
 const ANSWERS = /Failed to load resource: the server responded with a status of (401|403|404|409|413|422|429|503)/;
 
+/** A page left, or read anew, while its last reading was still arriving: the framework logs it. */
+const BROKEN_OFF = /AbortError: signal is aborted without reason/;
+
 export const test = base.extend<Fixtures>({
   server: async ({}, use) => {
     const server = await startServer();
@@ -37,7 +40,7 @@ export const test = base.extend<Fixtures>({
   },
 
   mayComplain: async ({}, use) => {
-    await use([ANSWERS]);
+    await use([ANSWERS, BROKEN_OFF]);
   },
 
   open: async ({ browser, server, mayComplain }, use) => {

@@ -6,7 +6,7 @@ export const shell: Like<typeof source> = {
   skip: "To the main content",
   navigation: "Parts of the system",
   desk: "Desk",
-  meetings: "Meetings",
+  meetings: "Sessions",
   tasks: "Tasks",
   log: "Log",
   preferences: "My settings",

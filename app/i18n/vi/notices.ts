@@ -6,7 +6,7 @@ export const notices = {
   markAll: "Đánh dấu đã xem hết",
   isUnread: "Chưa xem:",
   kind: {
-    "papers-published": "Đã gửi tài liệu: {{title}}",
+    "papers-published": "Đã phát tài liệu: {{title}}",
     "substitute-named": "Đồng chí được cử dự họp thay: {{title}}",
     "guest-invited": "Đồng chí được mời dự: {{title}}",
     "resolution-drafted": "Dự thảo Nghị quyết chờ phê duyệt: {{title}}",
