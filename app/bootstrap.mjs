@@ -35,6 +35,7 @@ function copyReaderAssets() {
   for (const folder of ["cmaps", "standard_fonts", "wasm", "iccs"]) {
     cpSync(path.join(source, folder), at("public", "pdfjs", folder), { recursive: true });
   }
+  cpSync(path.join(source, "web", "images"), at("public", "pdfjs", "images"), { recursive: true });
   writeFileSync(mark, version);
 }
 

@@ -1,4 +1,4 @@
-import { AnnotationMode, getDocument, GlobalWorkerOptions, VerbosityLevel } from "pdfjs-dist";
+import { AnnotationMode, getDocument, PDFWorker, VerbosityLevel } from "pdfjs-dist";
 import {
   EventBus,
   GenericL10n,
@@ -42,10 +42,12 @@ type Wanted = {
 
 /** Opens a paper in the container, with the viewer components of pdf.js; nothing in it may run. */
 export function openViewer(wanted: Wanted): Viewer {
-  GlobalWorkerOptions.workerSrc = workerUrl;
   const parts = makeParts(wanted.container);
   const bytes = new PaperBytes(wanted.file, wanted.listener.onFault);
-  const task = getDocument({ ...readerOptions, range: bytes });
+  const thread = new Worker(workerUrl, { type: "module" });
+  thread.onerror = () => wanted.listener.onFault("broken");
+  const worker = PDFWorker.create({ port: thread });
+  const task = getDocument({ ...readerOptions, range: bytes, worker });
   const stopFitting = keepFitting(wanted.container, parts.viewer);
   let isClosed = false;
   listen(parts, wanted);
@@ -54,8 +56,6 @@ export function openViewer(wanted: Wanted): Viewer {
       if (isClosed) return;
       parts.links.setDocument(document, null);
       parts.viewer.setDocument(document);
-      // Nobody waits for it when the paper is closed again at once.
-      parts.viewer.optionalContentConfigPromise?.catch(() => undefined);
     },
     () => {
       if (!isClosed) wanted.listener.onFault("broken");
@@ -66,14 +66,13 @@ export function openViewer(wanted: Wanted): Viewer {
     close: () => {
       isClosed = true;
       stopFitting();
-      if (parts.viewer.pdfDocument) parts.viewer.setDocument(null);
-      // What is under way comes to its end first: cut off, it would be reported as an error.
-      setTimeout(() => void task.destroy(), LINGER);
+      parts.viewer.setDocument(null);
+      bytes.abort();
+      // Asked to end, the thread would report everything it had begun as an error.
+      thread.terminate();
     },
   };
 }
-
-const LINGER = 2000;
 
 const readerOptions = {
   disableAutoFetch: true,

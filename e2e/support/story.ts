@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures>({
 
 /** Touch where the device has touch, click where it has a mouse. */
 export async function press(page: Page, name: string | RegExp, role: "button" | "link" = "button"): Promise<void> {
-  const target = page.getByRole(role, { name }).first();
+  const target = page.getByRole(role, { name, exact: typeof name === "string" }).first();
   await target.waitFor();
   const touch = await page.evaluate(() => matchMedia("(pointer: coarse)").matches);
   if (touch) await target.tap();
