@@ -79,13 +79,15 @@ test("from one paper to one confirmed task", async ({ server, person, open, call
   await test.step("the quorum is live, and the chair opens: 21 of 27, 18 needed", async () => {
     await expect(secretariat.getByText("Đủ số thành viên, cần ít nhất 18").first()).toBeVisible();
     await expect(secretariat.getByRole("banner").getByRole("status")).toContainText("21 trên 27");
+    await press(chair, /Điều hành/, "link");
     await press(chair, "Khai mạc");
     await dialogSays(chair, "Khai mạc");
+    await chair.goto(at);
     await expect(wall.getByText("Phiên họp đang diễn ra")).toBeVisible();
   });
 
   await test.step("the secretariat opens the vote on the chair's word; every tablet shows the sheet", async () => {
-    await press(secretariat, "Chuyển đến nội dung 3");
+    for (const item of [1, 2, 3]) await press(secretariat, `Chuyển đến nội dung ${item}`);
     await deputy.goto(at);
     const sockets = await openSockets(server, demo.meetingId, [...others.values()]);
     const sheets = [chair, justice, science, remote, deputy].map((page) => sheetOn(page));

@@ -12,11 +12,12 @@ export async function relationsInMeeting(
   person: Person,
   meetingId: string,
 ): Promise<Relation[]> {
-  const items = db("agenda_items").where({ meeting_id: meetingId });
-  return [
-    ...(await rollRelations(db, person, meetingId)),
-    ...(await itemRelations(db, person, items)),
-  ];
+  const items = () => db("agenda_items").whereRaw("agenda_items.meeting_id = meetings.id");
+  const row: Counts | undefined = await db("meetings")
+    .where("meetings.id", meetingId)
+    .select(...countsOf(db, person, items))
+    .first();
+  return row ? relationsFrom(row) : [];
 }
 
 /** How a person stands to one agenda item; null when there is no such item. */
@@ -25,17 +26,47 @@ export async function relationsToItem(
   person: Person,
   itemId: string,
 ): Promise<{ meetingId: string; meetingState: MeetingState; relations: Relation[] } | null> {
-  const found = await db("agenda_items")
-    .join("meetings", "meetings.id", "agenda_items.meeting_id")
-    .where("agenda_items.id", itemId)
-    .first("meetings.id", "meetings.state");
-  if (!found) return null;
-  const item = db("agenda_items").where({ id: itemId });
-  const relations = [
-    ...(await rollRelations(db, person, found.id)),
-    ...(await itemRelations(db, person, item)),
+  const items = () => db("agenda_items").where("agenda_items.id", itemId);
+  const row: (Counts & { id: string; state: MeetingState }) | undefined = await db("meetings")
+    .whereIn("meetings.id", db("agenda_items").where({ id: itemId }).select("meeting_id"))
+    .select("meetings.id", "meetings.state", ...countsOf(db, person, items))
+    .first();
+  return row ? { meetingId: row.id, meetingState: row.state, relations: relationsFrom(row) } : null;
+}
+
+type Counts = Record<"chair" | "seat" | "substitute" | "assistant" | "ministry" | "guest", number>;
+
+/** Every relation in one trip: each is a count beside the meeting's row. */
+function countsOf(db: Knex, person: Person, items: () => Knex.QueryBuilder): Knex.QueryBuilder[] {
+  const roll = () => db("attendances").whereRaw("attendances.meeting_id = meetings.id");
+  const mine = () => roll().where("person_id", person.id);
+  const counts: Record<keyof Counts, Knex.QueryBuilder> = {
+    chair: mine().whereRaw("attendances.seat_id = meetings.chair_seat_id"),
+    seat: mine(),
+    substitute: roll().where("substitute_person_id", person.id),
+    assistant: roll().whereIn("person_id", person.assistedIds),
+    ministry: items().where((row) => {
+      void row
+        .whereIn("lead_organisation_id", person.ministryIds)
+        .orWhereIn("presenter_organisation_id", person.ministryIds);
+    }),
+    guest: db("item_guests")
+      .whereIn("item_id", items().select("agenda_items.id"))
+      .where({ person_id: person.id }),
+  };
+  return Object.entries(counts).map(([name, query]) => query.count("*").as(name));
+}
+
+function relationsFrom(counts: Counts): Relation[] {
+  const relations: [keyof Counts, Relation][] = [
+    ["chair", "chair"],
+    ["seat", "seat"],
+    ["substitute", "substitute"],
+    ["assistant", "seat-assistant"],
+    ["ministry", "item-ministry"],
+    ["guest", "item-guest"],
   ];
-  return { meetingId: found.id, meetingState: found.state, relations };
+  return relations.filter(([name]) => Number(counts[name]) > 0).map(([, relation]) => relation);
 }
 
 type Wanted = { person: Person; meetingId: string; action: Action; forUpdate?: boolean };
@@ -89,44 +120,4 @@ export function whereOfItem(query: Knex.QueryBuilder, person: Person): void {
       void guests.from("item_guests").select("person_id");
       void guests.whereRaw("item_id = agenda_items.id").where("person_id", person.id);
     });
-}
-
-async function rollRelations(db: Knex, person: Person, meetingId: string): Promise<Relation[]> {
-  const rows = await db("attendances")
-    .join("meetings", "meetings.id", "attendances.meeting_id")
-    .where("attendances.meeting_id", meetingId)
-    .where((row) => whereOnRoll(row, person))
-    .select("person_id", "substitute_person_id", "seat_id", "chair_seat_id");
-  const relations = new Set<Relation>();
-  for (const row of rows) {
-    if (row.person_id === person.id) relations.add("seat");
-    if (row.person_id === person.id && row.seat_id === row.chair_seat_id) relations.add("chair");
-    if (row.substitute_person_id === person.id) relations.add("substitute");
-    if (person.assistedIds.includes(row.person_id)) relations.add("seat-assistant");
-  }
-  return [...relations];
-}
-
-async function itemRelations(
-  db: Knex,
-  person: Person,
-  items: Knex.QueryBuilder,
-): Promise<Relation[]> {
-  const ids: string[] = await items.clone().pluck("id");
-  const relations: Relation[] = [];
-  const ofMinistry = await items
-    .clone()
-    .where((row) => {
-      void row
-        .whereIn("lead_organisation_id", person.ministryIds)
-        .orWhereIn("presenter_organisation_id", person.ministryIds);
-    })
-    .first("id");
-  if (ofMinistry) relations.push("item-ministry");
-  const asGuest = await db("item_guests")
-    .whereIn("item_id", ids)
-    .where({ person_id: person.id })
-    .first("item_id");
-  if (asGuest) relations.push("item-guest");
-  return relations;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { PdfReader } from "./use-pdf-reader.ts";
 import { useReread } from "../ui/use-reread.ts";
+import { makeIntentKey } from "../ui/intent-key.ts";
 
 const REST = 1500;
 
@@ -37,7 +38,7 @@ export function useReadingPlace({ paper, page, stage }: PdfReader): void {
 async function keepPlace(paperId: string, page: number): Promise<boolean> {
   const body = new FormData();
   body.set("page", String(page));
-  body.set("key", crypto.randomUUID());
+  body.set("key", makeIntentKey());
   try {
     const answer = await fetch(`/papers/${paperId}/place`, {
       method: "POST",

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { RefusalLike } from "../platform/refusal.ts";
 import { faultBeforeSending, UPLOAD_HEADER, writeUploadHeader, type Upload } from "./upload.ts";
 import { useReread } from "../ui/use-reread.ts";
+import { makeIntentKey } from "../ui/intent-key.ts";
 
 export type UploadState =
   | { is: "idle" }
@@ -42,7 +43,7 @@ export function useUpload(itemId: string): Uploading {
 
   function transmit(file: File, paper: Omit<Sending, "file">): Promise<UploadState> {
     const of = JSON.stringify([paper, file.name, file.size, file.lastModified]);
-    if (intent.current?.of !== of) intent.current = { of, key: crypto.randomUUID() };
+    if (intent.current?.of !== of) intent.current = { of, key: makeIntentKey() };
     const upload = { ...paper, fileName: file.name, key: intent.current.key };
     flight.current = new XMLHttpRequest();
     setState({ is: "sending", sent: 0, total: file.size });

@@ -29,12 +29,12 @@ import { currentVote } from "../votes/vote.views.server.ts";
 export const loader = page(async ({ app, person, params, url }) => {
   const meetingId = params["id"] ?? "";
   const wish = { paperId: url.searchParams.get("paper"), itemId: url.searchParams.get("item") };
-  return {
-    ...(await roomTop(app.read, { person, meetingId })),
-    ...(await readingRoom(app.read, { person, meetingId, wish })),
-    vote: await currentVote(app.read, { person, meetingId }),
-    now: app.clock(),
-  };
+  const [top, room, vote] = await Promise.all([
+    roomTop(app.read, { person, meetingId }),
+    readingRoom(app.read, { person, meetingId, wish }),
+    currentVote(app.read, { person, meetingId }),
+  ]);
+  return { ...top, ...room, vote, now: app.clock() };
 });
 
 export const meta: MetaFunction = ({ matches }) => [

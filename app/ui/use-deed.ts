@@ -2,6 +2,7 @@ import { useNavigate } from "@remix-run/react";
 import { useRef, useState } from "react";
 import type { RefusalLike } from "../platform/refusal.ts";
 import { useReread } from "./use-reread.ts";
+import { makeIntentKey } from "./intent-key.ts";
 
 /** What became of the last try. `unsent`: no answer came; nothing is known to be recorded. */
 export type DeedState<Answer> =
@@ -67,7 +68,7 @@ function formOf(fields: Record<string, string>): FormData {
 function intentFor(last: { body: string; key: string } | null, form: FormData) {
   form.delete("key");
   const body = JSON.stringify([...form].map(([name, value]) => [name, describe(value)]));
-  return last?.body === body ? last : { body, key: crypto.randomUUID() };
+  return last?.body === body ? last : { body, key: makeIntentKey() };
 }
 
 const describe = (value: FormDataEntryValue): string =>

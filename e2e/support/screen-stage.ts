@@ -176,13 +176,20 @@ async function enact(context: BrowserContext, { address, screen }: Entered): Pro
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(isAlive);
   if (screen.offline) await context.setOffline(true);
   for (const name of screen.press ?? []) {
     await page.getByRole("button", { name }).or(page.locator("summary").filter({ hasText: name })).first().click();
   }
   if (screen.ready) await page.locator(screen.ready).first().waitFor();
-  await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // The last of what was read comes on screen, and what moves has come to rest.
+  await page.waitForTimeout(400);
   return { page, context, complaints };
+}
+
+/** React has taken the page over: buttons do something. */
+function isAlive(): boolean {
+  const main = document.querySelector("main");
+  return Object.keys(main ?? {}).some((key) => key.startsWith("__reactFiber"));
 }
