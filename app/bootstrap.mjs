@@ -2,7 +2,15 @@
 // over to TypeScript on Node 24.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -50,7 +58,11 @@ function buildIfStale() {
   const mark = at("build", ".source");
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   say("Building …");
-  run(nodePath(), [at("node_modules", "@remix-run", "dev", "dist", "cli.js"), "vite:build", "--logLevel=warn"]);
+  run(nodePath(), [
+    at("node_modules", "@remix-run", "dev", "dist", "cli.js"),
+    "vite:build",
+    "--logLevel=warn",
+  ]);
   writeFileSync(mark, wanted);
 }
 
@@ -63,7 +75,8 @@ function filesBelow(folder) {
 
 function digest(files) {
   const hash = createHash("sha256");
-  for (const file of files) hash.update(path.relative(root, file)).update("\0").update(readFileSync(file));
+  for (const file of files)
+    hash.update(path.relative(root, file)).update("\0").update(readFileSync(file));
   return hash.digest("hex");
 }
 

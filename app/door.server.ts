@@ -35,7 +35,10 @@ export async function answerPage<T>(view: () => Promise<T>): Promise<T> {
 
 function toSignIn(url: URL): Response {
   const next = url.pathname.replace(/\.data$/, "");
-  const to = next === "/" || next === "/_root" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next + url.search)}`;
+  const to =
+    next === "/" || next === "/_root"
+      ? "/sign-in"
+      : `/sign-in?next=${encodeURIComponent(next + url.search)}`;
   return new Response(null, { status: 302, headers: { Location: to } });
 }
 
@@ -88,7 +91,10 @@ export function readKey(key: unknown): string {
 }
 
 /** Fields named `x[]` become arrays; an empty field is as good as none. */
-export function readInput<Schema extends z.ZodType>(schema: Schema, form: FormData): z.output<Schema> {
+export function readInput<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+): z.output<Schema> {
   const given: Record<string, unknown> = {};
   for (const name of new Set(form.keys())) {
     if (name === "key") continue;
@@ -104,12 +110,16 @@ function faultsOf(error: z.ZodError, given: Record<string, unknown>): FieldFault
   const faults: FieldFaults = {};
   for (const { path, code } of error.issues) {
     const field = path.join(".");
-    faults[field] ??= given[String(path[0])] === undefined ? "required" : (extents[code] ?? "unreadable");
+    faults[field] ??=
+      given[String(path[0])] === undefined ? "required" : (extents[code] ?? "unreadable");
   }
   return faults;
 }
 
-const extents: Record<string, FieldFaults[string]> = { too_big: "too-long", too_small: "too-short" };
+const extents: Record<string, FieldFaults[string]> = {
+  too_big: "too-long",
+  too_small: "too-short",
+};
 
 function present(params: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? ""]));

@@ -1,4 +1,8 @@
-import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import {
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
 import type { AppLoadContext } from "./load-context.server.ts";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";

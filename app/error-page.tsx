@@ -7,7 +7,11 @@ import { TopBar } from "./ui/top-bar.tsx";
 export function ErrorPage({ missing }: { missing: boolean }) {
   const { t } = useTranslation("shell");
   return (
-    <PageShell top={<TopBar brand={t("product")} />} skipLabel={t("skip")} className="panel stack">
+    <PageShell
+      top={<TopBar brand={t("product")} />}
+      skipLabel={t("skip")}
+      className="single single--narrow stack"
+    >
       <PageHead
         title={missing ? t("notFoundTitle") : t("errorTitle")}
         sub={missing ? t("notFound") : t("error")}

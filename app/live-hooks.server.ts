@@ -17,7 +17,9 @@ export function liveHooks(app: App): LiveHooks {
   return {
     async identify(request) {
       const signedIn = await validateCookie(app, request.headers.cookie ?? "");
-      return signedIn && { is: "person", personId: signedIn.person.id, sessionId: signedIn.sessionId };
+      return (
+        signedIn && { is: "person", personId: signedIn.person.id, sessionId: signedIn.sessionId }
+      );
     },
     async identifyWall(token) {
       const meeting = await findWallMeeting(app.read, token, app.clock());

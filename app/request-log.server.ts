@@ -7,7 +7,12 @@ export function requestLog(app: App): RequestHandler {
     const start = performance.now();
     response.on("finish", () => {
       const took = Math.round(performance.now() - start);
-      const line = { method: request.method, to: shapeOf(request.path), status: response.statusCode, took };
+      const line = {
+        method: request.method,
+        to: shapeOf(request.path),
+        status: response.statusCode,
+        took,
+      };
       if (!request.path.startsWith("/assets/")) app.log.info(line, "answered");
     });
     next();
@@ -18,6 +23,8 @@ export function requestLog(app: App): RequestHandler {
 export function shapeOf(path: string): string {
   return path
     .split("/")
-    .map((part, index, parts) => (/^[a-z][a-z-]{0,30}(\.data)?$/.test(part) && parts[index - 1] !== "wall" ? part : part && ":"))
+    .map((part, index, parts) =>
+      /^[a-z][a-z-]{0,30}(\.data)?$/.test(part) && parts[index - 1] !== "wall" ? part : part && ":",
+    )
     .join("/");
 }

@@ -32,7 +32,10 @@ export async function serveHttp({ app, limits, version }: Parts): Promise<Expres
   server.use(requestLog(app));
   server.use(securityHeaders(app.settings));
   server.use(guardOrigin(app.settings));
-  server.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y" }));
+  server.use(
+    "/assets",
+    express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y" }),
+  );
   server.use(express.static(client, { maxAge: "1h" }));
   server.use(noStore);
   server.all(
@@ -66,7 +69,8 @@ async function contextOf(
   const cookie = request.headers.cookie ?? "";
   const signedIn = await validateCookie(app, cookie);
   const chosen = /(?:^|;\s*)locale=(vi|en)(?:;|$)/.exec(cookie)?.[1] ?? null;
-  const locale = signedIn?.person.locale ?? localeOf(chosen ?? request.headers["accept-language"] ?? null);
+  const locale =
+    signedIn?.person.locale ?? localeOf(chosen ?? request.headers["accept-language"] ?? null);
   return {
     app,
     limits,

@@ -68,7 +68,8 @@ function openSqlite(dataDir: string): Database {
           connection.exec(pragmas, done),
       },
     });
-  const always = "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
+  const always =
+    "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
   const write = pool(always, 1);
   const read = pool(`${always} PRAGMA query_only=ON;`, 4);
   return { write, read, close: () => closeBoth(write, read) };
@@ -97,7 +98,9 @@ function openPostgres(url: string): Database {
 /** int8 as a number: our instants and counters stay far below 2^53. */
 function getTypeParser(oid: number, format: string) {
   if (oid === pg.types.builtins.INT8) return Number;
-  return format === "binary" ? pg.types.getTypeParser(oid, "binary") : pg.types.getTypeParser(oid, "text");
+  return format === "binary"
+    ? pg.types.getTypeParser(oid, "binary")
+    : pg.types.getTypeParser(oid, "text");
 }
 
 async function closeBoth(write: Knex, read: Knex): Promise<void> {

@@ -13,14 +13,17 @@ async function openUpload(page: Page, meetingId: string): Promise<void> {
 }
 
 async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/pdf", buffer });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "application/pdf", buffer });
   await page.getByLabel("Tên tài liệu").fill("Báo cáo bổ sung");
   await press(page, "Tải lên");
 }
 
 async function samplePdf(pages: number): Promise<Buffer> {
   const made = await PDFDocument.create();
-  for (let page = 0; page < pages; page += 1) made.addPage().drawText(`Page ${page + 1} of ${pages}`);
+  for (let page = 0; page < pages; page += 1)
+    made.addPage().drawText(`Page ${page + 1} of ${pages}`);
   return Buffer.from(await made.save());
 }
 
@@ -31,7 +34,10 @@ async function encryptedPdf(): Promise<Buffer> {
   return Buffer.from(await made.save());
 }
 
-test("a text named .pdf, a cut-off PDF and one with a password are refused in words", async ({ server, person }) => {
+test("a text named .pdf, a cut-off PDF and one with a password are refused in words", async ({
+  server,
+  person,
+}) => {
   const demo = await openDemo(server.dataDir);
   const before = demo.papersOf(demo.meetingId).length;
   const page = await person("specialist", "desk");
@@ -39,7 +45,11 @@ test("a text named .pdf, a cut-off PDF and one with a password are refused in wo
   const whole = await samplePdf(40);
   const bad: [string, Buffer, RegExp][] = [
     ["van-ban.pdf", Buffer.from("Đây là văn bản thường."), /Tệp này không phải PDF/],
-    ["cut.pdf", whole.subarray(0, Math.floor(whole.length / 2)), /Tệp PDF bị hỏng hoặc thiếu trang/],
+    [
+      "cut.pdf",
+      whole.subarray(0, Math.floor(whole.length / 2)),
+      /Tệp PDF bị hỏng hoặc thiếu trang/,
+    ],
     ["mat-khau.pdf", await encryptedPdf(), /Tệp PDF có mật khẩu/],
   ];
   for (const [name, bytes, sentence] of bad) {
@@ -50,7 +60,9 @@ test("a text named .pdf, a cut-off PDF and one with a password are refused in wo
   expect((await openDemo(server.dataDir)).papersOf(demo.meetingId)).toHaveLength(before);
 
   await upload(page, "dung.pdf", whole);
-  await expect(page.getByText(/Đã nhận Báo cáo bổ sung: 40 trang/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/Đã nhận Báo cáo bổ sung: 40 trang/).first()).toBeVisible({
+    timeout: 30_000,
+  });
   expect((await openDemo(server.dataDir)).papersOf(demo.meetingId)).toHaveLength(before + 1);
 });
 
@@ -60,7 +72,12 @@ test("160 MB of real bytes get a sentence, not a reset", async ({ server, person
   const answer = await page.evaluate(async (itemId) => {
     const parts = Array.from({ length: 160 }, () => crypto.getRandomValues(new Uint8Array(65_536)));
     const body = new Blob(parts.flatMap((part) => Array.from({ length: 16 }, () => part)));
-    const words = { key: crypto.randomUUID(), fileName: "to.pdf", title: "Tệp lớn", readerIds: null };
+    const words = {
+      key: crypto.randomUUID(),
+      fileName: "to.pdf",
+      title: "Tệp lớn",
+      readerIds: null,
+    };
     const response = await fetch(`/items/${itemId}/papers`, {
       method: "POST",
       headers: { "X-Upload": encodeURIComponent(JSON.stringify(words)) },
@@ -75,7 +92,9 @@ test("160 MB of real bytes get a sentence, not a reset", async ({ server, person
   await openUpload(page, demo.meetingId);
   await page.locator('input[type="file"]').evaluate((input: HTMLInputElement) => {
     const files = new DataTransfer();
-    files.items.add(new File([new Uint8Array(151 * 1024 * 1024)], "to.pdf", { type: "application/pdf" }));
+    files.items.add(
+      new File([new Uint8Array(151 * 1024 * 1024)], "to.pdf", { type: "application/pdf" }),
+    );
     input.files = files.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });
@@ -86,10 +105,16 @@ test("160 MB of real bytes get a sentence, not a reset", async ({ server, person
   await expect(page.getByText(/Tệp lớn hơn 150 MB/).first()).toBeVisible();
 });
 
-test("a guessed address of someone else's paper is as good as missing", async ({ server, person, caller }) => {
+test("a guessed address of someone else's paper is as good as missing", async ({
+  server,
+  person,
+  caller,
+}) => {
   const demo = await openDemo(server.dataDir);
   const guest = await caller("chairman-of-da-nang");
-  const foreign = demo.papersOf(demo.meetingId).find((paper) => paper.itemId === demo.decisionItemId);
+  const foreign = demo
+    .papersOf(demo.meetingId)
+    .find((paper) => paper.itemId === demo.decisionItemId);
   const missing = crypto.randomUUID();
   const [real, none] = await Promise.all(
     [foreign?.id, missing].map(async (id) => {

@@ -91,14 +91,18 @@ test("a vote that closes first says so and counts nothing", async ({ server, per
   expect(await castsOf(server.dataDir, voteId)).toHaveLength(0);
 });
 
-test("killed between commit and answer, the retry gets the stored answer, byte for byte", async ({ server }) => {
+test("killed between commit and answer, the retry gets the stored answer, byte for byte", async ({
+  server,
+}) => {
   test.setTimeout(240_000);
   const { voteId, as } = await stage(server);
   const key = crypto.randomUUID();
   const minister = as("minister-of-justice");
   // The request goes out, its answer is never read: the server dies as soon as the row is there.
   void minister.post(`/votes/${voteId}/cast`, { choice: "FOR" }, key).catch(() => undefined);
-  await expect.poll(async () => (await castsOf(server.dataDir, voteId)).length, { intervals: [5] }).toBe(1);
+  await expect
+    .poll(async () => (await castsOf(server.dataDir, voteId)).length, { intervals: [5] })
+    .toBe(1);
   await server.kill();
   await server.restart();
 

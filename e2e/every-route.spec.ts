@@ -6,12 +6,7 @@ import WebSocket from "ws";
 import { BODY_ID, organisationId, personId, seatId } from "../db/fixtures/government.ts";
 import { callerWith, type Caller } from "./support/caller.ts";
 import { fill, routeTable, type RouteLine } from "./support/route-table.ts";
-import {
-  PLANNED_TITLE,
-  setScene,
-  uploadHeaders,
-  type Scene,
-} from "./support/scene.ts";
+import { PLANNED_TITLE, setScene, uploadHeaders, type Scene } from "./support/scene.ts";
 import { startServer, TEMPLATE, type Server } from "./support/server.ts";
 import { must } from "./support/stage.ts";
 
@@ -90,15 +85,19 @@ const today = ({ demo }: Scene) => [demo.meetingId];
 const past = ({ demo }: Scene) => [demo.past.id];
 const planned = ({ planned: { meetingId } }: Scene) => [meetingId];
 const ofToday = ({ demo, voted }: Scene) => [demo.meetingId, voted.id];
-const paper = (standing: string, place = 0) => ({ demo }: Scene) => [
-  demo.papersOf(demo.meetingId).filter((each) => each.standing === standing)[place]?.id ?? "",
-];
+const paper =
+  (standing: string, place = 0) =>
+  ({ demo }: Scene) => [
+    demo.papersOf(demo.meetingId).filter((each) => each.standing === standing)[place]?.id ?? "",
+  ];
 const unpublished = ({ unpublishedId }: Scene) => [unpublishedId];
 const issued = ({ demo }: Scene) => [demo.resolutions[0]?.id ?? ""];
 const draft = ({ draftId }: Scene) => [draftId];
-const taskOf = (lead: string, state: string) => ({ demo }: Scene) => [
-  demo.tasks.find((each) => each.lead === lead && each.state === state)?.id ?? "",
-];
+const taskOf =
+  (lead: string, state: string) =>
+  ({ demo }: Scene) => [
+    demo.tasks.find((each) => each.lead === lead && each.state === state)?.id ?? "",
+  ];
 const justiceTask = taskOf("justice", "in-progress");
 const announced = ({ announcedVoteId }: Scene) => [announcedVoteId];
 const open = ({ openVoteId }: Scene) => [openVoteId];
@@ -578,7 +577,11 @@ function get({ server }: Stage, address: string, headers: Record<string, string>
 
 type Target = { address: string; headers: Record<string, string> };
 
-async function post(stage: Stage, { row, login }: Asked, { address, headers }: Target): Promise<Answer> {
+async function post(
+  stage: Stage,
+  { row, login }: Asked,
+  { address, headers }: Target,
+): Promise<Answer> {
   const { server, scene } = stage;
   const fields = { ...row.body?.(scene, login), key: crypto.randomUUID() };
   const given = { ...headers, origin: server.url };
@@ -586,7 +589,9 @@ async function post(stage: Stage, { row, login }: Asked, { address, headers }: T
     row.send === "upload"
       ? { headers: { ...given, ...uploadHeaders("Không phải PDF") }, body: "không phải PDF" }
       : { headers: given, body: row.send === "multipart" ? multipart(fields) : urlencoded(fields) };
-  return answerOf(await fetch(server.url + address, { method: "POST", ...sent, redirect: "manual" }));
+  return answerOf(
+    await fetch(server.url + address, { method: "POST", ...sent, redirect: "manual" }),
+  );
 }
 
 const urlencoded = (fields: Record<string, string>) => new URLSearchParams(fields);
@@ -633,7 +638,12 @@ test("a meeting one may not see is in no list, no count and no desk", async () =
     const { get: read } = await main.scene.as(login);
     for (const address of ["/", "/meetings", "/tasks"]) {
       const text = await (await read(address)).text();
-      expect.soft(traces.filter((trace) => text.includes(trace)), `${login} on ${address}`).toEqual([]);
+      expect
+        .soft(
+          traces.filter((trace) => text.includes(trace)),
+          `${login} on ${address}`,
+        )
+        .toEqual([]);
     }
   }
   for (const login of except(SIGNED_IN, SECRETARIAT)) {
@@ -648,7 +658,9 @@ test("a meeting one may not see is in no list, no count and no desk", async () =
 
 test("a withheld paper shows its number and its pages, nothing else", async () => {
   const { demo } = main.scene;
-  const restricted = demo.papersOf(demo.meetingId).find(({ standing }) => standing === "restricted");
+  const restricted = demo
+    .papersOf(demo.meetingId)
+    .find(({ standing }) => standing === "restricted");
   if (!restricted) throw new Error("The demo has no restricted paper");
   const address = `/meetings/${demo.meetingId}?item=${restricted.itemId}`;
   const named = await (await (await main.scene.as("minister-of-science")).get(address)).text();
@@ -677,7 +689,9 @@ test("the live door stays silent on what one may not see", async () => {
   const specialist = await scene.as("specialist");
   const seat = { seatId: seatId("minister-of-justice"), kind: "IN_ROOM" };
   await must(specialist.post(`/meetings/${meetingId}/attendance`, seat));
-  await must((await scene.as("dpm-digital")).post(`/votes/${scene.openVoteId}/cast`, { choice: "FOR" }));
+  await must(
+    (await scene.as("dpm-digital")).post(`/votes/${scene.openVoteId}/cast`, { choice: "FOR" }),
+  );
   await new Promise((resolve) => setTimeout(resolve, 1000));
   for (const { login, heard, socket } of ears) {
     socket.close();

@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: "results/artifacts",
   globalSetup: "./support/prepare-demo.ts",
   globalTeardown: "./support/search-logs.ts",
-  workers: 2,
+  // One story at a time: several browsers and a server already share the machine.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 180_000,

@@ -44,9 +44,12 @@ function units() {
   const failed = tests.filter((test) => test.status === "failed").length + brokenFiles;
   count("units and acts", passed, failed === 0 && !ok ? 1 : failed);
   for (const place of ["sqlite", "postgres"]) {
-    const ran = tests.filter((t) => t.status === "passed" && t.fullName.includes(`[${place}]`)).length;
+    const ran = tests.filter(
+      (t) => t.status === "passed" && t.fullName.includes(`[${place}]`),
+    ).length;
     console.log(`  on ${place}: ${ran}`);
-    if (place === "postgres" && process.env.TEST_DATABASE_URL && ran === 0) count("postgres ran nothing", 0, 1);
+    if (place === "postgres" && process.env.TEST_DATABASE_URL && ran === 0)
+      count("postgres ran nothing", 0, 1);
   }
 }
 
@@ -78,7 +81,9 @@ mkdirSync(results, { recursive: true });
 const what = process.argv[2];
 if (what === "shots") {
   needBrowser();
-  process.exit(node([playwright, "test", "-c", "e2e/playwright.config.ts"], { SHOTS: "1" }) ? 0 : 1);
+  process.exit(
+    node([playwright, "test", "-c", "e2e/playwright.config.ts"], { SHOTS: "1" }) ? 0 : 1,
+  );
 }
 if (what === "bench") process.exit(node(["e2e/bench/run.ts"]) ? 0 : 1);
 

@@ -12,4 +12,17 @@ import { notices } from "./en/notices.ts";
 import { log } from "./en/log.ts";
 import type { Texts } from "./vi.ts";
 
-export const en: Texts = { shell, refusals, signIn, desk, meetings, papers, votes, wall, resolutions, tasks, notices, log };
+export const en: Texts = {
+  shell,
+  refusals,
+  signIn,
+  desk,
+  meetings,
+  papers,
+  votes,
+  wall,
+  resolutions,
+  tasks,
+  notices,
+  log,
+};

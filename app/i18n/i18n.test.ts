@@ -18,7 +18,8 @@ function textsIn(tree: object, path: string[] = []): Text[] {
 
 const vietnamese = textsIn(vi);
 const english = new Map(textsIn(en).map(({ path, text }) => [path, text]));
-const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const blanks = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 const hasWords = (text: string) => /\p{L}{2}/u.test(text.replaceAll(/\{\{\w+\}\}/g, ""));
 
 describe("texts", () => {
@@ -37,7 +38,9 @@ describe("texts", () => {
 
   test("English leaves room for no figure that the Vietnamese does not give", () => {
     const uneven = vietnamese
-      .filter(({ path, text }) => blanks(english.get(path) ?? "").some((name) => !blanks(text).includes(name)))
+      .filter(({ path, text }) =>
+        blanks(english.get(path) ?? "").some((name) => !blanks(text).includes(name)),
+      )
       .map(({ path }) => path);
     expect(uneven).toEqual([]);
   });

@@ -14,6 +14,19 @@ import { log } from "./vi/log.ts";
 import type { Like } from "./like.ts";
 
 /** The source of every text on a screen, in a mail and on a paper. */
-export const vi = { shell, refusals, signIn, desk, meetings, papers, votes, wall, resolutions, tasks, notices, log } as const;
+export const vi = {
+  shell,
+  refusals,
+  signIn,
+  desk,
+  meetings,
+  papers,
+  votes,
+  wall,
+  resolutions,
+  tasks,
+  notices,
+  log,
+} as const;
 
 export type Texts = Like<typeof vi>;

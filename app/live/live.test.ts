@@ -16,7 +16,9 @@ const hooks: LiveHooks = {
       headers.cookie ? { is: "person", personId: headers.cookie, sessionId: headers.cookie } : null,
     ),
   identifyWall: (token) =>
-    Promise.resolve<Viewer | null>(token === "right" ? { is: "wall", meetingId: "m", token } : null),
+    Promise.resolve<Viewer | null>(
+      token === "right" ? { is: "wall", meetingId: "m", token } : null,
+    ),
   mayWatch: (_viewer, subject) => Promise.resolve(subject !== "meeting:secret"),
   stillCount: (viewers) =>
     Promise.resolve(viewers.map((viewer) => viewer.is === "wall" || !ended.has(viewer.sessionId))),
@@ -58,7 +60,14 @@ async function watcher(subject: string, version = 0, cookie = "minister"): Promi
   return client;
 }
 
-const event = (seq: number, subject: string) => ({ seq, at: 0, by: null, type: "x.done", subject, wakes: [subject] });
+const event = (seq: number, subject: string) => ({
+  seq,
+  at: 0,
+  by: null,
+  type: "x.done",
+  subject,
+  wakes: [subject],
+});
 
 test("a watcher hears that its subject changed, and nothing of another", async () => {
   const { heard } = await watcher("meeting:1");

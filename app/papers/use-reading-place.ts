@@ -45,6 +45,8 @@ async function keepPlace(paperId: string, page: number): Promise<boolean> {
       body,
       keepalive: true,
     });
+    // An answer nobody reads stays open in the browser.
+    await answer.arrayBuffer();
     return answer.ok;
   } catch {
     return false;

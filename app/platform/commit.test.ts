@@ -14,7 +14,8 @@ onEachDatabase("commit", (place) => {
     await tx.db("number_series").insert({ series: tx.id(), year: 2026, last: 1 });
     return { id: tx.id(), at: tx.at };
   };
-  const count = async (table: string) => Number((await app.read(table).count({ n: "*" }))[0]?.["n"]);
+  const count = async (table: string) =>
+    Number((await app.read(table).count({ n: "*" }))[0]?.["n"]);
 
   test("change and event stand in one transaction, screens are woken after it", async () => {
     const intent = by("specialist");
@@ -46,8 +47,12 @@ onEachDatabase("commit", (place) => {
   test("the same key with another body or another act is refused", async () => {
     const intent = by("specialist");
     await commit(app, { act: "open", intent, input: { a: 1 } }, work);
-    await expect(commit(app, { act: "open", intent, input: { a: 2 } }, work)).rejects.toMatchObject({ code: "key-reused" });
-    await expect(commit(app, { act: "shut", intent, input: { a: 1 } }, work)).rejects.toMatchObject({ code: "key-reused" });
+    await expect(commit(app, { act: "open", intent, input: { a: 2 } }, work)).rejects.toMatchObject(
+      { code: "key-reused" },
+    );
+    await expect(commit(app, { act: "shut", intent, input: { a: 1 } }, work)).rejects.toMatchObject(
+      { code: "key-reused" },
+    );
   });
 
   test("a key belongs to its person: another's same key gets an answer of its own", async () => {

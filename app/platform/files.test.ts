@@ -14,7 +14,10 @@ async function* parts(...texts: string[]): AsyncGenerator<Uint8Array> {
 test("a kept file stands under its own digest, and only then", async () => {
   const files = openFiles(folder());
   const arrival = await files.receive(parts("phiên ", "họp"), 100);
-  expect(arrival).toMatchObject({ sha256: sha256("phiên họp"), size: Buffer.byteLength("phiên họp") });
+  expect(arrival).toMatchObject({
+    sha256: sha256("phiên họp"),
+    size: Buffer.byteLength("phiên họp"),
+  });
   expect(existsSync(files.pathOf(arrival.sha256))).toBe(false);
   await files.keep(arrival);
   expect(readFileSync(files.pathOf(arrival.sha256), "utf8")).toBe("phiên họp");
@@ -30,7 +33,9 @@ test("over the limit everything is read, nothing is kept", async () => {
       yield await Promise.resolve(Buffer.alloc(10));
     }
   }
-  await expect(openFiles(dataDir).receive(large(), 15)).rejects.toMatchObject({ code: "paper-too-large" });
+  await expect(openFiles(dataDir).receive(large(), 15)).rejects.toMatchObject({
+    code: "paper-too-large",
+  });
   expect(read).toBe(8);
   expect(readdirSync(path.join(dataDir, "arrivals"))).toEqual([]);
 });
@@ -41,7 +46,9 @@ test("an empty or a cut-off body leaves no file", async () => {
     yield await Promise.resolve(Buffer.from("half"));
     throw new Error("aborted");
   }
-  await expect(openFiles(dataDir).receive(parts(), 15)).rejects.toMatchObject({ code: "file-empty" });
+  await expect(openFiles(dataDir).receive(parts(), 15)).rejects.toMatchObject({
+    code: "file-empty",
+  });
   await expect(openFiles(dataDir).receive(cut(), 15)).rejects.toThrow("aborted");
   expect(readdirSync(path.join(dataDir, "arrivals"))).toEqual([]);
 });

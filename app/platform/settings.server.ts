@@ -42,10 +42,12 @@ export function readSettings(environment: Record<string, string | undefined>): S
   );
   const read = schema.safeParse(given);
   if (!read.success) throw new Error(`Settings: ${z.prettifyError(read.error)}`);
-    return {
+  return {
     port: read.data.PORT,
     host: read.data.HOST,
-    origins: read.data.ORIGIN ? [new URL(read.data.ORIGIN).origin] : loopbackOrigins(read.data.PORT),
+    origins: read.data.ORIGIN
+      ? [new URL(read.data.ORIGIN).origin]
+      : loopbackOrigins(read.data.PORT),
     dataDir: path.resolve(read.data.DATA_DIR),
     databaseUrl: read.data.DATABASE_URL,
     mode: read.data.MODE,

@@ -22,7 +22,7 @@ export default function LogRoute() {
   const { t } = useTranslation("log");
   const { entries, total, olderThan, isNewest } = useLoaderData<typeof loader>();
   return (
-    <Shell current="log" className="panel stack">
+    <Shell current="log" className="single stack">
       <PageHead title={t("title")} sub={t("about", { total: String(total) })} />
       {entries.length === 0 ? <EmptyState title={t("empty")} /> : <LogTable entries={entries} />}
       <nav className="bar" aria-label={t("pages")}>

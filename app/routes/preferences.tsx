@@ -19,7 +19,7 @@ export default function PreferencesPage() {
   const { theme } = useLoaderData<typeof loader>();
   const locale = useLocale();
   return (
-    <Shell className="panel stack">
+    <Shell className="single single--narrow stack">
       <PageHead title={t("preferences.title")} sub={t("preferences.about")} />
       <PreferencesForm locale={locale} theme={theme} />
     </Shell>

@@ -47,7 +47,7 @@ function useToCome(task: TaskPage, now: number): Entry[] {
     },
     {
       id: "closing",
-      when: <ShortDay at={task.dueAt} now={now} />,
+      when: task.dueAt > now ? <ShortDay at={task.dueAt} now={now} /> : "",
       title: t("thread.closing"),
       body: t("thread.closingNote"),
       state: "next",

@@ -9,7 +9,11 @@ export type Caller = {
   cookieFor(url: string): { name: string; value: string; url: string };
 };
 
-export type Answered = { status: number; text: string; body: { answer?: unknown; refusal?: { code: string } } };
+export type Answered = {
+  status: number;
+  text: string;
+  body: { answer?: unknown; refusal?: { code: string } };
+};
 
 export async function signIn(url: string, login: string): Promise<Caller> {
   const response = await fetch(`${url}/accounts/sign-in`, {
@@ -18,7 +22,8 @@ export async function signIn(url: string, login: string): Promise<Caller> {
     body: new URLSearchParams({ login, password: DEMO_PASSWORD }),
   });
   const cookie = response.headers.getSetCookie().map((line) => line.split(";")[0] ?? "")[0];
-  if (!response.ok || !cookie) throw new Error(`${login} could not sign in: ${await response.text()}`);
+  if (!response.ok || !cookie)
+    throw new Error(`${login} could not sign in: ${await response.text()}`);
   return callerWith(url, cookie);
 }
 
@@ -28,7 +33,8 @@ export function callerWith(url: string, cookie: string): Caller {
   return {
     cookie,
     cookieFor: (address) => ({ name, value, url: address }),
-    get: (path, headers = {}) => fetch(url + path, { headers: { cookie, ...headers }, redirect: "manual" }),
+    get: (path, headers = {}) =>
+      fetch(url + path, { headers: { cookie, ...headers }, redirect: "manual" }),
     async post(path, fields, key = crypto.randomUUID()) {
       const response = await fetch(url + path, {
         method: "POST",

@@ -121,7 +121,11 @@ async function planMeeting(specialist: Caller, demo: Demo): Promise<Scene["plann
   const office = organisationId("justice");
   const item = { title: "Đề nghị xây dựng luật", leadId: office, presenterId: office };
   const added = await must(
-    specialist.post(`/meetings/${meetingId}/items/add`, { ...item, minutes: "40", mode: "decision" }),
+    specialist.post(`/meetings/${meetingId}/items/add`, {
+      ...item,
+      minutes: "40",
+      mode: "decision",
+    }),
   );
   return { meetingId, itemId: String(added["itemId"]) };
 }

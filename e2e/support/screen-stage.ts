@@ -101,11 +101,15 @@ function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Promise<voi
       for (const login of ["minister-of-science", "dpm-standing", "minister-of-finance"]) {
         await must((await as(login)).post(`/votes/${voteId}/cast`, { choice: "FOR" }));
       }
-      await must((await as("minister-of-defence")).post(`/votes/${voteId}/cast`, { choice: "ABSTAIN" }));
+      await must(
+        (await as("minister-of-defence")).post(`/votes/${voteId}/cast`, { choice: "ABSTAIN" }),
+      );
     },
     async () => {
       await must((await as("specialist")).post(`/votes/${voteId}/demo-cast`, {}));
-      await must((await as("minister-of-justice")).post(`/votes/${voteId}/cast`, { choice: "FOR" }));
+      await must(
+        (await as("minister-of-justice")).post(`/votes/${voteId}/cast`, { choice: "FOR" }),
+      );
       await must((await as("prime-minister")).post(`/votes/${voteId}/cast`, { choice: "FOR" }));
       await must((await as("prime-minister")).post(`/votes/${voteId}/close`, {}));
       await must((await as("prime-minister")).post(`/votes/${voteId}/announce`, {}));
@@ -172,14 +176,19 @@ async function enact(context: BrowserContext, { address, screen }: Entered): Pro
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" && !EXPECTED.test(message.text())) complaints.push(message.text());
+    if (message.type() === "error" && !EXPECTED.test(message.text()))
+      complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(address);
   await page.waitForFunction(isAlive);
   if (screen.offline) await context.setOffline(true);
   for (const name of screen.press ?? []) {
-    await page.getByRole("button", { name }).or(page.locator("summary").filter({ hasText: name })).first().click();
+    await page
+      .getByRole("button", { name })
+      .or(page.locator("summary").filter({ hasText: name }))
+      .first()
+      .click();
   }
   if (screen.ready) await page.locator(screen.ready).first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -40,16 +40,32 @@ const room = ({ demo, decision }: Scenery) => `/meetings/${demo.meetingId}?item=
 const conduct = ({ demo }: Scenery) => `/meetings/${demo.meetingId}/conduct`;
 const prepare = ({ demo }: Scenery) => `/meetings/${demo.meetingId}/prepare`;
 const wall = ({ wall: token }: Scenery) => `/wall/${token}`;
-const taskIn = (state: string, lead?: string) => ({ demo }: Scenery) => {
-  const task = demo.tasks.find((each) => each.state === state && (!lead || each.lead === lead));
-  return `/tasks/${task?.id}`;
-};
+const taskIn =
+  (state: string, lead?: string) =>
+  ({ demo }: Scenery) => {
+    const task = demo.tasks.find((each) => each.state === state && (!lead || each.lead === lead));
+    return `/tasks/${task?.id}`;
+  };
 
 type Short = Omit<Screen, "name" | "route" | "who" | "path" | "phase" | "devices">;
-type Line = [name: string, who: string | null, path: Screen["path"], devices: Screen["devices"], more?: Short];
+type Line = [
+  name: string,
+  who: string | null,
+  path: Screen["path"],
+  devices: Screen["devices"],
+  more?: Short,
+];
 
 const of = (route: string | null, phase: Phase, lines: readonly Line[]): Screen[] =>
-  lines.map(([name, who, path, devices, more]) => ({ name, route, who, phase, path, devices, ...more }));
+  lines.map(([name, who, path, devices, more]) => ({
+    name,
+    route,
+    who,
+    phase,
+    path,
+    devices,
+    ...more,
+  }));
 
 const IN_ROOM = { ready: PAGE };
 const VOTE_BAR = /^(Biểu quyết|Vote)/;
@@ -67,11 +83,19 @@ const entrance: Screen[] = [
     ["desk-chair", CHAIR, () => "/", ["tablet"]],
     ["desk-officer", OFFICER, () => "/", DESK],
     ["desk-operator", "operator", () => "/", DESK],
-    ["desk-menu", MEMBER, () => "/", ["tablet"], { press: [/^Bộ trưởng Bộ Tư pháp|^Minister of Justice/] }],
+    [
+      "desk-menu",
+      MEMBER,
+      () => "/",
+      ["tablet"],
+      { press: [/^Bộ trưởng Bộ Tư pháp|^Minister of Justice/] },
+    ],
   ]),
   ...of("log", "gathering", [["log", "auditor", () => "/log", DESK]]),
   ...of("preferences", "gathering", [["preferences", MEMBER, () => "/preferences", HAND]]),
-  ...of(null, "gathering", [["not-found", MEMBER, () => "/khong-co-trang-nay", ["tablet", "phone"]]]),
+  ...of(null, "gathering", [
+    ["not-found", MEMBER, () => "/khong-co-trang-nay", ["tablet", "phone"]],
+  ]),
 ];
 
 const preparing: Screen[] = [
@@ -85,12 +109,48 @@ const preparing: Screen[] = [
     ["prepare", SECRETARIAT, prepare, BOTH],
     ["prepare-empty", SECRETARIAT, ({ plannedId }) => `/meetings/${plannedId}/prepare`, DESK],
     ["prepare-papers", SECRETARIAT, prepare, DESK, { press: [/nội dung 3$|item 3$/] }],
-    ["prepare-upload", SECRETARIAT, prepare, DESK, { press: [/^Tài liệu nội dung 1|^Papers of item 1/, /Tải lên tài liệu|Upload a paper/] }],
-    ["prepare-add", SECRETARIAT, prepare, DESK, { press: [/Thêm nội dung|Add an item/], ready: DIALOG }],
-    ["prepare-edit", SECRETARIAT, prepare, DESK, { press: [/^Sửa thông tin|^Edit details/], ready: DIALOG }],
-    ["prepare-item", SECRETARIAT, prepare, DESK, { press: [/^Sửa nội dung 2|^Edit item 2/], ready: DIALOG }],
-    ["prepare-substitute", SECRETARIAT, prepare, DESK, { press: [/Ghi dự thay|Record a substitute/], ready: DIALOG }],
-    ["prepare-invite", SECRETARIAT, prepare, DESK, { press: [/^Mời khách|^Invite a guest/], ready: DIALOG }],
+    [
+      "prepare-upload",
+      SECRETARIAT,
+      prepare,
+      DESK,
+      { press: [/^Tài liệu nội dung 1|^Papers of item 1/, /Tải lên tài liệu|Upload a paper/] },
+    ],
+    [
+      "prepare-add",
+      SECRETARIAT,
+      prepare,
+      DESK,
+      { press: [/Thêm nội dung|Add an item/], ready: DIALOG },
+    ],
+    [
+      "prepare-edit",
+      SECRETARIAT,
+      prepare,
+      DESK,
+      { press: [/^Sửa thông tin|^Edit details/], ready: DIALOG },
+    ],
+    [
+      "prepare-item",
+      SECRETARIAT,
+      prepare,
+      DESK,
+      { press: [/^Sửa nội dung 2|^Edit item 2/], ready: DIALOG },
+    ],
+    [
+      "prepare-substitute",
+      SECRETARIAT,
+      prepare,
+      DESK,
+      { press: [/Ghi dự thay|Record a substitute/], ready: DIALOG },
+    ],
+    [
+      "prepare-invite",
+      SECRETARIAT,
+      prepare,
+      DESK,
+      { press: [/^Mời khách|^Invite a guest/], ready: DIALOG },
+    ],
   ]),
 ];
 
@@ -99,17 +159,41 @@ const meeting: Screen[] = [
     ["room", MEMBER, room, [...HAND, "desk"], IN_ROOM],
     ["room-long-report", MEMBER, ({ demo }) => `/meetings/${demo.meetingId}`, ["tablet"], IN_ROOM],
     ["room-check-in", MEMBER, room, HAND, { press: [CHECK_IN], ready: DIALOG }],
-    ["room-substituted", "minister-of-health", room, ["tablet"], { press: [CHECK_IN], ready: DIALOG }],
+    [
+      "room-substituted",
+      "minister-of-health",
+      room,
+      ["tablet"],
+      { press: [CHECK_IN], ready: DIALOG },
+    ],
     ["room-substitute", "deputy-of-health", room, ["tablet"], IN_ROOM],
-    ["room-guest", "chairman-of-da-nang", ({ demo }) => `/meetings/${demo.meetingId}`, ["tablet"], IN_ROOM],
+    [
+      "room-guest",
+      "chairman-of-da-nang",
+      ({ demo }) => `/meetings/${demo.meetingId}`,
+      ["tablet"],
+      IN_ROOM,
+    ],
     ["room-past", MEMBER, ({ demo }) => `/meetings/${demo.past.id}`, ["tablet"], IN_ROOM],
   ]),
   ...of("meetings.$id._index", "voting", [
     ["vote-sheet", MEMBER, room, HAND, { ready: "[role=dialog]" }],
-    ["vote-confirm", MEMBER, room, HAND, { press: [/^(Tán thành|In favour)/], ready: "[role=dialog]" }],
+    [
+      "vote-confirm",
+      MEMBER,
+      room,
+      HAND,
+      { press: [/^(Tán thành|In favour)/], ready: "[role=dialog]" },
+    ],
     ["vote-recorded", VOTED, room, HAND, { ready: "[role=dialog]" }],
     ["vote-substitute", "deputy-of-health", room, ["tablet", "phone"], { ready: "[role=dialog]" }],
-    ["vote-substituted", "minister-of-health", room, ["tablet", "phone"], { ready: "[role=dialog]" }],
+    [
+      "vote-substituted",
+      "minister-of-health",
+      room,
+      ["tablet", "phone"],
+      { ready: "[role=dialog]" },
+    ],
     ["vote-assistant", "assistant-of-justice", room, ["tablet"], IN_ROOM],
     ["vote-offline", MEMBER, room, ["tablet"], { offline: true, ready: OFFLINE }],
   ]),
@@ -121,7 +205,13 @@ const meeting: Screen[] = [
   ...of("meetings.$id.conduct", "voting", [
     ["conduct-vote", CHAIR, conduct, ["tablet", "desk", "portrait"]],
     ["conduct-vote-secretariat", SECRETARIAT, conduct, DESK],
-    ["conduct-close", CHAIR, conduct, ["tablet"], { press: [/^(Đóng biểu quyết|Close the vote)/], ready: DIALOG }],
+    [
+      "conduct-close",
+      CHAIR,
+      conduct,
+      ["tablet"],
+      { press: [/^(Đóng biểu quyết|Close the vote)/], ready: DIALOG },
+    ],
   ]),
   ...of("meetings.$id.conduct", "decided", [["conduct-result", CHAIR, conduct, BOTH]]),
   ...of("wall.$token", "gathering", [["wall-idle", null, wall, ["wall"]]]),
@@ -133,7 +223,13 @@ const followUp: Screen[] = [
   ...of("resolutions.$id", "gathering", [
     ["resolution", MEMBER, ({ issuedId }) => `/resolutions/${issuedId}`, HAND],
     ["resolution-secretariat", SECRETARIAT, ({ issuedId }) => `/resolutions/${issuedId}`, DESK],
-    ["resolution-assign", SECRETARIAT, ({ issuedId }) => `/resolutions/${issuedId}`, DESK, { press: [/^(Giao nhiệm vụ|Assign as a task)/] }],
+    [
+      "resolution-assign",
+      SECRETARIAT,
+      ({ issuedId }) => `/resolutions/${issuedId}`,
+      DESK,
+      { press: [/^(Giao nhiệm vụ|Assign as a task)/] },
+    ],
   ]),
   ...of("resolutions.$id", "decided", [
     ["resolution-draft", SECRETARIAT, ({ draftId }) => `/resolutions/${draftId}`, DESK],
@@ -154,7 +250,13 @@ const followUp: Screen[] = [
     ["task-reported", SECRETARIAT, taskIn("reported-done"), DESK],
     ["task-confirmed", MEMBER, taskIn("confirmed"), ["phone", "tablet"]],
     ["task-rework", MEMBER, taskIn("rework"), ["portrait"]],
-    ["task-withdraw", SECRETARIAT, taskIn("in-progress"), DESK, { press: [/^(Rút nhiệm vụ|Withdraw)/] }],
+    [
+      "task-withdraw",
+      SECRETARIAT,
+      taskIn("in-progress"),
+      DESK,
+      { press: [/^(Rút nhiệm vụ|Withdraw)/] },
+    ],
   ]),
 ];
 

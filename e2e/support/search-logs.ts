@@ -11,7 +11,9 @@ export default async function searchLogs(): Promise<void> {
   const titles = [...papersOf(meetingId), ...papersOf(past.id)].map(({ title }) => title);
   const secrets = secretsOfRun();
   const found = [...secrets, ...titles].filter((secret) => log.includes(secret));
-  console.log(`  ${log.split("\n").length} lines of log searched for ${secrets.length} secrets and ${titles.length} titles`);
+  console.log(
+    `  ${log.split("\n").length} lines of log searched for ${secrets.length} secrets and ${titles.length} titles`,
+  );
   if (titles.length === 0) throw new Error("No title to search for");
   if (found.length > 0) throw new Error(`The logs give away: ${found.join(", ")}`);
 }

@@ -29,7 +29,11 @@ export type Server = {
 
 type Options = { dataDir?: string; at?: number; env?: Record<string, string> };
 
-export async function startServer({ dataDir, at = START, env = {} }: Options = {}): Promise<Server> {
+export async function startServer({
+  dataDir,
+  at = START,
+  env = {},
+}: Options = {}): Promise<Server> {
   const folder = dataDir ?? copyOfDemo();
   const port = await freePort();
   let now = { at, since: Date.now() };
@@ -70,7 +74,10 @@ function copyOfDemo(): string {
 
 type Boot = { folder: string; port: number; env: Record<string, string>; at: number };
 
-async function boot({ folder, port, env, at }: Boot, hear: (text: string) => void): Promise<ChildProcess> {
+async function boot(
+  { folder, port, env, at }: Boot,
+  hear: (text: string) => void,
+): Promise<ChildProcess> {
   const child = fork(path.join(ROOT, "app", "server.ts"), [], {
     cwd: ROOT,
     silent: true,
@@ -125,7 +132,9 @@ function freePort(): Promise<number> {
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("No port")),
+        typeof address === "object" && address
+          ? resolve(address.port)
+          : reject(new Error("No port")),
       );
     });
   });

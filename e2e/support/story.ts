@@ -1,13 +1,34 @@
-import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from "playwright/test";
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright/test";
 import { startServer, type Server } from "./server.ts";
 import { signIn, type Caller } from "./caller.ts";
 
 export { expect } from "playwright/test";
 
 export const DEVICES = {
-  tablet: { viewport: { width: 1194, height: 834 }, hasTouch: true, isMobile: false, deviceScaleFactor: 1 },
-  portrait: { viewport: { width: 834, height: 1194 }, hasTouch: true, isMobile: false, deviceScaleFactor: 1 },
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+  tablet: {
+    viewport: { width: 1194, height: 834 },
+    hasTouch: true,
+    isMobile: false,
+    deviceScaleFactor: 1,
+  },
+  portrait: {
+    viewport: { width: 834, height: 1194 },
+    hasTouch: true,
+    isMobile: false,
+    deviceScaleFactor: 1,
+  },
+  phone: {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+  },
   desk: { viewport: { width: 1440, height: 900 } },
   wall: { viewport: { width: 1920, height: 1080 } },
 } as const satisfies Record<string, BrowserContextOptions>;
@@ -27,7 +48,8 @@ type Fixtures = {
 };
 
 /** Browsers report every 4xx and 5xx answer as an error; refusals are answers. */
-const ANSWERS = /Failed to load resource: the server responded with a status of (401|403|404|409|413|422|429|503)/;
+const ANSWERS =
+  /Failed to load resource: the server responded with a status of (401|403|404|409|413|422|429|503)/;
 
 /** A page left, or read anew, while its last reading was still arriving: the framework logs it. */
 const BROKEN_OFF = /AbortError: signal is aborted without reason/;
@@ -47,7 +69,11 @@ export const test = base.extend<Fixtures>({
     const errors: string[] = [];
     const contexts: Awaited<ReturnType<Browser["newContext"]>>[] = [];
     await use(async (device, options = {}) => {
-      const context = await browser.newContext({ baseURL: server.url, ...DEVICES[device], ...options });
+      const context = await browser.newContext({
+        baseURL: server.url,
+        ...DEVICES[device],
+        ...options,
+      });
       contexts.push(context);
       const page = await context.newPage();
       page.on("console", (message) => {
@@ -78,7 +104,11 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Touch where the device has touch, click where it has a mouse. */
-export async function press(page: Page, name: string | RegExp, role: "button" | "link" = "button"): Promise<void> {
+export async function press(
+  page: Page,
+  name: string | RegExp,
+  role: "button" | "link" = "button",
+): Promise<void> {
   const target = page.getByRole(role, { name, exact: typeof name === "string" }).first();
   await target.waitFor();
   const touch = await page.evaluate(() => matchMedia("(pointer: coarse)").matches);

@@ -3,8 +3,8 @@ import type { Caller } from "./caller.ts";
 import type { Server } from "./server.ts";
 
 export type Sockets = {
-  /** For each tablet: milliseconds from the deed until the open vote was read, ascending. */
-  openedBy(deed: () => Promise<void>): Promise<number[]>;
+  /** For each tablet: milliseconds from the request that did it until the change was read, ascending. */
+  from(sent: Promise<unknown>): Promise<number[]>;
   close(): void;
 };
 
@@ -16,14 +16,16 @@ export async function openSockets(
 ): Promise<Sockets> {
   const tablets = await Promise.all(callers.map((caller) => connect(server, meetingId, caller)));
   return {
-    async openedBy(deed) {
-      const waiting = tablets.map(({ told, caller }) =>
-        told().then(() => untilVoteRead(caller, meetingId)),
-      );
+    async from(sent) {
+      const arrivals = tablets.map(async ({ told, caller }) => {
+        await told();
+        await reread(caller, meetingId);
+        return performance.now();
+      });
+      await sent;
       const start = performance.now();
-      const arrivals = waiting.map((each) => each.then(() => Math.round(performance.now() - start)));
-      await deed();
-      return (await Promise.all(arrivals)).sort((a, b) => a - b);
+      const read = await Promise.all(arrivals);
+      return read.map((at) => Math.round(at - start)).sort((a, b) => a - b);
     },
     close: () => tablets.forEach(({ socket }) => socket.close()),
   };
@@ -43,11 +45,8 @@ async function connect(server: Server, meetingId: string, caller: Caller) {
   return { socket, caller, told };
 }
 
-/** What a tablet does when it hears of a change: its loaders once more. */
-async function untilVoteRead(caller: Caller, meetingId: string): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    const text = await (await caller.get(`/meetings/${meetingId}.data`)).text();
-    if (text.includes('"open"')) return;
-  }
-  throw new Error("The open vote was never read");
+/** What a tablet does when it hears of a change: its loaders once more. The sheet is in the answer. */
+async function reread(caller: Caller, meetingId: string): Promise<void> {
+  const text = await (await caller.get(`/meetings/${meetingId}.data`)).text();
+  if (!text.includes("question")) throw new Error("The open vote is not in what the tablet read");
 }

@@ -5,14 +5,17 @@ export const refusals: Like<typeof source> = {
   "not-found": "There is nothing here, or it is not open to your account.",
   "not-allowed": "Your role may not do this.",
   "not-signed-in": "Please sign in to continue.",
-  "signed-out": "Your sign-in has expired. Sign in again to continue; what you were filling in is kept.",
+  "signed-out":
+    "Your sign-in has expired. Sign in again to continue; what you were filling in is kept.",
   "wrong-credentials": "The name or the password is wrong.",
   "too-many-tries": "Too many tries. Please wait {{minutes}} minutes, then try again.",
   busy: "The system is busy. Please try again in a few seconds; nothing has been lost.",
-  "foreign-origin": "The request came from an unknown address and was refused. Open the system at {{origin}}.",
+  "foreign-origin":
+    "The request came from an unknown address and was refused. Open the system at {{origin}}.",
   "invalid-input": "Something is not right. Please look at the marked fields.",
   "key-missing": "The request carries no key. Reload the page and do it again.",
-  "key-reused": "This request was already sent with other content. Reload the page to see how things stand.",
+  "key-reused":
+    "This request was already sent with other content. Reload the page to see how things stand.",
   "storage-failed": "It could not be stored. Nothing has been recorded; please try again.",
   "number-taken": "This number is taken. Please choose another.",
   "meeting-not-editable": "The meeting has been opened, so its agenda can no longer be edited.",
@@ -27,11 +30,13 @@ export const refusals: Like<typeof source> = {
   "item-not-current": "This item has not been taken up. Move to it first.",
   "item-not-for-decision": "This item is not for decision.",
   "item-has-papers": "The item has papers and cannot be deleted.",
-  "wrong-check-in-code": "The check-in code is wrong or has changed. Read the code now shown on the wall.",
+  "wrong-check-in-code":
+    "The check-in code is wrong or has changed. Read the code now shown on the wall.",
   "not-of-this-meeting": "You do not belong to this meeting.",
   "substitute-attends": "A substitute attends in your place. To vote, choose “Remote vote only”.",
   "not-substituted": "No substitute attends for this member.",
-  "substitute-unsuitable": "This person cannot substitute: not of the member's organisation, on the roll already, or in someone else's place.",
+  "substitute-unsuitable":
+    "This person cannot substitute: not of the member's organisation, on the roll already, or in someone else's place.",
   "paper-not-pdf": "This file is not a PDF. Choose a PDF file and upload it again.",
   "paper-encrypted": "The PDF has a password. Remove the password and upload it again.",
   "paper-broken": "The PDF is damaged or lacks pages. Export it again and upload it.",
@@ -54,15 +59,18 @@ export const refusals: Like<typeof source> = {
   "resolution-not-approved": "The resolution has not been issued.",
   "resolution-empty": "The draft has no article or clause yet.",
   "resolution-exists": "This item already has a draft resolution.",
-  "resolution-changed": "The draft is newer than the version you are looking at. Read the new version, then do it again; what you were filling in is kept.",
+  "resolution-changed":
+    "The draft is newer than the version you are looking at. Read the new version, then do it again; what you were filling in is kept.",
   "article-empty": "Article {{article}} has no text yet.",
   "clause-has-task": "This clause has already become a task.",
-  "deadline-unreadable": "The deadline “{{text}}” cannot be read. For example: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
+  "deadline-unreadable":
+    "The deadline “{{text}}” cannot be read. For example: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
   "deadline-outside-calendar": "The deadline “{{text}}” lies outside the working calendar.",
   "task-wrong-state": "The task is not in a state that allows this.",
   "task-lead-coordinates": "The lead ministry cannot coordinate its own task.",
   "reason-missing": "Please state the reason.",
   "evidence-missing": "A report of completion must carry a file as evidence.",
-  "evidence-too-large": "The file is larger than {{megabytes}} MB. Make it smaller and send it again.",
+  "evidence-too-large":
+    "The file is larger than {{megabytes}} MB. Make it smaller and send it again.",
   "demo-only": "This exists in the demo only.",
 };

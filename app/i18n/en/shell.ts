@@ -16,11 +16,13 @@ export const shell: Like<typeof source> = {
   offline: "Not connected. What is on screen may be out of date.",
   signedOut: "Your sign-in has expired.",
   signInAgain: "Sign in again",
-  unsent: "No answer came from the system, so it is not known whether this was recorded. Press again to send; it is recorded only once.",
+  unsent:
+    "No answer came from the system, so it is not known whether this was recorded. Press again to send; it is recorded only once.",
   notFoundTitle: "This page cannot be found",
   notFound: "The address is wrong, or its content is not open to your account.",
   errorTitle: "The system ran into an error",
-  error: "Nothing has been lost. Reload the page; if it happens again, tell the duty desk of the Government Office.",
+  error:
+    "Nothing has been lost. Reload the page; if it happens again, tell the duty desk of the Government Office.",
   reload: "Reload the page",
   toDesk: "Back to the desk",
   close: "Close",

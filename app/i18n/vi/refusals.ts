@@ -4,14 +4,16 @@ export const refusals = {
   "not-found": "Không có nội dung này, hoặc nội dung không dành cho tài khoản của đồng chí.",
   "not-allowed": "Vai trò của đồng chí không được thực hiện việc này.",
   "not-signed-in": "Đề nghị đăng nhập để tiếp tục.",
-  "signed-out": "Phiên làm việc đã hết hạn. Đăng nhập lại để tiếp tục; nội dung đang nhập vẫn được giữ.",
+  "signed-out":
+    "Phiên làm việc đã hết hạn. Đăng nhập lại để tiếp tục; nội dung đang nhập vẫn được giữ.",
   "wrong-credentials": "Tên đăng nhập hoặc mật khẩu không đúng.",
   "too-many-tries": "Đã thử quá nhiều lần. Đề nghị chờ {{minutes}} phút rồi thử lại.",
   busy: "Hệ thống đang bận. Đề nghị thử lại sau ít giây; chưa có gì bị mất.",
   "foreign-origin": "Yêu cầu đến từ địa chỉ lạ nên bị từ chối. Mở hệ thống tại {{origin}}.",
   "invalid-input": "Có mục chưa đúng. Đề nghị xem các mục được đánh dấu.",
   "key-missing": "Yêu cầu thiếu mã nhận diện. Tải lại trang rồi thực hiện lại.",
-  "key-reused": "Yêu cầu này đã được gửi với nội dung khác. Tải lại trang để xem trạng thái hiện tại.",
+  "key-reused":
+    "Yêu cầu này đã được gửi với nội dung khác. Tải lại trang để xem trạng thái hiện tại.",
   "storage-failed": "Chưa lưu được. Chưa có gì được ghi nhận; đề nghị thử lại.",
   "number-taken": "Số này đã có. Đề nghị chọn số khác.",
   "meeting-not-editable": "Phiên họp đã khai mạc nên không sửa được chương trình.",
@@ -30,7 +32,8 @@ export const refusals = {
   "not-of-this-meeting": "Đồng chí không thuộc thành phần phiên họp này.",
   "substitute-attends": "Đã có người dự họp thay. Để biểu quyết, chọn “Chỉ biểu quyết từ xa”.",
   "not-substituted": "Thành viên này không có người dự họp thay.",
-  "substitute-unsuitable": "Người này không dự họp thay được: không thuộc cơ quan của thành viên, đã có ghế riêng hoặc đang dự thay người khác.",
+  "substitute-unsuitable":
+    "Người này không dự họp thay được: không thuộc cơ quan của thành viên, đã có ghế riêng hoặc đang dự thay người khác.",
   "paper-not-pdf": "Tệp này không phải PDF. Chọn tệp PDF rồi tải lên lại.",
   "paper-encrypted": "Tệp PDF có mật khẩu. Gỡ mật khẩu rồi tải lên lại.",
   "paper-broken": "Tệp PDF bị hỏng hoặc thiếu trang. Xuất lại tệp rồi tải lên.",
@@ -53,10 +56,12 @@ export const refusals = {
   "resolution-not-approved": "Nghị quyết chưa ban hành.",
   "resolution-empty": "Dự thảo chưa có điều, khoản nào.",
   "resolution-exists": "Nội dung này đã có dự thảo nghị quyết.",
-  "resolution-changed": "Dự thảo vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
+  "resolution-changed":
+    "Dự thảo vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
   "article-empty": "Điều {{article}} chưa có nội dung.",
   "clause-has-task": "Khoản này đã được giao thành nhiệm vụ.",
-  "deadline-unreadable": "Không đọc được thời hạn “{{text}}”. Ví dụ: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
+  "deadline-unreadable":
+    "Không đọc được thời hạn “{{text}}”. Ví dụ: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
   "deadline-outside-calendar": "Thời hạn “{{text}}” nằm ngoài lịch làm việc đã có.",
   "task-wrong-state": "Nhiệm vụ không ở trạng thái cho phép việc này.",
   "task-lead-coordinates": "Cơ quan chủ trì không đồng thời là cơ quan phối hợp.",

@@ -13,7 +13,8 @@ export const shell = {
   offline: "Mất kết nối. Những gì trên màn hình có thể đã cũ.",
   signedOut: "Phiên làm việc đã hết hạn.",
   signInAgain: "Đăng nhập lại",
-  unsent: "Chưa nhận được trả lời của hệ thống, nên chưa biết đã ghi nhận hay chưa. Bấm lại để gửi; hệ thống chỉ ghi một lần.",
+  unsent:
+    "Chưa nhận được trả lời của hệ thống, nên chưa biết đã ghi nhận hay chưa. Bấm lại để gửi; hệ thống chỉ ghi một lần.",
   notFoundTitle: "Không tìm thấy trang này",
   notFound: "Địa chỉ không đúng, hoặc nội dung không dành cho tài khoản của đồng chí.",
   errorTitle: "Hệ thống gặp lỗi",
