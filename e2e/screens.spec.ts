@@ -2,7 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "playwright/test";
 import { routeTable } from "./support/route-table.ts";
 import { raiseScreenStage, type ScreenStage, type Variant } from "./support/screen-stage.ts";
-import { screens, type Screen } from "./support/screens.ts";
+import type { Screen } from "./support/screen.ts";
+import { screens } from "./support/screens.ts";
 
 /* Every screen in both languages: nothing for axe to find, nothing in the console, nothing cut off. */
 

@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { test } from "playwright/test";
 import { raiseScreenStage, type ScreenStage, type Variant } from "./support/screen-stage.ts";
-import { screens, type Screen } from "./support/screens.ts";
+import type { Screen } from "./support/screen.ts";
+import { screens } from "./support/screens.ts";
 import { ROOT } from "./support/server.ts";
 
 /* `npm run shots`: a picture of every screen into e2e/shots, to be looked at beside the mockups. */

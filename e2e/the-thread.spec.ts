@@ -184,10 +184,10 @@ test("from one paper to one confirmed task", async ({ server, person, open, call
     await secretariat.goto(resolution);
     await press(secretariat, /^Giao nhiệm vụ/);
     await secretariat
-      .getByLabel("Nhiệm vụ", { exact: true })
+      .getByRole("textbox", { name: /^Nhiệm vụ/ })
       .fill("Trình phương án kết nối Cơ sở dữ liệu hộ tịch điện tử");
     await secretariat
-      .getByLabel("Sản phẩm", { exact: true })
+      .getByRole("textbox", { name: /^Sản phẩm/ })
       .fill("Tờ trình kèm phương án kết nối");
     await secretariat.getByLabel("Cơ quan chủ trì").selectOption({ label: "Bộ Tư pháp" });
     await secretariat.getByLabel("Thời hạn ghi trong văn bản").fill("trong tháng 12 năm 2026");

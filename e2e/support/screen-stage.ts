@@ -1,24 +1,11 @@
 import type { Browser, BrowserContext, Page } from "playwright/test";
-import { BODY_ID, seatId } from "../../db/fixtures/government.ts";
-import { openDemo, type Demo } from "./demo.ts";
-import { fillTheRoom, PLANNED_TITLE, signInOnce } from "./scene.ts";
-import type { Screen } from "./screens.ts";
+import { openDemo } from "./demo.ts";
+import { signInOnce } from "./scene.ts";
+import { dress, stageHand, type As } from "./screen-hours.ts";
+import type { Screen } from "./screen.ts";
 import { startServer, type Server } from "./server.ts";
 import { must } from "./stage.ts";
 import { DEVICES, type Device } from "./story.ts";
-
-/** The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided. */
-export type Phase = "gathering" | "ready" | "voting" | "decided";
-
-/** What the addresses of the screens are made of. */
-export type Scenery = {
-  demo: Demo;
-  decision: string;
-  wall: string;
-  plannedId: string;
-  issuedId: string;
-  draftId: string;
-};
 
 export type Variant = {
   device: Device;
@@ -50,100 +37,6 @@ export async function raiseScreenStage(): Promise<ScreenStage> {
     },
     stop: () => server.stop(),
   };
-}
-
-type As = ReturnType<typeof signInOnce>;
-
-async function dress(demo: Demo, as: As): Promise<Scenery> {
-  const specialist = await as("specialist");
-  const wall = "tuong-phong-hop-chinh-phu-000000001";
-  await must(specialist.post(`/meetings/${demo.meetingId}/wall/make`, { secret: wall }));
-  const planned = await must(
-    specialist.post("/meetings/create", {
-      bodyId: BODY_ID,
-      kind: "thematic",
-      number: "1",
-      title: PLANNED_TITLE,
-      place: "Phòng họp Chính phủ",
-      startsAt: "2026-12-17T08:00",
-      chairSeatId: seatId("prime-minister"),
-    }),
-  );
-  return {
-    demo,
-    wall,
-    decision: demo.decisionItemId,
-    plannedId: String(planned["meetingId"]),
-    issuedId: demo.resolutions.find(({ state }) => state === "issued")?.id ?? "",
-    draftId: "",
-  };
-}
-
-type Backstage = { demo: Demo; as: As; scenery: Scenery };
-
-/** Moves the demo on, one hour after the other, never back. */
-function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Promise<void> {
-  const order: readonly Phase[] = ["gathering", "ready", "voting", "decided"];
-  const at = `/meetings/${demo.meetingId}`;
-  const itemId = demo.decisionItemId;
-  let now = 0;
-  let voteId = "";
-  const hours: (() => Promise<void>)[] = [
-    async () => {},
-    async () => {
-      await fillTheRoom(demo, as);
-      await must((await as("prime-minister")).post(`${at}/open`, {}));
-      await must((await as("specialist")).post(`${at}/take-up`, { itemId }));
-    },
-    async () => {
-      const opened = await must((await as("prime-minister")).post(`${at}/open-vote`, { itemId }));
-      voteId = String(opened["voteId"]);
-      for (const login of ["minister-of-science", "dpm-standing", "minister-of-finance"]) {
-        await must((await as(login)).post(`/votes/${voteId}/cast`, { choice: "FOR" }));
-      }
-      await must(
-        (await as("minister-of-defence")).post(`/votes/${voteId}/cast`, { choice: "ABSTAIN" }),
-      );
-    },
-    async () => {
-      await must((await as("specialist")).post(`/votes/${voteId}/demo-cast`, {}));
-      await must(
-        (await as("minister-of-justice")).post(`/votes/${voteId}/cast`, { choice: "FOR" }),
-      );
-      await must((await as("prime-minister")).post(`/votes/${voteId}/cast`, { choice: "FOR" }));
-      await must((await as("prime-minister")).post(`/votes/${voteId}/close`, {}));
-      await must((await as("prime-minister")).post(`/votes/${voteId}/announce`, {}));
-      scenery.draftId = await draft(as, itemId);
-    },
-  ];
-  return async (to) => {
-    while (now < order.indexOf(to)) {
-      now += 1;
-      await hours[now]?.();
-    }
-  };
-}
-
-async function draft(as: As, itemId: string): Promise<string> {
-  const specialist = await as("specialist");
-  const { id } = await must(specialist.post(`/items/${itemId}/draft-resolution`, {}));
-  const clause = (text: string) => ({ id: null, text });
-  const text = JSON.stringify({
-    version: 1,
-    title: "Về kết nối, chia sẻ dữ liệu phục vụ cung cấp dịch vụ công trực tuyến",
-    articles: [
-      { title: "Mục tiêu", clauses: [clause("Người dân không phải cung cấp lại giấy tờ đã có.")] },
-      {
-        title: "Nhiệm vụ của các bộ, cơ quan ngang bộ",
-        clauses: [
-          clause("Bộ Khoa học và Công nghệ hướng dẫn kỹ thuật kết nối, chia sẻ dữ liệu."),
-          clause("Bộ Tư pháp trình phương án kết nối; hoàn thành trong tháng 12 năm 2026."),
-        ],
-      },
-    ],
-  });
-  await must(specialist.post(`/resolutions/${id}/save-clauses`, { text }));
-  return String(id);
 }
 
 type Asked = { server: Server; as: As; screen: Screen; variant: Variant };
@@ -180,8 +73,10 @@ async function enact(context: BrowserContext, { address, screen }: Entered): Pro
       complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
+  const greeted = screen.offline && liveGreeting(page);
   await page.goto(address);
   await page.waitForFunction(isAlive);
+  await greeted;
   if (screen.offline) await context.setOffline(true);
   for (const name of screen.press ?? []) {
     await page
@@ -195,6 +90,12 @@ async function enact(context: BrowserContext, { address, screen }: Entered): Pro
   // The last of what was read comes on screen, and what moves has come to rest.
   await page.waitForTimeout(400);
   return { page, context, complaints };
+}
+
+/** The live line stands: only what stood can break. */
+async function liveGreeting(page: Page): Promise<void> {
+  const line = await page.waitForEvent("websocket");
+  await line.waitForEvent("framesent");
 }
 
 /** React has taken the page over: buttons do something. */

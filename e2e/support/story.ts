@@ -111,6 +111,12 @@ export async function press(
 ): Promise<void> {
   const target = page.getByRole(role, { name, exact: typeof name === "string" }).first();
   await target.waitFor();
+  // Drawn by the server first; it answers a hand only once React has taken it over.
+  await expect
+    .poll(() =>
+      target.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__react"))),
+    )
+    .toBe(true);
   const touch = await page.evaluate(() => matchMedia("(pointer: coarse)").matches);
   if (touch) await target.tap();
   else await target.click();

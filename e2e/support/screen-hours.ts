@@ -1,0 +1,111 @@
+import { BODY_ID, seatId } from "../../db/fixtures/government.ts";
+import type { Demo } from "./demo.ts";
+import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
+import { must } from "./stage.ts";
+
+/** The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided. */
+export const HOURS = ["gathering", "ready", "voting", "decided"] as const;
+export type Phase = (typeof HOURS)[number];
+
+/** What the addresses of the screens are made of. */
+export type Scenery = {
+  demo: Demo;
+  decision: string;
+  wall: string;
+  plannedId: string;
+  issuedId: string;
+  draftId: string;
+};
+
+export type As = ReturnType<typeof signInOnce>;
+
+export async function dress(demo: Demo, as: As): Promise<Scenery> {
+  const specialist = await as("specialist");
+  const wall = "tuong-phong-hop-chinh-phu-000000001";
+  await must(specialist.post(`/meetings/${demo.meetingId}/wall/make`, { secret: wall }));
+  const planned = await must(
+    specialist.post("/meetings/create", {
+      bodyId: BODY_ID,
+      kind: "thematic",
+      number: "1",
+      title: PLANNED_TITLE,
+      place: "Phòng họp Chính phủ",
+      startsAt: "2026-12-17T08:00",
+      chairSeatId: seatId("prime-minister"),
+    }),
+  );
+  return {
+    demo,
+    wall,
+    decision: demo.decisionItemId,
+    plannedId: String(planned["meetingId"]),
+    issuedId: demo.resolutions.find(({ state }) => state === "issued")?.id ?? "",
+    draftId: "",
+  };
+}
+
+type Backstage = { demo: Demo; as: As; scenery: Scenery };
+
+/** Moves the demo on, one hour after the other, never back. */
+export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Promise<void> {
+  const at = `/meetings/${demo.meetingId}`;
+  const itemId = demo.decisionItemId;
+  let now = 0;
+  let voteId = "";
+  const hours: (() => Promise<void>)[] = [
+    async () => {},
+    async () => {
+      await fillTheRoom(demo, as);
+      await must((await as("prime-minister")).post(`${at}/open`, {}));
+      await must((await as("specialist")).post(`${at}/take-up`, { itemId }));
+    },
+    async () => {
+      const opened = await must((await as("prime-minister")).post(`${at}/open-vote`, { itemId }));
+      voteId = String(opened["voteId"]);
+      for (const login of ["minister-of-science", "dpm-standing", "minister-of-finance"]) {
+        await must((await as(login)).post(`/votes/${voteId}/cast`, { choice: "FOR" }));
+      }
+      await must(
+        (await as("minister-of-defence")).post(`/votes/${voteId}/cast`, { choice: "ABSTAIN" }),
+      );
+    },
+    async () => {
+      await must((await as("specialist")).post(`/votes/${voteId}/demo-cast`, {}));
+      await must(
+        (await as("minister-of-justice")).post(`/votes/${voteId}/cast`, { choice: "FOR" }),
+      );
+      await must((await as("prime-minister")).post(`/votes/${voteId}/cast`, { choice: "FOR" }));
+      await must((await as("prime-minister")).post(`/votes/${voteId}/close`, {}));
+      await must((await as("prime-minister")).post(`/votes/${voteId}/announce`, {}));
+      scenery.draftId = await draft(as, itemId);
+    },
+  ];
+  return async (to) => {
+    while (now < HOURS.indexOf(to)) {
+      now += 1;
+      await hours[now]?.();
+    }
+  };
+}
+
+async function draft(as: As, itemId: string): Promise<string> {
+  const specialist = await as("specialist");
+  const { id } = await must(specialist.post(`/items/${itemId}/draft-resolution`, {}));
+  const clause = (text: string) => ({ id: null, text });
+  const text = JSON.stringify({
+    version: 1,
+    title: "Về kết nối, chia sẻ dữ liệu phục vụ cung cấp dịch vụ công trực tuyến",
+    articles: [
+      { title: "Mục tiêu", clauses: [clause("Người dân không phải cung cấp lại giấy tờ đã có.")] },
+      {
+        title: "Nhiệm vụ của các bộ, cơ quan ngang bộ",
+        clauses: [
+          clause("Bộ Khoa học và Công nghệ hướng dẫn kỹ thuật kết nối, chia sẻ dữ liệu."),
+          clause("Bộ Tư pháp trình phương án kết nối; hoàn thành trong tháng 12 năm 2026."),
+        ],
+      },
+    ],
+  });
+  await must(specialist.post(`/resolutions/${id}/save-clauses`, { text }));
+  return String(id);
+}

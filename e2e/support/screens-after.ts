@@ -1,0 +1,53 @@
+import {
+  MEMBER,
+  SECRETARIAT,
+  CHAIR,
+  OFFICER,
+  HAND,
+  DESK,
+  BOTH,
+  taskIn,
+  of,
+  type Screen,
+} from "./screen.ts";
+
+export const followUp: Screen[] = [
+  ...of("resolutions.$id", "gathering", [
+    ["resolution", MEMBER, ({ issuedId }) => `/resolutions/${issuedId}`, HAND],
+    ["resolution-secretariat", SECRETARIAT, ({ issuedId }) => `/resolutions/${issuedId}`, DESK],
+    [
+      "resolution-assign",
+      SECRETARIAT,
+      ({ issuedId }) => `/resolutions/${issuedId}`,
+      DESK,
+      { press: [/^(Giao nhiệm vụ|Assign as a task)/] },
+    ],
+  ]),
+  ...of("resolutions.$id", "decided", [
+    ["resolution-draft", SECRETARIAT, ({ draftId }) => `/resolutions/${draftId}`, DESK],
+    ["resolution-approve", CHAIR, ({ draftId }) => `/resolutions/${draftId}`, ["tablet"]],
+  ]),
+  ...of("resolutions.new", "decided", [
+    ["resolution-new", SECRETARIAT, ({ decision }) => `/resolutions/new?item=${decision}`, DESK],
+  ]),
+  ...of("tasks._index", "gathering", [
+    ["tasks", SECRETARIAT, () => "/tasks", BOTH],
+    ["tasks-officer", OFFICER, () => "/tasks", DESK],
+    ["tasks-member", MEMBER, () => "/tasks", ["phone", "portrait"]],
+    ["tasks-list", SECRETARIAT, () => "/tasks?state=overdue", BOTH],
+  ]),
+  ...of("tasks.$id", "gathering", [
+    ["task", OFFICER, taskIn("in-progress", "justice"), BOTH],
+    ["task-new", OFFICER, taskIn("assigned", "justice"), DESK],
+    ["task-reported", SECRETARIAT, taskIn("reported-done"), DESK],
+    ["task-confirmed", MEMBER, taskIn("confirmed"), ["phone", "tablet"]],
+    ["task-rework", MEMBER, taskIn("rework"), ["portrait"]],
+    [
+      "task-withdraw",
+      SECRETARIAT,
+      taskIn("in-progress"),
+      DESK,
+      { press: [/^(Rút nhiệm vụ|Withdraw)/] },
+    ],
+  ]),
+];
