@@ -19,6 +19,7 @@ const demandedByTools = [
   "db/knexfile.ts",
   "*.config.{js,ts}",
   "e2e/*.config.ts",
+  "e2e/support/{prepare-demo,search-logs}.ts",
 ];
 
 const refusalByInstanceof = {

@@ -560,8 +560,8 @@ async function ask(stage: Stage, asked: Asked): Promise<Answer> {
   const pages = [await answerOf(await get(stage, address, headers))];
   if (route.kind === "page") {
     // The same page as its scripts fetch it.
-    const data = route.path === "/" ? "/_root.data" : `${fill(route.path, params)}.data`;
-    pages.push(await answerOf(await get(stage, data + (query && `?${query}`), headers)));
+    const fetched = route.path === "/" ? "/_root.data" : `${fill(route.path, params)}.data`;
+    pages.push(await answerOf(await get(stage, fetched + (query && `?${query}`), headers)));
   }
   const [first] = pages;
   return {

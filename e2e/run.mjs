@@ -85,7 +85,6 @@ if (what === "shots") {
     node([playwright, "test", "-c", "e2e/playwright.config.ts"], { SHOTS: "1" }) ? 0 : 1,
   );
 }
-if (what === "bench") process.exit(node(["e2e/bench/run.ts"]) ? 0 : 1);
 
 check("types", [bin("typescript", "bin", "tsc"), "-p", "."]);
 check("lint", [bin("eslint", "bin", "eslint.js"), ".", "--max-warnings", "0"]);
