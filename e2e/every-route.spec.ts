@@ -533,7 +533,7 @@ async function faultFor(stage: Stage, row: Row, login: string): Promise<string |
   if (!keptOut(missing, login)) return `a missing one answers ${brief(missing)}`;
   const known = wordless(answer, secrets);
   const unknown = wordless(missing, [MISSING]);
-  return known === unknown ? null : `a hidden one answers ${known}\na missing one ${unknown}`;
+  return known === unknown ? null : `is told apart: ${difference(known, unknown)}`;
 }
 
 type Answer = { status: number; headers: string; text: string };
@@ -544,6 +544,13 @@ type Asked = {
   params: string[];
   search: Record<string, string>;
 };
+
+/** Where two answers part, with a few words around. */
+function difference(known: string, unknown: string): string {
+  const at = [...known].findIndex((letter, index) => letter !== unknown[index]);
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 40), at + 80));
+  return `a hidden one answers ${around(known)}, a missing one ${around(unknown)}`;
+}
 
 const entered = ({ status }: Answer) => status < 400 || status === 409 || status === 422;
 const keptOut = ({ status }: Answer, login: string) =>
