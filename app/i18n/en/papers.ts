@@ -2,6 +2,16 @@ import type { Like } from "../like.ts";
 import type { papers as source } from "../vi/papers.ts";
 
 export const papers: Like<typeof source> = {
+  kind: {
+    submission: "Submission",
+    draft: "Draft",
+    appraisal: "Appraisal report",
+    opinions: "Opinions of agencies",
+    response: "Report on accepting and explaining opinions",
+    summary: "Summary report",
+    annex: "Annex",
+    other: "Other paper",
+  },
   agenda: {
     title: "Agenda",
     navigation: "Agenda of the session and its papers",

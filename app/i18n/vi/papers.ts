@@ -1,4 +1,14 @@
 export const papers = {
+  kind: {
+    submission: "Tờ trình",
+    draft: "Dự thảo",
+    appraisal: "Báo cáo thẩm định",
+    opinions: "Ý kiến các cơ quan",
+    response: "Báo cáo tiếp thu, giải trình",
+    summary: "Báo cáo tóm tắt",
+    annex: "Phụ lục",
+    other: "Tài liệu khác",
+  },
   agenda: {
     title: "Chương trình",
     navigation: "Chương trình phiên họp và tài liệu",
