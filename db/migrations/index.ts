@@ -8,6 +8,7 @@ import * as createVotes from "./20261122_06_create_votes.ts";
 import * as createResolutions from "./20261122_07_create_resolutions.ts";
 import * as createTasks from "./20261122_08_create_tasks.ts";
 import * as createNotices from "./20261122_09_create_notices.ts";
+import * as agendaTree from "./20261122_11_agenda_tree.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -20,6 +21,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_07_create_resolutions": createResolutions,
   "20261122_08_create_tasks": createTasks,
   "20261122_09_create_notices": createNotices,
+  "20261122_11_agenda_tree": agendaTree,
 };
 
 export const migrations: Knex.MigrationSource<string> = {
