@@ -1,8 +1,8 @@
 import type { App } from "../platform/app.server.ts";
-import type { Intent } from "../platform/commit.server.ts";
+import type { Intent, Tx } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { insertItem, type ItemFacts } from "./agenda.store.server.ts";
-import { requireEditable } from "./meeting.ts";
+import { requireEditable, type Meeting } from "./meeting.ts";
 import { requireOffices } from "./offices.views.server.ts";
 
 export async function addItem(
@@ -11,18 +11,25 @@ export async function addItem(
   input: ItemFacts & { meetingId: string },
 ): Promise<{ itemId: string }> {
   const deed = { act: "add-item", intent, input, action: "meeting.prepare" as const };
-  return actOnMeeting(app, deed, async (tx, { meeting }) => {
-    requireEditable(meeting);
-    await requireOffices(tx.db, [input.leadId, input.presenterId]);
-    const { meetingId, ...facts } = input;
-    const id = tx.id();
-    await insertItem(tx.db, { id, meetingId, facts });
-    tx.record({
-      type: "item.added",
-      subject: `meeting:${meetingId}`,
-      payload: { itemId: id, leadId: facts.leadId, mode: facts.mode },
-      wakes: [`meeting:${meetingId}`],
-    });
-    return { itemId: id };
+  const { meetingId: _, ...facts } = input;
+  return actOnMeeting(app, deed, (tx, { meeting }) => addItemIn(tx, meeting, facts));
+}
+
+/** The same within another act, which has asked for the meeting with `meeting.prepare`. */
+export async function addItemIn(
+  tx: Tx,
+  meeting: Meeting,
+  facts: ItemFacts,
+): Promise<{ itemId: string }> {
+  requireEditable(meeting);
+  await requireOffices(tx.db, [facts.leadId, facts.presenterId]);
+  const id = tx.id();
+  await insertItem(tx.db, { id, meetingId: meeting.id, facts });
+  tx.record({
+    type: "item.added",
+    subject: `meeting:${meeting.id}`,
+    payload: { itemId: id, leadId: facts.leadId, mode: facts.mode },
+    wakes: [`meeting:${meeting.id}`],
   });
+  return { itemId: id };
 }

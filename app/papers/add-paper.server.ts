@@ -1,12 +1,8 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
-import { faultOf } from "../platform/fault.ts";
-import { isRefusal, refuse } from "../platform/refusal.ts";
-import type { Arrival } from "../platform/files.server.ts";
-import { checkPdf } from "./check-pdf.server.ts";
 import { nameReadersIn } from "./name-readers.server.ts";
-import { MAX_PAPER_BYTES } from "./paper.ts";
 import { insertFile, insertPaper, papersOfItemForUpdate } from "./paper.store.server.ts";
+import { receivePdf } from "./receive-pdf.server.ts";
 import { requireMayAdd } from "./require-may-add.server.ts";
 
 export type NewPaper = {
@@ -31,43 +27,22 @@ export async function addPaper(
   const { body, ...paper } = upload;
   // Nobody fills our disk without the right to.
   await requireMayAdd({ db: app.read, at: app.clock() }, intent.by, paper.itemId);
-  const arrival = await receive(app, body);
+  const { arrival, pages } = await receivePdf(app, body);
   try {
-    const pages = await checkPdf(app, arrival.path);
     await app.files.keep(arrival);
     const input = { ...paper, pages, sha256: arrival.sha256, size: arrival.size };
     return await commit(app, { act: "add-paper", intent, input }, (tx) =>
-      writeIn(tx, intent, input),
+      addPaperIn(tx, intent.by, input),
     );
   } finally {
     await app.files.discard(arrival);
   }
 }
 
-async function receive(app: App, body: AsyncIterable<Uint8Array>): Promise<Arrival> {
-  try {
-    return await app.files.receive(body, MAX_PAPER_BYTES);
-  } catch (error) {
-    if (isRefusal(error)) throw error;
-    app.log.warn({ fault: faultOf(error) }, "an upload did not arrive whole");
-    return refuse(isOfDisk(error) ? "storage-failed" : "upload-cut-off");
-  }
-}
+export type CheckedPaper = NewPaper & { pages: number; sha256: string; size: number };
 
-const diskFaults: readonly unknown[] = ["ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE"];
-
-function isOfDisk(error: unknown): boolean {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "code" in error &&
-    diskFaults.includes(error.code)
-  );
-}
-
-type Checked = NewPaper & { pages: number; sha256: string; size: number };
-
-async function writeIn(tx: Tx, { by }: Intent, input: Checked): Promise<Added> {
+/** The rows of a paper whose file is kept already. */
+export async function addPaperIn(tx: Tx, by: string, input: CheckedPaper): Promise<Added> {
   const meetingId = await requireMayAdd(tx, by, input.itemId);
   const siblings = await papersOfItemForUpdate(tx.db, input.itemId);
   const id = tx.id();

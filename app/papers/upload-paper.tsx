@@ -2,22 +2,28 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { FileField } from "../ui/file-field.tsx";
-import { Notice } from "../ui/notice.tsx";
-import { Progress } from "../ui/progress.tsx";
-import { RefusalNotice } from "../ui/refusal-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { UploadProgress, type UploadWords } from "../ui/upload-progress.tsx";
+import { useFileUpload } from "../ui/use-file-upload.ts";
 import styles from "./item-papers.module.css";
 import { MAX_TITLE, titleFromFileName } from "./paper.ts";
 import type { NamedReader } from "./prepare-papers.views.server.ts";
 import { ReadersField } from "./readers-field.tsx";
-import { useUpload, type Sending, type UploadState } from "./use-upload.ts";
+import { faultBeforeSending, UPLOAD_HEADER, writeUploadHeader } from "./upload.ts";
 
+type Answer = { pages: number };
+type Words = { title: string; readerIds: string[] | null };
 type Props = { itemId: string; candidates: readonly NamedReader[] };
 
 /** Chooses a PDF, names it, says who reads it, and sends it in plain sight. */
 export function UploadPaper({ itemId, candidates }: Props) {
   const { t } = useTranslation("papers");
-  const { state, send, cancel } = useUpload(itemId);
+  const { state, send, cancel } = useFileUpload<Words, Answer>({
+    path: `/items/${itemId}/papers`,
+    faultOf: faultBeforeSending,
+    headersOf: (paper) => ({ [UPLOAD_HEADER]: writeUploadHeader(paper) }),
+  });
+  const words = useUploadWords();
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState("");
   const [round, setRound] = useState(0);
@@ -36,12 +42,8 @@ export function UploadPaper({ itemId, candidates }: Props) {
     const readerIds = chosenReaders(new FormData(event.currentTarget));
     setIsMissingPersons(readerIds?.length === 0);
     if (readerIds?.length === 0) return;
-    const wanted: Sending = {
-      file,
-      title: title.trim() || titleFromFileName(file.name),
-      readerIds,
-    };
-    if ((await send(wanted)).is !== "done") return;
+    const paper = { title: title.trim() || titleFromFileName(file.name), readerIds };
+    if ((await send(file, paper)).is !== "done") return;
     setFile(null);
     setTitle("");
     setRound((count) => count + 1);
@@ -81,7 +83,7 @@ export function UploadPaper({ itemId, candidates }: Props) {
           </div>
         </>
       )}
-      <UploadProgress state={state} />
+      <UploadProgress state={state} words={words} />
     </form>
   );
 }
@@ -92,30 +94,14 @@ function chosenReaders(form: FormData): string[] | null {
   return form.getAll("readerIds[]").filter((id) => typeof id === "string");
 }
 
-function UploadProgress({ state }: { state: UploadState }) {
+function useUploadWords(): UploadWords<Answer> {
   const { t } = useTranslation("papers");
-  switch (state.is) {
-    case "idle":
-      return null;
-    case "sending": {
-      const percent = state.total > 0 ? Math.floor((state.sent * 100) / state.total) : 0;
-      const size = Math.max(1, Math.round(state.total / 1024 / 1024));
-      const text = t("prepare.sendingText", { percent, size });
-      return <Progress label={t("prepare.sending")} text={text} value={percent} />;
-    }
-    case "checking":
-      return <Progress label={t("prepare.checking")} text={t("prepare.checkingText")} />;
-    case "done":
-      return (
-        <Notice kind="done" live>
-          {t("prepare.sent", { title: state.title, pages: state.pages })}
-        </Notice>
-      );
-    case "refused":
-      return <RefusalNotice state={state} />;
-    case "lost":
-      return <Notice kind="refusal">{t("prepare.lost")}</Notice>;
-    default:
-      return state satisfies never;
-  }
+  return {
+    sending: t("prepare.sending"),
+    sendingText: (percent, size) => t("prepare.sendingText", { percent, size }),
+    checking: t("prepare.checking"),
+    checkingText: t("prepare.checkingText"),
+    sent: (title, { pages }) => t("prepare.sent", { title, pages }),
+    lost: t("prepare.lost"),
+  };
 }
