@@ -6,6 +6,7 @@ export const rooms = [
   "ballots",
   "bodies",
   "counting",
+  "invitations",
   "meetings",
   "notices",
   "papers",

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import {
   BODY_ID,
   demoPersons,
+  emailOf,
   members,
   organisationId,
   organisations,
@@ -56,6 +57,7 @@ function personRow(row: (typeof staff)[number]) {
     title_vi: row.vi,
     title_en: row.en,
     organisation_id: organisationId(row.organisation),
+    email: emailOf(row.login),
     demo_position: position === -1 ? null : position,
   };
 }

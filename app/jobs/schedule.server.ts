@@ -1,4 +1,5 @@
 import { endIdleSessions } from "../accounts/end-idle-sessions.server.ts";
+import { remindDue } from "../invitations/remind-due.server.ts";
 import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
@@ -18,6 +19,12 @@ export const schedule: readonly Job[] = [
     name: "typeset-resolution",
     listensTo: ["resolution.issued"],
     run: (app, { subject }) => renderIssued(app, partsOfSubject(subject).id),
+  },
+  {
+    name: "remind-invitees",
+    listensTo: "every",
+    everyMs: MINUTE,
+    run: remindDue,
   },
   {
     name: "end-idle-sessions",

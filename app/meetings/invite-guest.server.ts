@@ -1,3 +1,4 @@
+import { issueInvitationsIn } from "../invitations/issue-invitations.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
@@ -15,7 +16,7 @@ export async function inviteGuest(
   input: Input,
 ): Promise<{ invited: boolean }> {
   const deed = { act: "invite-guest", intent, input, action: "meeting.invite-guest" as const };
-  return actOnMeeting(app, deed, async (tx) => {
+  return actOnMeeting(app, deed, async (tx, { meeting }) => {
     const { meetingId, itemId, personId, invited } = input;
     await requireItem(tx.db, meetingId, itemId);
     const known = (await guestCandidates(tx.db)).some(({ id }) => id === personId);
@@ -27,6 +28,7 @@ export async function inviteGuest(
       payload: { itemId, personId },
       wakes: [`meeting:${meetingId}`, `person:${personId}`],
     });
+    if (meeting.state === "published") await issueInvitationsIn(tx, meetingId);
     return { invited };
   });
 }

@@ -60,6 +60,7 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
   },
   "named-substitute": (_, about) => Promise.resolve(named(about, "substituteId")),
   "named-guest": (_, about) => Promise.resolve(named(about, "personId")),
+  invitee: (_, about) => Promise.resolve(named(about, "personId")),
 };
 
 function named({ payload }: About, part: string): string[] {
@@ -89,6 +90,7 @@ async function rollOf(db: Knex, about: About) {
 function meetingOf(db: Knex, { subject }: About): Knex.QueryBuilder {
   const { noun, id } = partsOfSubject(subject);
   if (noun === "meeting") return db("meetings").where({ id }).select("id");
+  if (noun === "invitation") return db("invitations").where({ id }).select("meeting_id");
   return db("resolutions")
     .join("agenda_items", "agenda_items.id", "resolutions.item_id")
     .where("resolutions.id", id)

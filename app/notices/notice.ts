@@ -16,6 +16,7 @@ export const AUDIENCES = [
   "coordinators", // officers and leads of the ministries that coordinate it
   "named-substitute", // the person named to sit in a member's place
   "named-guest", // the person just invited to an item
+  "invitee", // the person whom the invitation is for
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
@@ -24,6 +25,10 @@ export const NOTICE_KINDS = [
   "papers-published",
   "substitute-named",
   "guest-invited",
+  "absence-requested",
+  "absence-consented",
+  "absence-declined",
+  "answer-reminded",
   "resolution-drafted",
   "resolution-issued",
   "task-assigned",
@@ -45,6 +50,10 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   },
   { event: "substitute.named", kind: "substitute-named", audiences: ["named-substitute"] },
   { event: "guest.invited", kind: "guest-invited", audiences: ["named-guest"] },
+  { event: "absence.requested", kind: "absence-requested", audiences: ["chair"] },
+  { event: "absence.consented", kind: "absence-consented", audiences: ["invitee"] },
+  { event: "absence.declined", kind: "absence-declined", audiences: ["invitee"] },
+  { event: "invitation.reminded", kind: "answer-reminded", audiences: ["invitee"] },
   { event: "resolution.drafted", kind: "resolution-drafted", audiences: ["chair"] },
   {
     event: "resolution.issued",

@@ -58,6 +58,7 @@ async function namesOf(
   ];
   const entries = await Promise.all([
     meetingNames(db, person, idsOf("meeting")),
+    invitationNames(db, person, idsOf("invitation")),
     resolutionNames(db, person, idsOf("resolution")),
     taskNames(db, person, idsOf("task")),
   ]);
@@ -76,6 +77,34 @@ async function meetingNames(db: Knex, person: Person, ids: readonly string[]): P
     { to: `/meetings/${id}`, title, number: "", office: null },
   ]);
 }
+
+/** One's own leads to its answer, another's (for the chair) to the absences to decide on. */
+async function invitationNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
+  const rows: InvitationRow[] = await whereMeetingVisible(
+    db("invitations")
+      .join("meetings", "meetings.id", "invitations.meeting_id")
+      .join("persons", "persons.id", "invitations.person_id")
+      .whereIn("invitations.id", [...ids])
+      .whereNull("withdrawn_at"),
+    person,
+  ).select("invitations.id", "meeting_id", "person_id", "title", "title_vi", "title_en");
+  return rows.map(({ id, meeting_id, person_id, title, title_vi: vi, title_en: en }) => [
+    `invitation:${id}`,
+    {
+      to: person_id === person.id ? `/invitations/${id}` : `/meetings/${meeting_id}/absences`,
+      ...{ title, number: "", office: { vi, en } },
+    },
+  ]);
+}
+
+type InvitationRow = {
+  id: string;
+  meeting_id: string;
+  person_id: string;
+  title: string;
+  title_vi: string;
+  title_en: string;
+};
 
 async function resolutionNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
   const rows: ResolutionRow[] = await db("resolutions")

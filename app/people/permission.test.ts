@@ -33,6 +33,9 @@ meeting.switch-to-remote | published open                 | CS
 meeting.mark-attendance  | published open                 | shl
 meeting.name-substitute  | planned published open         | shl
 meeting.invite-guest     | planned published open         | shl
+meeting.answer-invitation | published                     | CS G
+meeting.decide-absence   | published                      | C
+meeting.remind-invitees  | published                      | shl
 meeting.open             | published                      | C
 meeting.take-up-item     | open                           | shl C
 meeting.conduct          | planned                        | shl

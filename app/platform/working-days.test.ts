@@ -6,6 +6,7 @@ import {
   isInCalendar,
   isWorkingDay,
   nthWorkingDayAfter,
+  nthWorkingDayBefore,
   timeLeft,
   workingDaysBetween,
 } from "./working-days.ts";
@@ -74,8 +75,22 @@ test.each([
   expect(nthWorkingDayAfter(from, count)).toBe(day);
 });
 
+test.each([
+  ["2026-12-03", 1, "2026-12-02"],
+  ["2026-12-03", 2, "2026-12-01"],
+  ["2026-11-30", 1, "2026-11-27"],
+  ["2026-11-29", 1, "2026-11-27"],
+  ["2026-02-23", 1, "2026-02-13"],
+  ["2026-02-24", 2, "2026-02-13"],
+  ["2026-01-12", 1, "2026-01-10"],
+  ["2026-09-03", 1, "2026-08-28"],
+])("before %s, working day %i is %s", (to, count, day) => {
+  expect(nthWorkingDayBefore(to, count)).toBe(day);
+});
+
 test("working days are counted from 1", () => {
   for (const count of [0, -1, Number.NaN]) {
+    expect(() => nthWorkingDayBefore("2026-11-20", count)).toThrow(RangeError);
     expect(() => nthWorkingDayAfter("2026-11-20", count)).toThrow(RangeError);
   }
 });

@@ -39,6 +39,18 @@ export function nthWorkingDayAfter(from: Day, count: number): Day {
   return day;
 }
 
+/** The Nth working day before `to`; `to` itself never counts. As `nthWorkingDayAfter`, backwards. */
+export function nthWorkingDayBefore(to: Day, count: number): Day {
+  if (!(count >= 1)) throw new RangeError(`working days are counted from 1, not ${count}`);
+  requireInCalendar(to);
+  let day = to;
+  for (let counted = 0; counted < count;) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day)) counted += 1;
+  }
+  return day;
+}
+
 /**
  * How many working days lie after `from` up to and including `to`; 0 when `to` is not later.
  * The reverse of `nthWorkingDayAfter`. Refuses a year outside the table.

@@ -1,8 +1,10 @@
 import { BODY_ID, organisationId, personId, seatId } from "../../db/fixtures/government.ts";
+import { issueInvitationsIn } from "../invitations/issue-invitations.server.ts";
 import { addItem } from "../meetings/add-item.server.ts";
 import { createMeeting } from "../meetings/create-meeting.server.ts";
 import type { MeetingFacts } from "../meetings/meeting-facts.ts";
 import { publishPapers } from "../meetings/publish-papers.server.ts";
+import { commit } from "../platform/commit.server.ts";
 import { by, type TestApp } from "./app.ts";
 
 /** What the secretariat writes on the form of today's meeting. */
@@ -39,6 +41,14 @@ export async function prepareMeeting(app: TestApp, given: Partial<MeetingFacts> 
 export async function publishedMeeting(app: TestApp, given: Partial<MeetingFacts> = {}) {
   const made = await prepareMeeting(app, given);
   await publishPapers(app, by("specialist"), { meetingId: made.meetingId });
+  return made;
+}
+
+/** Published, with its invitations out. */
+export async function invitedMeeting(app: TestApp, given: Partial<MeetingFacts> = {}) {
+  const made = await publishedMeeting(app, given);
+  const deed = { act: "issue-invitations", intent: null, input: made.meetingId };
+  await commit(app, deed, (tx) => issueInvitationsIn(tx, made.meetingId));
   return made;
 }
 

@@ -9,6 +9,8 @@ import * as createResolutions from "./20261122_07_create_resolutions.ts";
 import * as createTasks from "./20261122_08_create_tasks.ts";
 import * as createNotices from "./20261122_09_create_notices.ts";
 import * as agendaTree from "./20261122_11_agenda_tree.ts";
+import * as invitations from "./20261122_13_invitations.ts";
+import * as outbox from "./20261122_14_outbox.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -22,6 +24,8 @@ const list: Record<string, Knex.Migration> = {
   "20261122_08_create_tasks": createTasks,
   "20261122_09_create_notices": createNotices,
   "20261122_11_agenda_tree": agendaTree,
+  "20261122_13_invitations": invitations,
+  "20261122_14_outbox": outbox,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -37,6 +37,15 @@ export const refusals: Like<typeof source> = {
   "not-substituted": "No substitute attends for this member.",
   "substitute-unsuitable":
     "This person cannot substitute: not of the member's organisation, on the roll already, or in someone else's place.",
+  "already-checked-in":
+    "You have checked in, so the answer to the invitation can no longer change.",
+  "chair-must-attend":
+    "The chair cannot report an absence. Ask the Government Office to have someone else preside.",
+  "guest-no-vote": "Guests do not vote. Choose in person, by video, or absent.",
+  "absence-not-pending":
+    "This request has been answered already, or the member has just changed it. Look again before deciding.",
+  "invitation-answered": "This person has answered the invitation; no reminder is needed.",
+  "mail-not-failed": "This mail has not failed.",
   "paper-not-pdf": "This file is not a PDF. Choose a PDF file and upload it again.",
   "paper-encrypted": "The PDF has a password. Remove the password and upload it again.",
   "paper-broken": "The PDF is damaged or lacks pages. Export it again and upload it.",

@@ -34,6 +34,15 @@ export const refusals = {
   "not-substituted": "Thành viên này không có người dự họp thay.",
   "substitute-unsuitable":
     "Người này không dự họp thay được: không thuộc cơ quan của thành viên, đã có ghế riêng hoặc đang dự thay người khác.",
+  "already-checked-in": "Đồng chí đã điểm danh nên không đổi câu trả lời giấy mời được nữa.",
+  "chair-must-attend":
+    "Người chủ trì không báo vắng được. Đề nghị Văn phòng Chính phủ giao người khác chủ trì.",
+  "guest-no-vote":
+    "Khách mời không biểu quyết. Chọn dự tại phòng họp, dự trực tuyến hoặc báo vắng.",
+  "absence-not-pending":
+    "Đề nghị vắng mặt này đã được trả lời hoặc vừa được thành viên thay đổi. Xem lại trước khi quyết định.",
+  "invitation-answered": "Người này đã trả lời giấy mời nên không cần nhắc.",
+  "mail-not-failed": "Thư này không ở trạng thái gửi lỗi.",
   "paper-not-pdf": "Tệp này không phải PDF. Chọn tệp PDF rồi tải lên lại.",
   "paper-encrypted": "Tệp PDF có mật khẩu. Gỡ mật khẩu rồi tải lên lại.",
   "paper-broken": "Tệp PDF bị hỏng hoặc thiếu trang. Xuất lại tệp rồi tải lên.",
