@@ -1,3 +1,4 @@
+import { stopSpeakerIn } from "../floor/stop-speaker.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { hasOpenVote } from "../votes/vote.views.server.ts";
@@ -19,6 +20,7 @@ export async function closeMeeting(
     const voting = await hasOpenVote(tx.db, meetingId);
     const closed = close(meeting, voting, tx.at);
     await saveMeeting(tx.db, closed);
+    await stopSpeakerIn(tx, meetingId, "spoken");
     if (closed.currentItemId !== null) await finishItem(tx.db, closed.currentItemId, tx.at);
     const roll = await attendanceRoll(tx.db, meetingId);
     tx.record({

@@ -1,3 +1,4 @@
+import { stopSpeakerIn } from "../floor/stop-speaker.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { hasOpenVote } from "../votes/vote.views.server.ts";
@@ -20,6 +21,7 @@ export async function takeUpItem(
     const voting = await hasOpenVote(tx.db, meetingId);
     const turned = takeUp(meeting, itemId, voting);
     await saveMeeting(tx.db, turned);
+    if (meeting.currentItemId !== itemId) await stopSpeakerIn(tx, meetingId, "spoken");
     await turnToItem(tx.db, { from: meeting.currentItemId, to: itemId, at: tx.at });
     tx.record({
       type: "item.taken-up",

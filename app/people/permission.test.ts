@@ -42,6 +42,11 @@ meeting.conduct          | planned                        | shl
 meeting.conduct          | published open closed          | shl C
 meeting.close            | open                           | C
 meeting.put-on-wall      | published open                 | shl
+meeting.ask-to-speak     | open                           | SB IG
+meeting.lead-floor       | open                           | shl C
+meeting.keep-notes       | open closed                    | shl
+meeting.announce         | published open                 | shl C
+meeting.steer-wall       | published open                 | shl C
 paper.read               | unpublished                    | shl
 paper.read               | published                      | shl CSBa IG
 paper.read               | restricted                     | shl R
@@ -187,7 +192,9 @@ describe("the separations of the trade", () => {
     "a %s reads, and never votes or checks in",
     (standing) => {
       const reading = ["meeting.see", "paper.read", "vote.see", "resolution.read", "task.read"];
-      expect([...mayDo(standing)].filter((action) => !reading.includes(action))).toEqual([]);
+      const speaking = standing === "substitute" ? ["meeting.ask-to-speak"] : [];
+      const allowed = [...reading, ...speaking];
+      expect([...mayDo(standing)].filter((action) => !allowed.includes(action))).toEqual([]);
     },
   );
 

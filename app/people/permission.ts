@@ -94,6 +94,16 @@ const table = {
     conduct: { ...secretariat("any"), chair: published },
     close: { chair: ["open"] },
     "put-on-wall": secretariat(["published", "open"]),
+    "ask-to-speak": {
+      seat: ["open"],
+      substitute: ["open"],
+      "item-ministry": ["open"],
+      "item-guest": ["open"],
+    },
+    "lead-floor": { ...secretariat(["open"]), chair: ["open"] },
+    "keep-notes": secretariat(["open", "closed"]),
+    announce: { ...secretariat(["published", "open"]), chair: ["published", "open"] },
+    "steer-wall": { ...secretariat(["published", "open"]), chair: ["published", "open"] },
   },
   paper: {
     read: {

@@ -74,6 +74,11 @@ export const REFUSAL_CODES = [
   "evidence-missing",
   "evidence-too-large",
   "demo-only",
+  "speaker-not-present",
+  "request-not-queued",
+  "nobody-speaks",
+  "note-changed",
+  "minutes-confirmed",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

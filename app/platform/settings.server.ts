@@ -15,6 +15,7 @@ const schema = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .default("17:30"),
+  SPEAKING_MINUTES: z.coerce.number().int().min(1).max(60).default(5),
   CLOCK: z.enum(["system", "ipc"]).default("system"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -29,6 +30,8 @@ export type Settings = {
   mode: "demo";
   /** The hour of the day at which a deadline falls, in Asia/Ho_Chi_Minh. */
   dueTime: string;
+  /** Minutes a speaker has when nothing else is said. */
+  speakingMinutes: number;
   clock: "system" | "ipc";
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
@@ -52,6 +55,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: read.data.DATABASE_URL,
     mode: read.data.MODE,
     dueTime: read.data.DUE_TIME,
+    speakingMinutes: read.data.SPEAKING_MINUTES,
     clock: read.data.CLOCK,
     logLevel: read.data.LOG_LEVEL,
   };

@@ -9,6 +9,7 @@ test("every setting has a default", () => {
     mode: "demo",
     clock: "system",
     dueTime: "17:30",
+    speakingMinutes: 5,
   });
 });
 
@@ -26,6 +27,7 @@ test.each([
   { DATABASE_URL: "mysql://x" },
   { MODE: "live" },
   { DUE_TIME: "25:00" },
+  { SPEAKING_MINUTES: "0" },
 ])("%o is refused by name", (wrong) => {
   expect(() => readSettings(wrong)).toThrow(Object.keys(wrong)[0]);
 });

@@ -11,6 +11,8 @@ import * as createNotices from "./20261122_09_create_notices.ts";
 import * as agendaTree from "./20261122_11_agenda_tree.ts";
 import * as invitations from "./20261122_13_invitations.ts";
 import * as outbox from "./20261122_14_outbox.ts";
+import * as floor from "./20261122_17_floor.ts";
+import * as minutes from "./20261122_19_minutes.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -26,6 +28,8 @@ const list: Record<string, Knex.Migration> = {
   "20261122_11_agenda_tree": agendaTree,
   "20261122_13_invitations": invitations,
   "20261122_14_outbox": outbox,
+  "20261122_17_floor": floor,
+  "20261122_19_minutes": minutes,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

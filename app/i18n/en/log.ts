@@ -110,6 +110,27 @@ export const log: Like<typeof source> = {
       returned: "Task returned for rework",
       withdrawn: "Task withdrawn",
     },
+    floor: {
+      asked: "Asked for the floor",
+      withdrawn: "Withdrew a request to speak",
+      dismissed: "Took a request out of the queue",
+      reordered: "Reordered the queue",
+      given: "Gave the floor",
+      ended: "Ended a speech",
+    },
+    note: {
+      added: "Wrote a running note",
+      edited: "Edited a running note",
+      removed: "Took out a running note",
+    },
+    announcement: {
+      sent: "Sent an announcement",
+      ended: "Ended an announcement",
+      dismissed: "Read an announcement",
+    },
+    wall: {
+      turned: "Chose what the big screen shows",
+    },
     notice: { sent: "Notice sent", read: "Notice read" },
     demo: { seeded: "Sample data loaded" },
   },

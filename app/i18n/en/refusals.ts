@@ -82,4 +82,10 @@ export const refusals: Like<typeof source> = {
   "evidence-too-large":
     "The file is larger than {{megabytes}} MB. Make it smaller and send it again.",
   "demo-only": "This exists in the demo only.",
+  "speaker-not-present": "Check in, in the room or online, before asking for the floor.",
+  "request-not-queued": "This request is no longer in the queue.",
+  "nobody-speaks": "Nobody has the floor.",
+  "note-changed":
+    "This note has just been changed or taken out. Look at it again, then go on; what you typed is kept.",
+  "minutes-confirmed": "The minutes have been confirmed and can no longer be changed.",
 };

@@ -107,6 +107,27 @@ export const log = {
       returned: "Trả lại để làm tiếp",
       withdrawn: "Rút nhiệm vụ",
     },
+    floor: {
+      asked: "Đăng ký phát biểu",
+      withdrawn: "Rút đăng ký phát biểu",
+      dismissed: "Bỏ lượt đăng ký phát biểu",
+      reordered: "Sắp lại thứ tự phát biểu",
+      given: "Mời phát biểu",
+      ended: "Kết thúc phát biểu",
+    },
+    note: {
+      added: "Ghi diễn biến phiên họp",
+      edited: "Sửa dòng ghi biên bản",
+      removed: "Bỏ dòng ghi biên bản",
+    },
+    announcement: {
+      sent: "Gửi thông báo trong phòng họp",
+      ended: "Tắt thông báo trong phòng họp",
+      dismissed: "Đã xem thông báo trong phòng họp",
+    },
+    wall: {
+      turned: "Chọn nội dung trên màn hình lớn",
+    },
     notice: { sent: "Gửi thông báo", read: "Đọc thông báo" },
     demo: { seeded: "Nạp dữ liệu mẫu" },
   },

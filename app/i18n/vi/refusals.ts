@@ -78,4 +78,10 @@ export const refusals = {
   "evidence-missing": "Báo cáo hoàn thành phải kèm tệp minh chứng.",
   "evidence-too-large": "Tệp lớn hơn {{megabytes}} MB. Giảm dung lượng rồi gửi lại.",
   "demo-only": "Việc này chỉ có trong bản trình diễn.",
+  "speaker-not-present": "Điểm danh tại phòng hoặc trực tuyến trước khi đăng ký phát biểu.",
+  "request-not-queued": "Lượt đăng ký này không còn trong danh sách chờ.",
+  "nobody-speaks": "Hiện không có ai đang phát biểu.",
+  "note-changed":
+    "Dòng ghi này vừa được sửa hoặc đã bỏ. Đề nghị xem lại rồi sửa tiếp; nội dung đang nhập vẫn được giữ.",
+  "minutes-confirmed": "Biên bản đã được xác nhận nên không sửa được nữa.",
 } as const satisfies Record<RefusalCode, string>;

@@ -1,0 +1,29 @@
+import type { Knex } from "knex";
+import type { Tally } from "../counting/tally.ts";
+import { listVotes } from "./vote.store.server.ts";
+
+/** A vote as the record of the meeting tells it; figures once they have been announced. */
+export type VoteTimes = {
+  id: string;
+  itemId: string;
+  round: number;
+  question: string;
+  openedAt: number;
+  onWordOf: string | null;
+  closedAt: number | null;
+  announcedAt: number | null;
+  tally: Tally | null;
+};
+
+/** Every vote of the meeting that was opened, in order of time. */
+export async function voteTimes(db: Knex, meetingId: string): Promise<VoteTimes[]> {
+  const votes = await listVotes(db, meetingId);
+  return votes.flatMap((vote) => {
+    if (vote.state === "created") return [];
+    const { id, itemId, round, question, openedAt, onWordOf } = vote;
+    const closedAt = vote.state === "open" ? null : vote.closedAt;
+    const announced = vote.state === "announced" ? vote : null;
+    const told = { announcedAt: announced?.announcedAt ?? null, tally: announced?.result ?? null };
+    return [{ id, itemId, round, question, openedAt, onWordOf, closedAt, ...told }];
+  });
+}
