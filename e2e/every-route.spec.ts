@@ -330,7 +330,8 @@ const table: Row[] = [
   },
   ...[
     { route: "papers.$id.move", body: () => ({ direction: "up" }) },
-    { route: "papers.$id.rename", body: () => ({ title: "Báo cáo" }) },
+    { route: "papers.$id.describe", body: () => ({ kind: "submission" }) },
+    { route: "papers.$id.replace", send: "upload" },
     { route: "papers.$id.publish" },
     { route: "papers.$id.remove" },
     { route: "papers.$id.restrict", body: () => ({ readers: "all" }) },
@@ -349,10 +350,10 @@ const table: Row[] = [
     refused: [CHAIR, "minister-of-science", "dpm-digital"],
   },
   {
-    route: "papers.$id.rename",
+    route: "papers.$id.describe",
     thing: "unpublished",
     params: unpublished,
-    body: () => ({ title: "Phụ lục" }),
+    body: () => ({ title: "Phụ lục", kind: "annex" }),
     enter: SECRETARIAT,
   },
   {

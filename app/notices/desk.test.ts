@@ -106,9 +106,9 @@ onEachDatabase("deskPage", (place) => {
 
     test("reading goes on where it was left", async () => {
       await publish();
-      await keepReadingPlace(app, by("minister-of-justice"), { paperId, page: 7 });
+      await keepReadingPlace(app, by("minister-of-justice"), { paperId, version: 1, page: 7 });
       const desk = await deskOf("minister-of-justice");
-      expect(desk.next?.reading).toMatchObject({ opened: 1, goesOn: { paperId, page: 7 } });
+      expect(desk.next?.reading).toMatchObject({ opened: 1, goesOn: { paperId, version: 1, page: 7 } });
       expect(desk.waiting.map(({ kind }) => kind)).toEqual(["check-in"]);
     });
 

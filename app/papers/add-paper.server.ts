@@ -1,6 +1,8 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { nameReadersIn } from "./name-readers.server.ts";
+import type { PaperKind } from "./paper-kind.ts";
+import { NO_MARKS, type PaperMarks } from "./paper-marks.ts";
 import { insertFile, insertPaper, papersOfItemForUpdate } from "./paper.store.server.ts";
 import { receivePdf } from "./receive-pdf.server.ts";
 import { requireMayAdd } from "./require-may-add.server.ts";
@@ -9,6 +11,8 @@ export type NewPaper = {
   itemId: string;
   title: string;
   fileName: string;
+  kind?: PaperKind;
+  marks?: PaperMarks;
   /** Restricted to these persons; null: for every reader of the item. */
   readerIds: string[] | null;
 };
@@ -52,6 +56,9 @@ export async function addPaperIn(tx: Tx, by: string, input: CheckedPaper): Promi
     itemId: input.itemId,
     position: (siblings.at(-1)?.position ?? 0) + 1,
     title: input.title,
+    kind: input.kind ?? "other",
+    marks: input.marks ?? NO_MARKS,
+    version: 1,
     fileSha256: input.sha256,
     fileName: input.fileName,
     pages: input.pages,
@@ -59,6 +66,7 @@ export async function addPaperIn(tx: Tx, by: string, input: CheckedPaper): Promi
     uploadedAt: tx.at,
     uploadedBy: by,
     firstPage: null,
+    numberedPages: null,
     publishedAt: null,
   });
   await nameReadersIn(tx, id, input.readerIds);

@@ -1,12 +1,11 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { State } from "../ui/state.tsx";
 import styles from "./agenda-rail.module.css";
-import type { PaperLine, ReadablePaper, WithheldPaper } from "./paper-line.ts";
+import { PaperEntry } from "./paper-entry.tsx";
+import type { PaperLine } from "./paper-line.ts";
 import { readableOf, type RoomItem, type Selection } from "./room-selection.ts";
-import { usePageNumbers } from "./use-page-numbers.ts";
 
 type Props = {
   items: readonly RoomItem[];
@@ -124,53 +123,6 @@ function ItemState({ item, isSelected, isVoting }: Omit<ItemProps, "paperId" | "
       )}
       {isWithheld && <State icon="lock">{t("agenda.withheld")}</State>}
       {isSelected && item.papers.length === 0 && <State>{t("agenda.noPapers")}</State>}
-    </span>
-  );
-}
-
-type EntryProps = { line: PaperLine; isOn: boolean; onChoose: () => void };
-
-function PaperEntry({ line, isOn, onChoose }: EntryProps) {
-  if (line.kind === "withheld") return <WithheldEntry line={line} />;
-  return (
-    <Link
-      className={`sub ${styles.entry} ${isOn ? "sub--on" : ""}`}
-      to={`?paper=${line.id}`}
-      aria-current={isOn ? "page" : undefined}
-      preventScrollReset
-      onClick={onChoose}
-    >
-      <span className="n">{line.number}</span>
-      <span lang="vi">{line.title}</span>
-      <EntryEnd paper={line} />
-    </Link>
-  );
-}
-
-function EntryEnd({ paper }: { paper: ReadablePaper }) {
-  const { t } = useTranslation("papers");
-  return (
-    <span className="p num">
-      {paper.restricted && <Icon name="lock" size="s" label={t("agenda.restricted")} />}
-      {paper.unread && <span className="dot" role="img" aria-label={t("agenda.unread")} />}
-      {paper.firstPage === null
-        ? t("agenda.unpublished")
-        : t("agenda.page", { page: paper.firstPage })}
-    </span>
-  );
-}
-
-function WithheldEntry({ line }: { line: WithheldPaper }) {
-  const { t } = useTranslation("papers");
-  const pages = usePageNumbers(line) ?? t("agenda.pageCount", { count: line.pages });
-  return (
-    <span className={`sub ${styles.entry}`}>
-      <span className="n">{line.number}</span>
-      <span className="muted">{t("agenda.withheld")}</span>
-      <span className="p num">
-        <Icon name="lock" size="s" />
-        {t("agenda.withheldBlank", { pages })}
-      </span>
     </span>
   );
 }

@@ -4,11 +4,13 @@ import { Button } from "../ui/button.tsx";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { TextField } from "../ui/text-field.tsx";
+import { Tabs } from "../ui/tabs.tsx";
 import { useDeed } from "../ui/use-deed.ts";
+import { DescribeForm } from "./describe-form.tsx";
 import styles from "./item-papers.module.css";
 import type { NamedReader, PreparedPaper } from "./prepare-papers.views.server.ts";
 import { ReadersField } from "./readers-field.tsx";
+import { ReplaceForm } from "./replace-form.tsx";
 
 type Props = {
   paper: PreparedPaper;
@@ -64,42 +66,57 @@ export function EditPaper({ paper, candidates, isFirst, isLast }: Props) {
 
 type FormsProps = Pick<Props, "paper" | "candidates"> & { onDone: () => void };
 
+/** One thing at a time: what it is, who reads it, another file. */
 function EditForms({ paper, candidates, onDone }: FormsProps) {
   const { t } = useTranslation("papers");
-  const path = `/papers/${paper.id}`;
+  const done = { paper, onDone };
+  const tabs = [
+    { id: "description", label: t("prepare.description"), content: <DescribeForm {...done} /> },
+    {
+      id: "readers",
+      label: t("prepare.readers"),
+      content: <RestrictForm {...done} candidates={candidates} />,
+    },
+    {
+      id: "replace",
+      label: t(paper.published ? "prepare.newVersion" : "prepare.otherFile"),
+      content: <ReplaceForm {...done} />,
+    },
+  ];
   return (
     <div className={styles.dialog}>
-      {!paper.published && (
-        <DeedForm action={`${path}/rename`} onDone={onDone}>
-          <TextField
-            label={t("prepare.name")}
-            name="title"
-            defaultValue={paper.title}
-            maxLength={200}
-            lang="vi"
-            required
-          />
-          <Button type="submit">{t("prepare.rename")}</Button>
-        </DeedForm>
-      )}
-      <DeedForm action={`${path}/restrict`} onDone={onDone}>
-        <ReadersField candidates={candidates} named={paper.readers.map(({ id }) => id)} />
-        <Button type="submit">{t("prepare.saveReaders")}</Button>
-      </DeedForm>
-      {!paper.published && (
-        <DeedForm action={`${path}/remove`} onDone={onDone}>
-          <ConfirmSubmit
-            title={t("prepare.removeTitle")}
-            consequence={t("prepare.removeConsequence", { title: paper.title })}
-            confirmLabel={t("prepare.removeConfirm")}
-            cancelLabel={t("prepare.cancel")}
-            variant="quiet"
-            icon="bin"
-          >
-            {t("prepare.remove")}
-          </ConfirmSubmit>
-        </DeedForm>
-      )}
+      <Tabs label={t("prepare.editTitle", { number: paper.number })} tabs={tabs} />
+      {!paper.published && <RemoveForm {...done} />}
     </div>
+  );
+}
+
+function RestrictForm({ paper, candidates, onDone }: FormsProps) {
+  const { t } = useTranslation("papers");
+  return (
+    <DeedForm action={`/papers/${paper.id}/restrict`} onDone={onDone}>
+      <ReadersField candidates={candidates} named={paper.readers.map(({ id }) => id)} />
+      <Button type="submit" variant="primary">
+        {t("prepare.saveReaders")}
+      </Button>
+    </DeedForm>
+  );
+}
+
+function RemoveForm({ paper, onDone }: Omit<FormsProps, "candidates">) {
+  const { t } = useTranslation("papers");
+  return (
+    <DeedForm action={`/papers/${paper.id}/remove`} onDone={onDone}>
+      <ConfirmSubmit
+        title={t("prepare.removeTitle")}
+        consequence={t("prepare.removeConsequence", { title: paper.title })}
+        confirmLabel={t("prepare.removeConfirm")}
+        cancelLabel={t("prepare.cancel")}
+        variant="quiet"
+        icon="bin"
+      >
+        {t("prepare.remove")}
+      </ConfirmSubmit>
+    </DeedForm>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { State } from "../ui/state.tsx";
 import { EditPaper } from "./edit-paper.tsx";
+import { MarkStates } from "./mark-states.tsx";
 import styles from "./item-papers.module.css";
 import type { NamedReader, PreparedPaper } from "./prepare-papers.views.server.ts";
 import { UploadPaper } from "./upload-paper.tsx";
@@ -61,8 +62,10 @@ function PaperWords({ paper }: { paper: PreparedPaper }) {
       <span className={styles.name}>
         <b lang="vi">{paper.title}</b>
         <small className="muted">
-          {paper.fileName} · {t("prepare.pages", { count: paper.pages })}
+          {t(`kind.${paper.paperKind}`)} · {t("prepare.pages", { count: paper.pages })}
+          {paper.version > 1 && ` · ${t("prepare.version", { version: paper.version })}`}
         </small>
+        <MarkStates marks={paper.marks} />
       </span>
       {paper.restricted && (
         <State icon="lock">{t("prepare.restricted", { count: paper.readers.length })}</State>

@@ -5,8 +5,9 @@ import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Progress } from "../ui/progress.tsx";
-import type { ReadablePaper } from "./paper-line.ts";
+import type { OpenPaper } from "./open-version.ts";
 import styles from "./paper-reader.module.css";
+import { ReaderBand } from "./reader-band.tsx";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderFind } from "./reader-find.tsx";
 import type { PdfReader } from "./use-pdf-reader.ts";
@@ -15,13 +16,13 @@ import "./pdf-viewer.css";
 
 type Props = {
   reader: PdfReader;
-  paper: ReadablePaper;
+  open: OpenPaper;
   /** Where there is no place for the agenda beside the paper: brings it. */
   onAgenda: () => void;
 };
 
 /** The paper in the middle of the room: its bar, its pages, and what to say when they do not come. */
-export function PaperReader({ reader, paper, onAgenda }: Props) {
+export function PaperReader({ reader, open, onAgenda }: Props) {
   const { t } = useTranslation("papers");
   const section = useRef<HTMLElement>(null);
   const [isFinding, setIsFinding] = useState(false);
@@ -31,11 +32,12 @@ export function PaperReader({ reader, paper, onAgenda }: Props) {
     <section ref={section} className="reader" aria-label={t("reader.region")}>
       <ReaderBar
         reader={reader}
-        paper={paper}
+        open={open}
         isFinding={isFinding}
         onFind={() => setIsFinding(true)}
         onAgenda={onAgenda}
       />
+      <ReaderBand open={open} />
       {isFinding && (
         <ReaderFind key={opening} reader={reader} onClose={() => setIsFinding(false)} />
       )}
@@ -46,7 +48,7 @@ export function PaperReader({ reader, paper, onAgenda }: Props) {
           className={styles.pages}
           role="region"
           tabIndex={0}
-          aria-label={t("reader.pagesOf", { title: paper.title })}
+          aria-label={t("reader.pagesOf", { title: open.paper.title })}
           lang="vi"
         >
           <div className="pdfViewer" />

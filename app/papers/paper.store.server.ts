@@ -1,5 +1,7 @@
 import type { Knex } from "knex";
 import type { Paper } from "./paper.ts";
+import type { PaperKind } from "./paper-kind.ts";
+import type { HandlingMark, PaperMarks, Urgency } from "./paper-marks.ts";
 
 export type PaperRow = {
   id: string;
@@ -9,10 +11,16 @@ export type PaperRow = {
   file_sha256: string;
   file_name: string;
   pages: number;
+  kind: PaperKind;
+  handling: HandlingMark | null;
+  urgency: Urgency | null;
+  must_read: number;
+  version: number;
   restricted: number;
   uploaded_at: number;
   uploaded_by: string;
   first_page: number | null;
+  numbered_pages: number | null;
   published_at: number | null;
 };
 
@@ -54,7 +62,8 @@ export async function savePaper(db: Knex, paper: Paper): Promise<void> {
 }
 
 export async function deletePaper(db: Knex, id: string): Promise<void> {
-  await db("reading_places").where({ paper_id: id }).delete();
+  await db("paper_readings").where({ paper_id: id }).delete();
+  await db("bookmarks").where({ paper_id: id }).delete();
   await db("paper_readers").where({ paper_id: id }).delete();
   await db("papers").where({ id }).delete();
 }
@@ -99,17 +108,6 @@ export async function swapPositions(db: Knex, one: Paper, other: Paper): Promise
   await db("papers").where({ id: one.id }).update({ position: other.position });
 }
 
-export async function keepPlace(
-  db: Knex,
-  place: { personId: string; paperId: string; page: number; at: number },
-): Promise<void> {
-  const { personId, paperId, page, at } = place;
-  await db("reading_places")
-    .insert({ person_id: personId, paper_id: paperId, page, at })
-    .onConflict(["person_id", "paper_id"])
-    .merge(["page", "at"]);
-}
-
 export function rowToPaper(row: PaperRow): Paper {
   return {
     id: row.id,
@@ -119,12 +117,20 @@ export function rowToPaper(row: PaperRow): Paper {
     fileSha256: row.file_sha256,
     fileName: row.file_name,
     pages: row.pages,
+    kind: row.kind,
+    marks: rowToMarks(row),
+    version: row.version,
     restricted: row.restricted === 1,
     uploadedAt: row.uploaded_at,
     uploadedBy: row.uploaded_by,
     firstPage: row.first_page,
+    numberedPages: row.numbered_pages,
     publishedAt: row.published_at,
   };
+}
+
+export function rowToMarks(row: Pick<PaperRow, "handling" | "urgency" | "must_read">): PaperMarks {
+  return { handling: row.handling, urgency: row.urgency, mustRead: row.must_read === 1 };
 }
 
 function paperToRow(paper: Paper): PaperRow {
@@ -136,10 +142,16 @@ function paperToRow(paper: Paper): PaperRow {
     file_sha256: paper.fileSha256,
     file_name: paper.fileName,
     pages: paper.pages,
+    kind: paper.kind,
+    handling: paper.marks.handling,
+    urgency: paper.marks.urgency,
+    must_read: paper.marks.mustRead ? 1 : 0,
+    version: paper.version,
     restricted: paper.restricted ? 1 : 0,
     uploaded_at: paper.uploadedAt,
     uploaded_by: paper.uploadedBy,
     first_page: paper.firstPage,
+    numbered_pages: paper.numberedPages,
     published_at: paper.publishedAt,
   };
 }

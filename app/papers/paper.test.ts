@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { pageWithin, paperNumber, paperState, publish, titleFromFileName } from "./paper.ts";
-import { readUploadHeader } from "./upload-header.ts";
+import { NO_MARKS } from "./paper-marks.ts";
+import {
+  pageWithin,
+  paperNumber,
+  paperState,
+  publish,
+  replaceFile,
+  titleFromFileName,
+} from "./paper.ts";
+import { readUploadHeader, uploadSchema } from "./upload-header.ts";
 import { faultBeforeSending, writeUploadHeader } from "./upload.ts";
 
 describe("paper", () => {
@@ -22,6 +30,25 @@ describe("paper", () => {
     const published = publish([paper(6), paper(8), paper(1)], 17, 5);
     expect(published.map(({ firstPage }) => firstPage)).toEqual([18, 24, 32]);
     expect(() => publish(published, 0, 6)).toThrow("paper-published");
+  });
+
+  describe("another file in its place", () => {
+    const before = { fileSha256: "a", fileName: "a.pdf", pages: 4, version: 1 };
+    const file = { fileSha256: "b", fileName: "b.pdf", pages: 6 };
+    test.each([
+      ["not yet published: exchanged, the same version", null, "", { ...file, version: 1 }],
+      ["published: the next version", 5, "Sửa Điều 2", { ...file, version: 2 }],
+    ])("%s", (_what, publishedAt, note, after) => {
+      const paper = { ...before, publishedAt };
+      expect(replaceFile(paper, file, note)).toEqual({ ...paper, ...after });
+    });
+    test.each([
+      ["the very file in use", { ...file, fileSha256: "a" }, "Sửa", "paper-same-file"],
+      ["without a word on what changed", file, "  ", "reason-missing"],
+    ])("refused: %s", (_what, given, note, code) => {
+      const paper = { ...before, publishedAt: 5 };
+      expect(() => replaceFile(paper, given, note)).toThrow(code);
+    });
   });
 
   test.each([
@@ -50,19 +77,21 @@ describe("upload", () => {
     key: "12345678",
     fileName: "Tờ trình.pdf",
     title: "Tờ trình số 412/TTr",
+    kind: "submission" as const,
+    marks: NO_MARKS,
     readerIds: ["person-a"],
   };
 
   test("what belongs to a file travels in one header of Latin letters", () => {
     const header = writeUploadHeader(upload);
     expect(header).toMatch(/^[\x21-\x7e]+$/);
-    expect(readUploadHeader(header)).toEqual(upload);
+    expect(readUploadHeader(uploadSchema, header)).toEqual(upload);
   });
 
   test.each([null, "", "%", "{}", "%7B%7D", writeUploadHeader({ ...upload, title: " " })])(
     "unreadable: %s",
     (header) => {
-      expect(readUploadHeader(header)).toBeNull();
+      expect(readUploadHeader(uploadSchema, header)).toBeNull();
     },
   );
 

@@ -1,29 +1,40 @@
 import { may, type Relation } from "../people/permission.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { PaperKind } from "./paper-kind.ts";
+import type { PaperMarks } from "./paper-marks.ts";
 
-/** A tài liệu họp: one PDF under one agenda item. It is prepared, then published for good. */
-export type Paper = {
+/**
+ * A tài liệu họp: one PDF under one agenda item. It is prepared, then published for good: from then
+ * on it is not taken back, only replaced by a new version, and the versions before it stay.
+ */
+export type Paper = PaperFile & {
   id: string;
   itemId: string;
   /** Its number within the item: paper 2 of item 3 is "3.2". */
   position: number;
   title: string;
-  fileSha256: string;
-  fileName: string;
-  pages: number;
+  kind: PaperKind;
+  marks: PaperMarks;
+  /** Which version the file is: 1, then one more with each that replaces a published one. */
+  version: number;
   /** Only for the persons named; for the other readers of its item it is withheld. */
   restricted: boolean;
   uploadedAt: number;
   uploadedBy: string;
   /** Its first page in the numbers that run through the meeting; given when it is published. */
   firstPage: number | null;
+  /** How many running numbers it took then. */
+  numberedPages: number | null;
   publishedAt: number | null;
 };
+
+export type PaperFile = { fileSha256: string; fileName: string; pages: number };
 
 export type PaperState = "unpublished" | "published" | "restricted";
 
 export const MAX_PAPER_BYTES = 150 * 1024 * 1024;
 export const MAX_TITLE = 200;
+export const MAX_NOTE = 500;
 
 /** What the gate found: the pages pdf.js loaded, or why the file is refused. */
 export type PdfVerdict =
@@ -61,7 +72,7 @@ export function paperNumber(itemPosition: number, position: number): string {
   return `${itemPosition}.${position}`;
 }
 
-/** What is published stays as it was read: it is neither removed nor replaced nor moved. */
+/** What is published stays as it was read: it is neither removed nor renamed nor moved. */
 export function requireUnpublished(paper: Pick<Paper, "publishedAt">): void {
   if (paper.publishedAt !== null) refuse("paper-published");
 }
@@ -70,18 +81,33 @@ export function requireUnpublished(paper: Pick<Paper, "publishedAt">): void {
  * Publishes papers in the order given. Page numbers run on from the last one given in this meeting,
  * so that a number once said aloud stays with its page, also when papers come later.
  */
-export function publish<P extends Pick<Paper, "pages" | "firstPage" | "publishedAt">>(
+export function publish<P extends Pick<Paper, "pages" | "publishedAt">>(
   papers: readonly P[],
   lastPage: number,
   now: number,
-): (P & { firstPage: number; publishedAt: number })[] {
+): (P & { firstPage: number; numberedPages: number; publishedAt: number })[] {
   let next = lastPage + 1;
   return papers.map((paper) => {
     requireUnpublished(paper);
     const firstPage = next;
     next += paper.pages;
-    return { ...paper, firstPage, publishedAt: now };
+    return { ...paper, firstPage, numberedPages: paper.pages, publishedAt: now };
   });
+}
+
+/**
+ * Another file in the same place. What nobody has been given yet is simply exchanged; a published
+ * paper goes on as its next version, and then its readers are told what changed (`note`).
+ */
+export function replaceFile<P extends PaperFile & Pick<Paper, "version" | "publishedAt">>(
+  paper: P,
+  file: PaperFile,
+  note: string,
+): P {
+  if (file.fileSha256 === paper.fileSha256) refuse("paper-same-file");
+  if (paper.publishedAt === null) return { ...paper, ...file };
+  if (note.trim() === "") refuse("reason-missing");
+  return { ...paper, ...file, version: paper.version + 1 };
 }
 
 /** A page to open at, whatever was kept: within the paper. */

@@ -9,14 +9,18 @@ import { isSecretariat, type Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
 import { refuse } from "../platform/refusal.ts";
 import {
+  pageWithin,
   paperNumber,
   paperState,
   readsWholeMeeting,
   relationsToPaper,
   type Paper,
+  type PaperFile,
 } from "./paper.ts";
 import type { PaperLine, ReadablePaper, WithheldPaper } from "./paper-line.ts";
-import { findPaper, isNamedReader } from "./paper.store.server.ts";
+import { findPaper, isNamedReader, rowToMarks, type PaperRow } from "./paper.store.server.ts";
+import { placesOf, type Place } from "./reading.views.server.ts";
+import { chainsOf, fileOfVersion, type Chain } from "./versions.views.server.ts";
 
 type Eyes = { person: Person; meetingId: string };
 
@@ -25,19 +29,19 @@ export async function papersOf(db: Knex, eyes: Eyes): Promise<PaperLine[]> {
   const relations = await relationsInMeeting(db, eyes.person, eyes.meetingId);
   const readable: LineRow[] = await whereOpen(papersFor(db, eyes, relations), eyes.person)
     .join("files", "files.sha256", "papers.file_sha256")
-    .leftJoin("reading_places", (place) => {
-      void place
-        .on("reading_places.paper_id", "papers.id")
-        .andOnVal("reading_places.person_id", eyes.person.id);
-    })
-    .select("papers.*", "agenda_items.position as item_position", "files.size")
-    .select("reading_places.page as last_page");
+    .select("papers.*", "agenda_items.position as item_position", "files.size");
+  const ids = readable.map(({ id }) => id);
+  const chains = await chainsOf(db, ids);
+  const places = await placesOf(db, eyes.person, ids);
   const withheld: WithheldRow[] = await whereWithheld(papersFor(db, eyes, relations), eyes.person)
     // Nothing but these leaves the database: no title, no name of a file, no id.
     .select("papers.item_id", "papers.position", "papers.pages", "papers.first_page")
-    .select("agenda_items.position as item_position");
+    .select("papers.numbered_pages", "agenda_items.position as item_position");
   const placed = [
-    ...readable.map((row) => ({ row, line: readableLine(row) })),
+    ...readable.map((row) => {
+      const line = readableLine(row, { chain: chains.get(row.id), place: places.get(row.id) });
+      return { row, line };
+    }),
     ...withheld.map((row) => ({ row, line: withheldLine(row) })),
   ];
   return placed.sort(({ row: a }, { row: b }) => inAgendaOrder(a, b)).map(({ line }) => line);
@@ -55,6 +59,18 @@ export async function requirePaper(
   const relations = relationsToPaper(paper, standing.relations, isNamed);
   requireMay(person, "paper.read", { state: paperState(paper), relations });
   return { ...paper, meetingId: standing.meetingId };
+}
+
+/** The file of a version, if this person may read the paper; the newest one where none is named. */
+export async function requireVersion(
+  db: Knex,
+  person: Person,
+  { paperId, version }: { paperId: string; version: number | null },
+): Promise<PaperFile> {
+  const paper = await requirePaper(db, person, paperId);
+  if (version === null) return paper;
+  const known = Number.isSafeInteger(version) && version > 0;
+  return (known && (await fileOfVersion(db, paper, version))) || refuse("not-found");
 }
 
 /** The papers of the meeting as far as a reader may know of them: the same cells as `paper.read`. */
@@ -85,39 +101,38 @@ const namesOf = (person: Person) => (names: Knex.QueryBuilder) => {
   void names.whereRaw("paper_id = papers.id").where("person_id", person.id);
 };
 
-type WithheldRow = {
-  item_id: string;
-  item_position: number;
-  position: number;
-  pages: number;
-  first_page: number | null;
-};
+type WithheldRow = Pick<
+  PaperRow,
+  "item_id" | "position" | "pages" | "first_page" | "numbered_pages"
+> & { item_position: number };
 
-type LineRow = WithheldRow & {
-  id: string;
-  title: string;
-  restricted: number;
-  published_at: number | null;
-  size: number;
-  last_page: number | null;
-};
+type LineRow = PaperRow & { item_position: number; size: number };
 
 const inAgendaOrder = (a: WithheldRow, b: WithheldRow): number =>
   a.item_position - b.item_position || a.position - b.position;
 
-function readableLine(row: LineRow): ReadablePaper {
+type Known = { chain: Chain | undefined; place: Place | undefined };
+
+function readableLine(row: LineRow, { chain, place }: Known): ReadablePaper {
   return {
     kind: "readable",
     id: row.id,
     itemId: row.item_id,
     number: paperNumber(row.item_position, row.position),
     title: row.title,
+    paperKind: row.kind,
+    marks: rowToMarks(row),
     pages: row.pages,
     firstPage: row.first_page,
+    numberedPages: row.numbered_pages,
     published: row.published_at !== null,
     restricted: row.restricted === 1,
-    unread: row.last_page === null,
-    lastPage: row.last_page ?? 1,
+    version: row.version,
+    note: chain?.note ?? null,
+    older: chain?.older ?? [],
+    readVersion: place?.version ?? null,
+    unread: place?.version !== row.version,
+    lastPage: pageWithin(place?.page ?? 1, row.pages),
     size: row.size,
   };
 }
@@ -129,5 +144,6 @@ function withheldLine(row: WithheldRow): WithheldPaper {
     number: paperNumber(row.item_position, row.position),
     pages: row.pages,
     firstPage: row.first_page,
+    numberedPages: row.numbered_pages,
   };
 }

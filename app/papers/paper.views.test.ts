@@ -105,6 +105,7 @@ onEachDatabase("who reads what", (place) => {
       number: "2.2",
       pages: 5,
       firstPage: 8,
+      numberedPages: 5,
     });
     expect(JSON.stringify(lines)).not.toContain("riêng");
     expect(JSON.stringify(lines)).not.toContain(paper.kept);
@@ -132,9 +133,13 @@ onEachDatabase("who reads what", (place) => {
         [true, 1],
       ]);
       const paperId = paper.two;
-      const kept = await keepReadingPlace(app, by("minister-of-culture"), { paperId, page: 3 });
+      const kept = await keepReadingPlace(app, by("minister-of-culture"), {
+        paperId,
+        version: 1,
+        page: 3,
+      });
       expect(kept).toEqual({ page: 3 });
-      await keepReadingPlace(app, by("minister-of-culture"), { paperId, page: 99 });
+      await keepReadingPlace(app, by("minister-of-culture"), { paperId, version: 1, page: 99 });
       expect(await placeOf("minister-of-culture")).toEqual([
         [true, 1],
         [false, 4],
@@ -143,14 +148,16 @@ onEachDatabase("who reads what", (place) => {
         [true, 1],
         [true, 1],
       ]);
-      expect(
-        app.published.filter(({ by: who }) => who === personId("minister-of-culture")),
-      ).toEqual([]);
+      const told = app.published.filter(({ by: who }) => who === personId("minister-of-culture"));
+      expect(told.map(({ type, payload }) => [type, payload])).toEqual([
+        ["paper.opened", { version: 1 }],
+      ]);
     });
 
     test("nobody keeps a place in a paper kept from them", async () => {
       const refused = keepReadingPlace(app, by("minister-of-culture"), {
         paperId: paper.kept,
+        version: 1,
         page: 1,
       });
       await expect(refused).rejects.toMatchObject({ code: "not-found" });

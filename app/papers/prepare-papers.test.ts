@@ -7,7 +7,8 @@ import { plantPaper, publishAll } from "../testing/papers.ts";
 import { movePaper } from "./move-paper.server.ts";
 import { publishPaper } from "./publish-paper.server.ts";
 import { removePaper } from "./remove-paper.server.ts";
-import { renamePaper } from "./rename-paper.server.ts";
+import { describePaper } from "./describe-paper.server.ts";
+import { NO_MARKS } from "./paper-marks.ts";
 import { restrictPaper } from "./restrict-paper.server.ts";
 
 onEachDatabase("papers in preparation", (place) => {
@@ -31,7 +32,12 @@ onEachDatabase("papers in preparation", (place) => {
   const id = (index: number) => ids[index] ?? "";
 
   test("renamed", async () => {
-    await renamePaper(app, secretary(), { paperId: id(0), title: "Tờ trình số 412" });
+    await describePaper(app, secretary(), {
+      paperId: id(0),
+      title: "Tờ trình số 412",
+      kind: "submission",
+      marks: NO_MARKS,
+    });
     expect(await order()).toEqual(["Tờ trình số 412", "b", "c"]);
   });
 
@@ -55,9 +61,9 @@ onEachDatabase("papers in preparation", (place) => {
     const refused = { code: "paper-published" };
     const paperId = id(0);
     await expect(removePaper(app, secretary(), { paperId })).rejects.toMatchObject(refused);
-    await expect(renamePaper(app, secretary(), { paperId, title: "x" })).rejects.toMatchObject(
-      refused,
-    );
+    await expect(
+      describePaper(app, secretary(), { paperId, title: "x", kind: "other", marks: NO_MARKS }),
+    ).rejects.toMatchObject(refused);
     await expect(movePaper(app, secretary(), { paperId, direction: "down" })).rejects.toMatchObject(
       refused,
     );

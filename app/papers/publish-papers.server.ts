@@ -1,6 +1,8 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { publish, type Paper } from "./paper.ts";
 import { papersOfMeetingForUpdate, savePaper } from "./paper.store.server.ts";
+import { insertVersion } from "./paper-version.store.server.ts";
+import { lastNumberOf } from "./running-page.ts";
 
 /**
  * Publishes the meeting's papers that are not yet published, or those chosen among them, in the order
@@ -12,10 +14,11 @@ export async function publishPapersIn(
   isChosen: (paper: Paper) => boolean = () => true,
 ): Promise<number> {
   const papers = await papersOfMeetingForUpdate(tx.db, meetingId);
-  const lastPage = Math.max(0, ...papers.map((paper) => lastNumberOf(paper)));
+  const lastPage = Math.max(0, ...papers.map(lastNumberOf));
   const waiting = papers.filter((paper) => paper.publishedAt === null && isChosen(paper));
   for (const paper of publish(waiting, lastPage, tx.at)) {
     await savePaper(tx.db, paper);
+    await insertVersion(tx.db, { paper, note: null, at: tx.at, by: tx.by });
     tx.record({
       type: "paper.published",
       subject: `paper:${paper.id}`,
@@ -24,8 +27,4 @@ export async function publishPapersIn(
     });
   }
   return waiting.length;
-}
-
-function lastNumberOf({ firstPage, pages }: Paper): number {
-  return firstPage === null ? 0 : firstPage + pages - 1;
 }

@@ -2,21 +2,22 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/state.tsx";
 import { PageJump } from "./page-jump.tsx";
-import type { ReadablePaper } from "./paper-line.ts";
+import type { OpenPaper } from "./open-version.ts";
 import styles from "./paper-reader.module.css";
 import type { PdfReader } from "./use-pdf-reader.ts";
 
 type Props = {
   reader: PdfReader;
-  paper: ReadablePaper;
+  open: OpenPaper;
   isFinding: boolean;
   onFind: () => void;
   onAgenda: () => void;
 };
 
 /** What the paper is, and what the hand can do with it. */
-export function ReaderBar({ reader, paper, isFinding, onFind, onAgenda }: Props) {
+export function ReaderBar({ reader, open, isFinding, onFind, onAgenda }: Props) {
   const { t } = useTranslation("papers");
+  const { paper } = open;
   return (
     <div className={`reader__bar ${styles.bar}`}>
       <span className={styles.agenda}>
@@ -30,7 +31,7 @@ export function ReaderBar({ reader, paper, isFinding, onFind, onAgenda }: Props)
       <PageJump
         key={reader.opening}
         page={reader.page}
-        pages={paper.pages}
+        pages={open.pages}
         onJump={(page) => reader.viewer()?.goTo(page)}
       />
       <Button

@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { Pager } from "../ui/bottom-bar.tsx";
+import { runningPage } from "./running-page.ts";
 import type { PdfReader } from "./use-pdf-reader.ts";
 
 /** Page by page, under the thumb: the page of the paper, and its number in the whole meeting. */
 export function ReaderPager({ reader }: { reader: PdfReader }) {
   const { t } = useTranslation("papers");
-  const { paper, page } = reader;
-  if (!paper) return null;
-  const { pages, firstPage } = paper;
-  const running = firstPage === null ? null : firstPage + page - 1;
+  const { open, page } = reader;
+  if (!open) return null;
+  const { pages } = open;
+  const running = runningPage(open.paper, page);
   const turn = (to: number) => () => reader.viewer()?.goTo(to);
   return (
     <Pager

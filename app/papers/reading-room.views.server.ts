@@ -9,7 +9,7 @@ import { isSecretariat, type Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { readsWholeMeeting } from "./paper.ts";
 import { papersOf } from "./paper.views.server.ts";
-import { selectInRoom, type RoomItem, type Selection } from "./room-selection.ts";
+import { selectInRoom, type RoomItem, type Selection, type Wish } from "./room-selection.ts";
 
 export type ReadingRoom = { items: RoomItem[]; selected: Selection };
 
@@ -17,7 +17,7 @@ type Looking = {
   person: Person;
   meetingId: string;
   /** From the address: which paper or item to show. */
-  wish: { paperId: string | null; itemId: string | null };
+  wish: Wish;
 };
 
 /** Agenda and papers as this person may see them, and what lies open. */

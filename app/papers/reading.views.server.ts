@@ -18,7 +18,7 @@ export async function readingOf(
 ): Promise<Reading | null> {
   const readable = papers.filter((paper): paper is ReadablePaper => paper.kind === "readable");
   if (readable.length === 0) return null;
-  const last: { paper_id: string; page: number } | undefined = await db("reading_places")
+  const last: { paper_id: string; page: number } | undefined = await db("paper_readings")
     .where({ person_id: person.id })
     .whereIn(
       "paper_id",
@@ -32,4 +32,20 @@ export async function readingOf(
     opened: readable.filter(({ unread }) => !unread).length,
     goesOn: last ? { paperId: last.paper_id, page: last.page } : null,
   };
+}
+
+export type Place = { version: number; page: number };
+
+/** Of these papers, the newest version someone has opened, and where they were in it. */
+export async function placesOf(
+  db: Knex,
+  person: Person,
+  paperIds: readonly string[],
+): Promise<Map<string, Place>> {
+  const rows: (Place & { paper_id: string })[] = await db("paper_readings")
+    .where({ person_id: person.id })
+    .whereIn("paper_id", [...paperIds])
+    .orderBy("version")
+    .select("paper_id", "version", "page");
+  return new Map(rows.map(({ paper_id, version, page }) => [paper_id, { version, page }]));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PaperLine } from "./paper-line.ts";
-import { selectInRoom, type RoomItem } from "./room-selection.ts";
+import { NO_MARKS } from "./paper-marks.ts";
+import { selectInRoom, wishOf, type RoomItem, type Wish } from "./room-selection.ts";
 
 const readable = (itemId: string, id: string): PaperLine => ({
   kind: "readable",
@@ -8,10 +9,17 @@ const readable = (itemId: string, id: string): PaperLine => ({
   itemId,
   number: "1.1",
   title: id,
+  paperKind: "other",
+  marks: NO_MARKS,
   pages: 1,
   firstPage: 1,
+  numberedPages: 1,
   published: true,
   restricted: false,
+  version: 1,
+  note: null,
+  older: [],
+  readVersion: null,
   unread: true,
   lastPage: 1,
   size: 1,
@@ -23,6 +31,7 @@ const withheld = (itemId: string): PaperLine => ({
   number: "1.1",
   pages: 1,
   firstPage: 1,
+  numberedPages: 1,
 });
 
 const item = (id: string, papers: PaperLine[], isCurrent = false): RoomItem => ({
@@ -40,9 +49,9 @@ const law = item("law", [readable("law", "draft"), readable("law", "letter")]);
 const secret = item("secret", [withheld("secret")]);
 const current = (each: RoomItem) => ({ ...each, isCurrent: true });
 
-const none = { paperId: null, itemId: null };
+const none = { paperId: null, itemId: null, version: null, page: null };
 
-test.each<[string, RoomItem[], { paperId: string | null; itemId: string | null }, unknown]>([
+test.each<[string, RoomItem[], Wish, unknown]>([
   ["the paper asked for", [economy, law], { ...none, paperId: "letter" }, ["law", "letter"]],
   ["a paper that is not here", [economy, law], { ...none, paperId: "other" }, null],
   ["the item asked for", [economy, law], { ...none, itemId: "law" }, ["law", "draft"]],
@@ -57,4 +66,12 @@ test.each<[string, RoomItem[], { paperId: string | null; itemId: string | null }
   const selected = selectInRoom(items, wish);
   const seen = selected && [selected.itemId ?? undefined, selected.paper?.id];
   expect(seen && seen.filter((part, index) => index === 0 || part !== undefined)).toEqual(expected);
+});
+
+test.each([
+  ["paper=a&version=2&page=7", { ...none, paperId: "a", version: 2, page: 7 }],
+  ["item=b", { ...none, itemId: "b" }],
+  ["paper=a&version=zwei&page=-1", { ...none, paperId: "a" }],
+])("the address ?%s asks for", (query, wish) => {
+  expect(wishOf(new URLSearchParams(query))).toEqual(wish);
 });

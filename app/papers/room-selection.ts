@@ -10,9 +10,34 @@ export type RoomItem = {
   papers: PaperLine[];
 };
 
-export type Selection = { itemId: string | null; paper: ReadablePaper | null };
+export type Selection = {
+  itemId: string | null;
+  paper: ReadablePaper | null;
+  /** Of that paper, where the address names them. */
+  version: number | null;
+  page: number | null;
+};
 
-type Wish = { paperId: string | null; itemId: string | null };
+export type Wish = {
+  paperId: string | null;
+  itemId: string | null;
+  version: number | null;
+  page: number | null;
+};
+
+/** What the address asks for; a number that is none is as good as not there. */
+export function wishOf(params: URLSearchParams): Wish {
+  const numberAt = (name: string) => {
+    const asked = Number(params.get(name) ?? Number.NaN);
+    return Number.isSafeInteger(asked) && asked > 0 ? asked : null;
+  };
+  return {
+    paperId: params.get("paper"),
+    itemId: params.get("item"),
+    version: numberAt("version"),
+    page: numberAt("page"),
+  };
+}
 
 /**
  * What the room opens: the paper or item asked for; otherwise the first paper of the item the room
@@ -22,14 +47,16 @@ export function selectInRoom(items: readonly RoomItem[], wish: Wish): Selection 
   if (wish.paperId !== null) {
     const papers = items.flatMap(readableOf);
     const paper = papers.find(({ id }) => id === wish.paperId);
-    return paper ? { itemId: paper.itemId, paper } : null;
+    const { version, page } = wish;
+    return paper ? { itemId: paper.itemId, paper, version, page } : null;
   }
   const asked = items.find(({ id }) => id === wish.itemId);
   const current = items.find(({ isCurrent }) => isCurrent);
   const readable = (item: RoomItem) => readableOf(item).length > 0;
   const item = asked ?? [current].find((each) => each && readable(each)) ?? items.find(readable);
   const chosen = item ?? current ?? items[0];
-  return { itemId: chosen?.id ?? null, paper: (chosen && readableOf(chosen)[0]) ?? null };
+  const paper = (chosen && readableOf(chosen)[0]) ?? null;
+  return { itemId: chosen?.id ?? null, paper, version: null, page: null };
 }
 
 export function readableOf(item: RoomItem): ReadablePaper[] {

@@ -3,16 +3,19 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { FileField } from "../ui/file-field.tsx";
 import { TextField } from "../ui/text-field.tsx";
-import { UploadProgress, type UploadWords } from "../ui/upload-progress.tsx";
+import { UploadProgress } from "../ui/upload-progress.tsx";
 import { useFileUpload } from "../ui/use-file-upload.ts";
 import styles from "./item-papers.module.css";
+import { KindField } from "./kind-field.tsx";
+import { kindFromFileName, type PaperKind } from "./paper-kind.ts";
 import { MAX_TITLE, titleFromFileName } from "./paper.ts";
 import type { NamedReader } from "./prepare-papers.views.server.ts";
 import { ReadersField } from "./readers-field.tsx";
+import { useUploadWords } from "./use-upload-words.ts";
 import { faultBeforeSending, UPLOAD_HEADER, writeUploadHeader } from "./upload.ts";
 
 type Answer = { pages: number };
-type Words = { title: string; readerIds: string[] | null };
+type Words = { title: string; kind: PaperKind; readerIds: string[] | null };
 type Props = { itemId: string; candidates: readonly NamedReader[] };
 
 /** Chooses a PDF, names it, says who reads it, and sends it in plain sight. */
@@ -26,6 +29,7 @@ export function UploadPaper({ itemId, candidates }: Props) {
   const words = useUploadWords();
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState("");
+  const [kind, setKind] = useState<PaperKind>("other");
   const [round, setRound] = useState(0);
   const [isMissingPersons, setIsMissingPersons] = useState(false);
   const isBusy = state.is === "sending" || state.is === "checking";
@@ -33,7 +37,9 @@ export function UploadPaper({ itemId, candidates }: Props) {
   function choose(files: File[]) {
     const [chosen] = files;
     setFile(chosen ?? null);
-    if (chosen) setTitle(titleFromFileName(chosen.name));
+    if (!chosen) return;
+    setTitle(titleFromFileName(chosen.name));
+    setKind(kindFromFileName(chosen.name));
   }
 
   async function upload(event: FormEvent<HTMLFormElement>) {
@@ -42,7 +48,7 @@ export function UploadPaper({ itemId, candidates }: Props) {
     const readerIds = chosenReaders(new FormData(event.currentTarget));
     setIsMissingPersons(readerIds?.length === 0);
     if (readerIds?.length === 0) return;
-    const paper = { title: title.trim() || titleFromFileName(file.name), readerIds };
+    const paper = { title: title.trim() || titleFromFileName(file.name), kind, readerIds };
     if ((await send(file, paper)).is !== "done") return;
     setFile(null);
     setTitle("");
@@ -70,6 +76,7 @@ export function UploadPaper({ itemId, candidates }: Props) {
             description={t("prepare.nameNote")}
             lang="vi"
           />
+          <KindField value={kind} onChange={setKind} />
           <ReadersField
             candidates={candidates}
             named={[]}
@@ -92,16 +99,4 @@ export function UploadPaper({ itemId, candidates }: Props) {
 function chosenReaders(form: FormData): string[] | null {
   if (form.get("readers") !== "named") return null;
   return form.getAll("readerIds[]").filter((id) => typeof id === "string");
-}
-
-function useUploadWords(): UploadWords<Answer> {
-  const { t } = useTranslation("papers");
-  return {
-    sending: t("prepare.sending"),
-    sendingText: (percent, size) => t("prepare.sendingText", { percent, size }),
-    checking: t("prepare.checking"),
-    checkingText: t("prepare.checkingText"),
-    sent: (title, { pages }) => t("prepare.sent", { title, pages }),
-    lost: t("prepare.lost"),
-  };
 }

@@ -1,3 +1,5 @@
+import type { PaperKind } from "./paper-kind.ts";
+import type { PaperMarks } from "./paper-marks.ts";
 import { MAX_PAPER_BYTES } from "./paper.ts";
 
 /*
@@ -10,6 +12,8 @@ export type Upload = {
   key: string;
   fileName: string;
   title: string;
+  kind: PaperKind;
+  marks: PaperMarks;
   /** Restricted to these persons; null: for every reader of the item. */
   readerIds: string[] | null;
 };
@@ -17,7 +21,7 @@ export type Upload = {
 export const UPLOAD_HEADER = "X-Upload";
 
 /** Header values are Latin letters only. */
-export function writeUploadHeader(upload: Upload): string {
+export function writeUploadHeader(upload: object): string {
   return encodeURIComponent(JSON.stringify(upload));
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { FindState, Viewer } from "./pdf-viewer.client.ts";
 import type { ReaderFault } from "./paper-bytes.client.ts";
-import type { ReadablePaper } from "./paper-line.ts";
+import type { OpenPaper } from "./open-version.ts";
 import { pageWithin } from "./paper.ts";
 
 export type ReaderStage =
@@ -22,56 +22,66 @@ type Shown = {
 };
 
 export type PdfReader = Shown & {
-  paper: ReadablePaper | null;
+  open: OpenPaper | null;
   container: RefObject<HTMLDivElement>;
   /** What the reader can be told; null while there is none. */
   viewer(): Viewer | null;
   retry(): void;
 };
 
+type Wanted = {
+  open: OpenPaper | null;
+  /** A page the address names; otherwise one goes on where one was. */
+  startPage?: number | null;
+  pageLabel: (page: number) => string;
+};
+
 /** The reader of one paper at a time; what the server sends meanwhile never moves the page. */
-export function usePdfReader(
-  paper: ReadablePaper | null,
-  pageLabel: (page: number) => string,
-): PdfReader {
+export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): PdfReader {
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<Viewer | null>(null);
   const [tries, setTries] = useState(0);
-  const opening = `${paper?.id ?? ""}:${tries}`;
-  const [shown, setShown] = useState<Shown>(() => startOf(paper, opening, null));
-  if (shown.opening !== opening) setShown(startOf(paper, opening, shown));
+  const opening = `${open?.paper.id ?? ""}:${open?.version ?? 0}:${tries}`;
+  const start = (before: Shown | null) => startOf({ open, startPage }, opening, before);
+  const [shown, setShown] = useState<Shown>(() => start(null));
+  if (shown.opening !== opening) setShown(start(shown));
 
-  const latest = useRef({ paper, pageLabel, page: 1 });
+  const latest = useRef({ open, pageLabel, page: 1 });
   useEffect(() => {
-    latest.current = { paper, pageLabel, page: shown.page };
+    latest.current = { open, pageLabel, page: shown.page };
   });
   useEffect(() => {
     const wanted = latest.current;
-    if (!wanted.paper || !container.current) return;
+    if (!wanted.open || !container.current) return;
     const change = (part: Partial<Shown>) =>
       setShown((before) => (before.opening === opening ? { ...before, ...part } : before));
-    return open({ ...wanted, paper: wanted.paper, box: container.current, change, viewer });
+    return show({ ...wanted, open: wanted.open, box: container.current, change, viewer });
   }, [opening]);
 
   return {
     ...shown,
-    paper,
+    open,
     container,
     viewer: () => viewer.current,
     retry: () => setTries((count) => count + 1),
   };
 }
 
-/** Where this person was last; after a fault, the page at which it happened. */
-function startOf(paper: ReadablePaper | null, opening: string, before: Shown | null): Shown {
-  const isSame = before !== null && before.paperId === paper?.id;
-  const page = pageWithin(isSame ? before.page : (paper?.lastPage ?? 1), paper?.pages ?? 1);
-  const paperId = paper?.id ?? null;
+/** Where this person was last; in another version, or after a fault, the same page again. */
+function startOf(
+  { open, startPage }: Pick<Wanted, "open" | "startPage">,
+  opening: string,
+  before: Shown | null,
+): Shown {
+  const paperId = open?.paper.id ?? null;
+  const isSame = before !== null && before.paperId === paperId;
+  const last = isSame ? before.page : (open?.paper.lastPage ?? 1);
+  const page = pageWithin(startPage ?? last, open?.pages ?? 1);
   return { paperId, opening, stage: { is: "loading" }, page, scale: 1, found: null };
 }
 
 type Opening = {
-  paper: ReadablePaper;
+  open: OpenPaper;
   box: HTMLDivElement;
   page: number;
   pageLabel: (page: number) => string;
@@ -80,7 +90,7 @@ type Opening = {
 };
 
 /** pdf.js comes only now, and only into the browser; gives how to close. */
-function open({ paper, box, page, pageLabel, change, viewer }: Opening): () => void {
+function show({ open, box, page, pageLabel, change, viewer }: Opening): () => void {
   let isClosed = false;
   const fail = (fault: ReaderFault) => change({ stage: { is: "failed", fault } });
   import("./pdf-viewer.client.ts").then(
@@ -88,7 +98,7 @@ function open({ paper, box, page, pageLabel, change, viewer }: Opening): () => v
       if (isClosed) return;
       viewer.current = openViewer({
         container: box,
-        file: { url: `/papers/${paper.id}/file`, size: paper.size },
+        file: { url: `/papers/${open.paper.id}/file?version=${open.version}`, size: open.size },
         page,
         pageLabel,
         listener: {

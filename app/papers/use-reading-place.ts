@@ -9,21 +9,23 @@ const REST = 1500;
  * Tells the server where one is, once the page has rested; the first time also that the paper is
  * opened, and then the dot in the agenda goes. A place that does not arrive is no loss to report.
  */
-export function useReadingPlace({ paper, page, stage }: PdfReader): void {
+export function useReadingPlace({ open, page, stage }: PdfReader): void {
   const reread = useReread();
-  const id = paper?.id ?? null;
+  const id = open?.paper.id ?? null;
+  const version = open?.version ?? 1;
   const isUnread = useRef(false);
   const isOpen = stage.is === "ready";
   useEffect(() => {
-    isUnread.current = paper?.unread ?? false;
+    isUnread.current = open !== null && open.isNewest && open.paper.unread;
   });
   useEffect(() => {
     if (id === null || !isOpen) return;
-    const leave = () => void keepPlace(id, page);
+    const keep = () => keepPlace(id, { version, page });
+    const leave = () => void keep();
     const timer = setTimeout(
       async () => {
         window.removeEventListener("pagehide", leave);
-        if ((await keepPlace(id, page)) && isUnread.current) reread();
+        if ((await keep()) && isUnread.current) reread();
       },
       isUnread.current ? 0 : REST,
     );
@@ -32,11 +34,15 @@ export function useReadingPlace({ paper, page, stage }: PdfReader): void {
       clearTimeout(timer);
       window.removeEventListener("pagehide", leave);
     };
-  }, [id, page, isOpen, reread]);
+  }, [id, version, page, isOpen, reread]);
 }
 
-async function keepPlace(paperId: string, page: number): Promise<boolean> {
+async function keepPlace(
+  paperId: string,
+  { version, page }: { version: number; page: number },
+): Promise<boolean> {
   const body = new FormData();
+  body.set("version", String(version));
   body.set("page", String(page));
   body.set("key", makeIntentKey());
   try {

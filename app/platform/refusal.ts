@@ -47,6 +47,7 @@ export const REFUSAL_CODES = [
   "paper-too-large",
   "paper-too-costly",
   "paper-published",
+  "paper-same-file",
   "file-empty",
   "upload-cut-off",
   "vote-not-open",

@@ -13,6 +13,8 @@ import { BlankPage } from "../papers/blank-page.tsx";
 import { PaperReader } from "../papers/paper-reader.tsx";
 import { ReaderPager } from "../papers/reader-pager.tsx";
 import { readingRoom } from "../papers/reading-room.views.server.ts";
+import { wishOf } from "../papers/room-selection.ts";
+import { useOpenVersion } from "../papers/use-open-version.ts";
 import { usePdfReader } from "../papers/use-pdf-reader.ts";
 import { useReadingPlace } from "../papers/use-reading-place.ts";
 import { inLocale } from "../people/naming.ts";
@@ -28,7 +30,7 @@ import { currentVote } from "../votes/vote.views.server.ts";
 
 export const loader = page(async ({ app, person, params, url }) => {
   const meetingId = params["id"] ?? "";
-  const wish = { paperId: url.searchParams.get("paper"), itemId: url.searchParams.get("item") };
+  const wish = wishOf(url.searchParams);
   const [top, room, vote] = await Promise.all([
     roomTop(app.read, { person, meetingId }),
     readingRoom(app.read, { person, meetingId, wish }),
@@ -50,9 +52,14 @@ export default function MeetingRoomRoute() {
   const [isAgendaOpen, setIsAgendaOpen] = useState(false);
   useLive(`meeting:${meeting.id}`);
   const sheet = useVoteSheet(vote);
-  const { paper, itemId } = selected;
-  const pages = paper?.pages ?? 0;
-  const reader = usePdfReader(paper, (number) => t("reader.pageOf", { page: number, pages }));
+  const { itemId } = selected;
+  const open = useOpenVersion(selected.paper, selected.version);
+  const pages = open?.pages ?? 0;
+  const reader = usePdfReader({
+    open,
+    startPage: selected.page,
+    pageLabel: (number) => t("reader.pageOf", { page: number, pages }),
+  });
   useReadingPlace(reader);
   const current = items.find(({ isCurrent }) => isCurrent);
   const date = `${weekdayName(meeting.startsAt, locale)}, ${dateVi(meeting.startsAt)}`;
@@ -84,8 +91,8 @@ export default function MeetingRoomRoute() {
         isOpen={isAgendaOpen}
         onClose={() => setIsAgendaOpen(false)}
       />
-      {paper ? (
-        <PaperReader reader={reader} paper={paper} onAgenda={openAgenda} />
+      {open ? (
+        <PaperReader reader={reader} open={open} onAgenda={openAgenda} />
       ) : (
         <BlankPage item={items.find(({ id }) => id === itemId) ?? null} onAgenda={openAgenda} />
       )}

@@ -13,6 +13,7 @@ import * as invitations from "./20261122_13_invitations.ts";
 import * as outbox from "./20261122_14_outbox.ts";
 import * as floor from "./20261122_17_floor.ts";
 import * as minutes from "./20261122_19_minutes.ts";
+import * as paperVersions from "./20261122_15_paper_versions.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -30,6 +31,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_14_outbox": outbox,
   "20261122_17_floor": floor,
   "20261122_19_minutes": minutes,
+  "20261122_15_paper_versions": paperVersions,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -52,6 +52,7 @@ export const refusals: Like<typeof source> = {
   "paper-too-large": "The file is larger than 150 MB. Make it smaller or split it, then upload it.",
   "paper-too-costly": "The PDF is too complex to open safely. Export it again and upload it.",
   "paper-published": "The paper has been published, so this cannot be done.",
+  "paper-same-file": "This is the very file in use; choose the new one.",
   "file-empty": "The file is empty. Choose another.",
   "upload-cut-off": "The file did not arrive whole. Please upload it again.",
   "vote-not-open": "The vote is not open.",

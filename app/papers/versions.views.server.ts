@@ -1,0 +1,42 @@
+import type { Knex } from "knex";
+import type { OlderVersion } from "./paper-line.ts";
+import type { Paper, PaperFile } from "./paper.ts";
+import { findVersion, rowToVersion, type PaperVersionRow } from "./paper-version.store.server.ts";
+
+/** The file of one version of a paper its reader may read: the newest, or one that went out before. */
+export async function fileOfVersion(
+  db: Knex,
+  paper: Paper,
+  version: number,
+): Promise<PaperFile | null> {
+  return version === paper.version ? paper : findVersion(db, paper.id, version);
+}
+
+export type Chain = {
+  /** What changed with the newest version; none while there is but one. */
+  note: string | null;
+  /** Since when the newest is out. */
+  outAt: number | null;
+  older: OlderVersion[];
+};
+
+/** What has gone out of these papers: the newest version's note, and the versions beneath it. */
+export async function chainsOf(db: Knex, paperIds: readonly string[]): Promise<Map<string, Chain>> {
+  const rows: (PaperVersionRow & { size: number })[] = await db("paper_versions")
+    .join("files", "files.sha256", "paper_versions.file_sha256")
+    .whereIn("paper_id", [...paperIds])
+    .orderBy(["paper_id", { column: "version", order: "desc" }])
+    .select("paper_versions.*", "files.size");
+  return new Map(
+    paperIds.map((id) => {
+      const [newest, ...before] = rows.filter(({ paper_id }) => paper_id === id);
+      const older = before.map((row) => ({ ...shown(row), size: Number(row.size) }));
+      return [id, { note: newest?.note ?? null, outAt: newest?.out_at ?? null, older }];
+    }),
+  );
+}
+
+function shown(row: PaperVersionRow): Omit<OlderVersion, "size"> {
+  const { version, pages, note, outAt } = rowToVersion(row);
+  return { version, pages, note, outAt };
+}
