@@ -331,7 +331,7 @@ const table: Row[] = [
   ...[
     { route: "papers.$id.move", body: () => ({ direction: "up" }) },
     { route: "papers.$id.describe", body: () => ({ kind: "submission" }) },
-    { route: "papers.$id.replace", send: "upload" },
+    { route: "papers.$id.replace", send: "upload" as const },
     { route: "papers.$id.publish" },
     { route: "papers.$id.remove" },
     { route: "papers.$id.restrict", body: () => ({ readers: "all" }) },

@@ -45,7 +45,11 @@ export async function seedTodaysMeeting(
   scene.moveTo(startsAt - DAY - HOUR);
   await invite(app, meetingId, items.city);
   // The Minister of Justice has begun to read the long report.
-  await keepReadingPlace(app, by("minister-of-justice"), { paperId: reportId, version: 1, page: 24 });
+  await keepReadingPlace(app, by("minister-of-justice"), {
+    paperId: reportId,
+    version: 1,
+    page: 24,
+  });
 }
 
 /** The papers of one item after another; while one waits at the gate another item's is typeset. */
