@@ -3,6 +3,7 @@ import { refusals } from "./en/refusals.ts";
 import { signIn } from "./en/sign-in.ts";
 import { desk } from "./en/desk.ts";
 import { meetings } from "./en/meetings.ts";
+import { attendance } from "./en/attendance.ts";
 import { papers } from "./en/papers.ts";
 import { votes } from "./en/votes.ts";
 import { wall } from "./en/wall.ts";
@@ -18,6 +19,7 @@ export const en: Texts = {
   signIn,
   desk,
   meetings,
+  attendance,
   papers,
   votes,
   wall,

@@ -3,6 +3,7 @@ import { refusals } from "./vi/refusals.ts";
 import { signIn } from "./vi/sign-in.ts";
 import { desk } from "./vi/desk.ts";
 import { meetings } from "./vi/meetings.ts";
+import { attendance } from "./vi/attendance.ts";
 import { papers } from "./vi/papers.ts";
 import { votes } from "./vi/votes.ts";
 import { wall } from "./vi/wall.ts";
@@ -20,6 +21,7 @@ export const vi = {
   signIn,
   desk,
   meetings,
+  attendance,
   papers,
   votes,
   wall,

@@ -1,7 +1,5 @@
 import type { Knex } from "knex";
-import type { Attendance, AttendanceKind } from "./attendance.ts";
-
-export type Via = "code" | "hand" | "tap" | "demo";
+import type { Attendance, AttendanceKind, Via } from "./attendance.ts";
 
 /** The whole roll, in the order of precedence. Acts lock the meeting first, so it holds still. */
 export async function listAttendances(db: Knex, meetingId: string): Promise<Attendance[]> {

@@ -8,6 +8,7 @@ export const ATTENDANCE_KINDS = [
   "ONLINE",
   "REMOTE_VOTE_ONLY",
   "SUBSTITUTED",
+  "LEFT",
   "ABSENT_EXCUSED",
   "ABSENT",
 ] as const;
@@ -19,8 +20,15 @@ export const CHECK_IN_KINDS = ["IN_ROOM", "ONLINE", "REMOTE_VOTE_ONLY"] as const
 export type CheckInKind = (typeof CHECK_IN_KINDS)[number];
 
 /** What the secretariat writes by hand: everything but a substitute, who has to be named. */
-export const MARKED_KINDS = [...CHECK_IN_KINDS, "ABSENT_EXCUSED", "ABSENT"] as const;
+export const MARKED_KINDS = [...CHECK_IN_KINDS, "LEFT", "ABSENT_EXCUSED", "ABSENT"] as const;
 export type MarkedKind = (typeof MARKED_KINDS)[number];
+
+/** What the secretariat writes of a guest of an item. */
+export const GUEST_KINDS = ["IN_ROOM", "ONLINE", "LEFT"] as const;
+export type GuestKind = (typeof GUEST_KINDS)[number];
+
+/** How a line came to be written: by the code on the wall, by the secretariat, by the member's tap. */
+export type Via = "code" | "hand" | "tap" | "demo";
 
 /** One seat's line in the roll. */
 export type Attendance = {
@@ -42,6 +50,11 @@ export function quorumIn(roll: readonly { kind: AttendanceKind }[]): Quorum {
   return { present, needed: quorumNeeded(roll.length), seats: roll.length };
 }
 
+/** Enough members are present for the meeting to be held and to vote (Decree 191/2026, Art. 21.2). */
+export function hasQuorum({ present, needed }: Quorum): boolean {
+  return present >= needed;
+}
+
 /** A member checks in. Whoever sent a deputy votes from afar instead: the deputy keeps the chair. */
 export function checkInSeat(seat: Attendance, kind: CheckInKind): Attendance {
   if (seat.substitutePersonId !== null) refuse("substitute-attends");
@@ -50,7 +63,8 @@ export function checkInSeat(seat: Attendance, kind: CheckInKind): Attendance {
 
 /** A substituted member takes back the vote; the deputy stays in the room. */
 export function switchToRemoteVote(seat: Attendance): Attendance {
-  if (seat.kind !== "SUBSTITUTED") refuse("not-substituted");
+  const hasDeputy = seat.kind === "LEFT" && seat.substitutePersonId !== null;
+  if (seat.kind !== "SUBSTITUTED" && !hasDeputy) refuse("not-substituted");
   return { ...seat, kind: "REMOTE_VOTE_ONLY" };
 }
 
@@ -69,7 +83,13 @@ export function substituteSeat(
   return { ...seat, kind: "SUBSTITUTED", substitutePersonId: substituteId };
 }
 
+/** Whoever sits there leaves, the member or the deputy; only someone who came can leave. */
+export function leaveSeat(seat: Attendance): Attendance {
+  if (!isPresent(seat.kind) && seat.kind !== "SUBSTITUTED") refuse("not-present");
+  return { ...seat, kind: "LEFT" };
+}
+
 /** The secretariat's hand; the deputy of a member who comes after all leaves the roll. */
 export function markSeat(seat: Attendance, kind: MarkedKind): Attendance {
-  return { ...seat, kind, substitutePersonId: null };
+  return kind === "LEFT" ? leaveSeat(seat) : { ...seat, kind, substitutePersonId: null };
 }

@@ -5,19 +5,31 @@ import { markSeat, type MarkedKind } from "./attendance.ts";
 import { requireGathering } from "./meeting.ts";
 import { takeSeatIn } from "./take-seat.server.ts";
 
-/** The secretariat writes by hand how a seat takes part. A substitute has an act of its own. */
+type Input = {
+  meetingId: string;
+  seatId: string;
+  kind: MarkedKind;
+  /** When the member came or left, if it was not now. */
+  from?: number | null;
+};
+
+/**
+ * The secretariat writes by hand how a seat takes part: who comes, who comes late, who leaves and
+ * who is back. A substitute has an act of its own.
+ */
 export async function markAttendance(
   app: App,
   intent: Intent,
-  input: { meetingId: string; seatId: string; kind: MarkedKind },
+  input: Input,
 ): Promise<{ seatId: string; kind: MarkedKind }> {
   const action = "meeting.mark-attendance" as const;
   const deed = { act: "mark-attendance", intent, input, action };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
     requireGathering(meeting);
-    const { meetingId, seatId, kind } = input;
+    const { meetingId, seatId, kind, from = null } = input;
     await takeSeatIn(tx, {
-      ...{ meetingId, via: "hand", event: "attendance.marked" },
+      ...{ meetingId, via: "hand", from },
+      event: kind === "LEFT" ? "attendance.left" : "attendance.marked",
       isSeat: (seat) => seat.seatId === seatId,
       change: (seat) => markSeat(seat, kind),
     });

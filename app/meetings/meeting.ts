@@ -118,6 +118,11 @@ export function requireOpen(meeting: Meeting): OpenMeeting {
   }
 }
 
+/** Between opening and close. */
+export function isUnderWay(meeting: Pick<Meeting, "state">): boolean {
+  return meeting.state === "open";
+}
+
 /** People check in, and the wall shows the code, from publication until the end. */
 export function requireGathering(meeting: Meeting): void {
   if (meeting.state === "closed") refuse("meeting-closed");

@@ -10,6 +10,7 @@ export const KIND_ICONS: Record<AttendanceKind, IconName> = {
   ONLINE: "wall",
   REMOTE_VOTE_ONLY: "remote",
   SUBSTITUTED: "sub",
+  LEFT: "next",
   ABSENT_EXCUSED: "close",
   ABSENT: "clock",
 };

@@ -34,6 +34,39 @@ export async function relationsToItem(
   return row ? { meetingId: row.id, meetingState: row.state, relations: relationsFrom(row) } : null;
 }
 
+/**
+ * How a person stands to the papers of an item: whoever takes no part in it because of an interest
+ * has no standing to them, nor do those who work for him or sit in his place.
+ */
+export async function relationsToPapersOf(
+  db: Knex,
+  person: Person,
+  itemId: string,
+): ReturnType<typeof relationsToItem> {
+  const standing = await relationsToItem(db, person, itemId);
+  if (!standing) return null;
+  const barred = await db("agenda_items")
+    .where("agenda_items.id", itemId)
+    .whereExists((recusals) => whereRecused(recusals, person))
+    .first("agenda_items.id");
+  return barred ? { ...standing, relations: [] } : standing;
+}
+
+/** For `whereExists` and `whereNotExists` in a query on `agenda_items`: recusals that bar this person. */
+export function whereRecused(recusals: Knex.QueryBuilder, person: Person): void {
+  void recusals.from("recusals").select("recusals.id");
+  void recusals.whereRaw("recusals.item_id = agenda_items.id").whereNull("recusals.revoked_at");
+  void recusals.where((barred) => {
+    void barred.whereIn("recusals.person_id", [person.id, ...person.assistedIds]);
+    void barred.orWhereExists((roll) => {
+      void roll.from("attendances").select("attendances.seat_id");
+      void roll.whereRaw("attendances.meeting_id = recusals.meeting_id");
+      void roll.whereRaw("attendances.seat_id = recusals.seat_id");
+      void roll.where("attendances.substitute_person_id", person.id);
+    });
+  });
+}
+
 type Counts = Record<"chair" | "seat" | "substitute" | "assistant" | "ministry" | "guest", number>;
 
 /** Every relation in one trip: each is a count beside the meeting's row. */

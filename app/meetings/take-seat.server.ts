@@ -1,13 +1,19 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { entitleIn } from "../votes/entitle.server.ts";
-import type { Attendance } from "./attendance.ts";
-import { listAttendances, saveAttendance, type Via } from "./attendance.store.server.ts";
+import { hasQuorum, quorumIn, type Attendance, type Via } from "./attendance.ts";
+import { listAttendances, saveAttendance } from "./attendance.store.server.ts";
+import { isUnderWay } from "./meeting.ts";
+import { findMeeting } from "./meeting.store.server.ts";
+import { changeFrom } from "./presence.ts";
+import { insertPresenceChange, lastChange } from "./presence.store.server.ts";
 
 type Change = {
   meetingId: string;
   via: Via;
   event: string;
+  /** Since when it is so, written by hand afterwards; now if not said. */
+  from?: number | null;
   isSeat: (seat: Attendance) => boolean;
   change: (seat: Attendance, roll: readonly Attendance[]) => Attendance;
 };
@@ -21,7 +27,11 @@ export async function takeSeatIn(tx: Tx, wanted: Change): Promise<Attendance> {
   const roll = await listAttendances(tx.db, meetingId);
   const before = roll.find(wanted.isSeat) ?? refuse("not-of-this-meeting");
   const after = wanted.change(before, roll);
-  await saveAttendance(tx.db, after, { meetingId, via, by: tx.by, at: tx.at });
+  const last = await lastChange(tx.db, { meetingId, ...after });
+  const from = changeFrom(wanted.from ?? null, { now: tx.at, last: last?.from ?? null });
+  const stamp = { meetingId, via, by: tx.by, at: tx.at };
+  await saveAttendance(tx.db, after, stamp);
+  await insertPresenceChange(tx.db, { ...after, from }, stamp);
   await entitleIn(tx, { meetingId, seatId: after.seatId, kind: after.kind });
   const concerned = [after.personId, before.substitutePersonId, after.substitutePersonId];
   const persons = new Set(concerned.filter((id) => id !== null));
@@ -30,9 +40,29 @@ export async function takeSeatIn(tx: Tx, wanted: Change): Promise<Attendance> {
     subject: `meeting:${meetingId}`,
     payload: {
       ...{ seatId: after.seatId, personId: after.personId, from: before.kind, to: after.kind },
-      ...{ substituteId: after.substitutePersonId, via },
+      ...{ substituteId: after.substitutePersonId, via, since: from },
     },
     wakes: [`meeting:${meetingId}`, ...[...persons].map((id) => `person:${id}`)],
   });
+  const now = roll.map((seat) => (seat.seatId === after.seatId ? after : seat));
+  await watchQuorum(tx, meetingId, { before: roll, now });
   return after;
+}
+
+type Rolls = { before: readonly Attendance[]; now: readonly Attendance[] };
+
+/** Quorum lost or regained in the middle of a meeting: the chair is told, on whatever screen. */
+async function watchQuorum(tx: Tx, meetingId: string, rolls: Rolls): Promise<void> {
+  const quorum = quorumIn(rolls.now);
+  const enough = hasQuorum(quorum);
+  if (enough === hasQuorum(quorumIn(rolls.before))) return;
+  const meeting = await findMeeting(tx.db, meetingId);
+  if (!meeting || !isUnderWay(meeting)) return;
+  const chair = rolls.now.find(({ seatId }) => seatId === meeting.chairSeatId);
+  tx.record({
+    type: enough ? "quorum.regained" : "quorum.lost",
+    subject: `meeting:${meetingId}`,
+    payload: { ...quorum },
+    wakes: [`meeting:${meetingId}`, ...(chair ? [`person:${chair.personId}`] : [])],
+  });
 }

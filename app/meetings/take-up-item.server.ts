@@ -7,6 +7,7 @@ import { turnToItem } from "./agenda.store.server.ts";
 import { requireItem } from "./agenda.views.server.ts";
 import { takeUpItem as takeUp } from "./meeting.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
+import { insertItemTurn } from "./presence.store.server.ts";
 
 /** The room turns to an item; the one before it is done. */
 export async function takeUpItem(
@@ -23,6 +24,7 @@ export async function takeUpItem(
     await saveMeeting(tx.db, turned);
     if (meeting.currentItemId !== itemId) await stopSpeakerIn(tx, meetingId, "spoken");
     await turnToItem(tx.db, { from: meeting.currentItemId, to: itemId, at: tx.at });
+    await insertItemTurn(tx.db, { meetingId, itemId, at: tx.at });
     tx.record({
       type: "item.taken-up",
       subject: `meeting:${meetingId}`,

@@ -60,7 +60,7 @@ export function countKinds(
 ): Record<AttendanceKind, number> {
   const counts = {
     ...{ IN_ROOM: 0, ONLINE: 0, REMOTE_VOTE_ONLY: 0 },
-    ...{ SUBSTITUTED: 0, ABSENT_EXCUSED: 0, ABSENT: 0 },
+    ...{ SUBSTITUTED: 0, LEFT: 0, ABSENT_EXCUSED: 0, ABSENT: 0 },
   };
   for (const { kind } of roll) counts[kind] += 1;
   return counts;

@@ -1,8 +1,9 @@
 import type { Knex } from "knex";
 import {
   relationsInMeeting,
-  relationsToItem,
+  relationsToPapersOf,
   whereOfItem,
+  whereRecused,
 } from "../meetings/standing.views.server.ts";
 import type { Relation } from "../people/permission.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
@@ -54,7 +55,7 @@ export async function requirePaper(
   paperId: string,
 ): Promise<Paper & { meetingId: string }> {
   const paper = (await findPaper(db, paperId)) ?? refuse("not-found");
-  const standing = (await relationsToItem(db, person, paper.itemId)) ?? refuse("not-found");
+  const standing = (await relationsToPapersOf(db, person, paper.itemId)) ?? refuse("not-found");
   const isNamed = paper.restricted && (await isNamedReader(db, paper.id, person.id));
   const relations = relationsToPaper(paper, standing.relations, isNamed);
   requireMay(person, "paper.read", { state: paperState(paper), relations });
@@ -86,6 +87,7 @@ function papersFor(db: Knex, eyes: Eyes, relations: readonly Relation[]): Knex.Q
 
 function whereOpen(query: Knex.QueryBuilder, person: Person): Knex.QueryBuilder {
   if (isSecretariat(person)) return query;
+  void query.whereNotExists((recusals) => whereRecused(recusals, person));
   return query.where((open) => {
     void open.where("papers.restricted", 0).orWhereExists(namesOf(person));
   });
@@ -93,7 +95,12 @@ function whereOpen(query: Knex.QueryBuilder, person: Person): Knex.QueryBuilder 
 
 function whereWithheld(query: Knex.QueryBuilder, person: Person): Knex.QueryBuilder {
   if (isSecretariat(person)) return query.whereRaw("1 = 0");
-  return query.where("papers.restricted", 1).whereNotExists(namesOf(person));
+  return query.where((withheld) => {
+    void withheld.where((restricted) => {
+      void restricted.where("papers.restricted", 1).whereNotExists(namesOf(person));
+    });
+    void withheld.orWhereExists((recusals) => whereRecused(recusals, person));
+  });
 }
 
 const namesOf = (person: Person) => (names: Knex.QueryBuilder) => {

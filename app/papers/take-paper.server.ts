@@ -1,5 +1,5 @@
 import type { MeetingState } from "../meetings/meeting.ts";
-import { relationsToItem } from "../meetings/standing.views.server.ts";
+import { relationsToPapersOf } from "../meetings/standing.views.server.ts";
 import type { Action } from "../people/permission.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { requireMay } from "../people/require.ts";
@@ -25,7 +25,7 @@ export async function takePaperIn(
 ): Promise<Taken> {
   const person = await requirePerson(tx.db, by, tx.at);
   const paper = (await findPaperForUpdate(tx.db, paperId)) ?? refuse("not-found");
-  const standing = (await relationsToItem(tx.db, person, paper.itemId)) ?? refuse("not-found");
+  const standing = (await relationsToPapersOf(tx.db, person, paper.itemId)) ?? refuse("not-found");
   const isNamed = paper.restricted && (await isNamedReader(tx.db, paper.id, person.id));
   const relations = relationsToPaper(paper, standing.relations, isNamed);
   requireMay(person, action, { state: paperState(paper), relations });

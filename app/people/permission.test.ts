@@ -28,6 +28,8 @@ meeting.see              | planned                        | shl
 meeting.see              | published open closed          | shl CSBa IG
 meeting.prepare          | planned published              | shl
 meeting.publish-papers   | planned published open         | shl
+meeting.recuse            | published open                 | CS
+meeting.record-recusal    | published open                 | shl
 meeting.check-in         | published open                 | CS
 meeting.switch-to-remote | published open                 | CS
 meeting.mark-attendance  | published open                 | shl
@@ -54,6 +56,7 @@ paper.upload             | unpublished published restricted | shl
 paper.restrict           | unpublished published restricted | shl
 vote.see                 | created open closed announced  | shl CSBa
 vote.open                | created                        | shl C
+vote.waive-quorum        | created                        | C
 vote.close               | open                           | shl C
 vote.announce            | closed                         | shl C
 vote.cast                | open                           | CS

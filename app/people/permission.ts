@@ -54,6 +54,8 @@ const secretariat = <T>(states: T) => ({
 });
 
 const published = ["published", "open", "closed"] as const;
+/** From when a member knows the agenda until the close. */
+const ahead = ["published", "open"] as const;
 const readers = <T>(states: T) => ({
   chair: states,
   seat: states,
@@ -81,6 +83,8 @@ const table = {
     },
     prepare: secretariat(["planned", "published"]),
     "publish-papers": secretariat(["planned", "published", "open"]),
+    recuse: { chair: ahead, seat: ahead },
+    "record-recusal": secretariat(ahead),
     "check-in": { chair: ["published", "open"], seat: ["published", "open"] },
     "switch-to-remote": { chair: ["published", "open"], seat: ["published", "open"] },
     "mark-attendance": secretariat(["published", "open"]),
@@ -119,6 +123,7 @@ const table = {
   vote: {
     see: { ...secretariat("any"), ...readers("any") },
     open: { ...secretariat(["created"]), chair: ["created"] },
+    "waive-quorum": { chair: ["created"] },
     close: { ...secretariat(["open"]), chair: ["open"] },
     announce: { ...secretariat(["closed"]), chair: ["closed"] },
     cast: { chair: ["open"], seat: ["open"] },

@@ -13,6 +13,7 @@ export async function insertRoll(
     person_id: seat.personId,
     breaks_ties: seat.breaksTies ? 1 : 0,
     entitled: seat.entitled ? 1 : 0,
+    recused: seat.recused ? 1 : 0,
     attendance: seat.attendance,
   }));
   await db("vote_rolls").insert(rows);
@@ -69,6 +70,7 @@ function rowToSeat(row: unknown): VoteSeat {
     personId: read.person_id,
     breaksTies: read.breaks_ties === 1,
     entitled: read.entitled === 1,
+    recused: read.recused === 1,
     attendance: read.attendance,
   };
 }

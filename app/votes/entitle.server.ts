@@ -14,7 +14,7 @@ export async function entitleIn(tx: Tx, { meetingId, seatId, kind }: Arrival): P
   if (!isEntitled(kind)) return;
   const vote = await findOpenVote(tx.db, meetingId, { forUpdate: true });
   const seat = vote && (await findVoteSeat(tx.db, vote.id, { seat_id: seatId }));
-  if (!vote || !seat || seat.entitled) return;
+  if (!vote || !seat || seat.entitled || seat.recused) return;
   await updateVoteSeat(tx.db, vote.id, { ...seat, entitled: true, attendance: kind });
   const progress = progressOf(await voteRoll(tx.db, vote.id), await listCasts(tx.db, vote.id));
   tx.record({

@@ -37,6 +37,20 @@ export function NoVoteStep({ mine, onLower, ...step }: Props) {
           <ToPapers onLower={onLower} />
         </ToldStep>
       );
+    case "left":
+      return (
+        <ToldStep
+          {...step}
+          icon="checkin"
+          title={t("leftTitle")}
+          why={t("leftWhy")}
+          note={t("absentNote")}
+        >
+          <ToPapers onLower={onLower} />
+        </ToldStep>
+      );
+    case "recused":
+      return <RecusedStep {...step} onLower={onLower} />;
     case "onlooker":
       return <OnlookerStep {...step} onLower={onLower} />;
     default:
@@ -57,6 +71,16 @@ function SubstitutedStep({ onLower, ...step }: StepProps) {
           </Button>
         )}
       </DeedForm>
+    </ToldStep>
+  );
+}
+
+function RecusedStep({ onLower, ...step }: StepProps) {
+  const { t } = useTranslation("attendance");
+  const words = { title: t("recusal.voteTitle"), note: t("recusal.voteNote") };
+  return (
+    <ToldStep {...step} {...words} icon="minus" why={t("recusal.voteWhy")}>
+      <ToPapers onLower={onLower} />
     </ToldStep>
   );
 }

@@ -1,5 +1,7 @@
 import { findItem } from "../meetings/agenda.views.server.ts";
 import { attendanceRoll, type RollSeat } from "../meetings/attendance.views.server.ts";
+import { quorumIn } from "../meetings/attendance.ts";
+import { recusedSeats } from "../meetings/recusals.views.server.ts";
 import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { requireMay } from "../people/require.ts";
@@ -7,10 +9,23 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { insertRoll } from "./cast.store.server.ts";
-import { createVote, isEntitled, openVote as open, type OpenVote, type VoteSeat } from "./vote.ts";
+import {
+  createVote,
+  isEntitled,
+  openVote as open,
+  voteQuorum,
+  type OpenVote,
+  type VoteSeat,
+} from "./vote.ts";
 import { findLatestVoteOfItem, insertOpenVote } from "./vote.store.server.ts";
 
-type Input = { meetingId: string; itemId: string; question: string | null };
+type Input = {
+  meetingId: string;
+  itemId: string;
+  question: string | null;
+  /** Why the vote is held without a quorum: the chair's alone to say. */
+  waiver?: string | null;
+};
 type Answer = { voteId: string; round: number; entitled: number };
 
 /**
@@ -19,10 +34,11 @@ type Answer = { voteId: string; round: number; entitled: number };
  */
 export async function openVote(app: App, intent: Intent, input: Input): Promise<Answer> {
   return commit(app, { act: "open-vote", intent, input }, async (tx) => {
-    const { created, roll, chair } = await prepare(tx, intent.by, input);
+    const { created, roll, chair, recused, waiver } = await prepare(tx, intent.by, input);
     const onWordOf = intent.by === chair.personId ? null : chair.personId;
-    const vote = open(created, { openedAt: tx.at, openedBy: intent.by, onWordOf });
-    const seats = roll.map(freeze);
+    const quorum = voteQuorum(quorumIn(roll), waiver);
+    const vote = open(created, { openedAt: tx.at, openedBy: intent.by, onWordOf, quorum });
+    const seats = roll.map((seat) => freeze(seat, recused.has(seat.seatId)));
     if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
     await insertRoll(tx.db, vote.id, seats);
     const entitled = seats.filter((seat) => seat.entitled).length;
@@ -31,31 +47,36 @@ export async function openVote(app: App, intent: Intent, input: Input): Promise<
   });
 }
 
-async function prepare(tx: Tx, by: string, { meetingId, itemId, question }: Input) {
+async function prepare(tx: Tx, by: string, { meetingId, itemId, question, waiver }: Input) {
   const person = await requirePerson(tx.db, by, tx.at);
   const wanted = { person, meetingId, action: "meeting.see", forUpdate: true } as const;
   const meeting = await requireMeeting(tx.db, wanted);
   const relations = await relationsInMeeting(tx.db, person, meeting.id);
   requireMay(person, "vote.open", { state: "created", relations });
+  if (waiver) requireMay(person, "vote.waive-quorum", { state: "created", relations });
   const item = (await findItem(tx.db, itemId)) ?? refuse("not-found");
   const previous = await findLatestVoteOfItem(tx.db, item.id);
   const wording = { id: tx.id(), question, now: tx.at };
   const created = createVote({ meeting, item, previous }, wording);
   const roll = await attendanceRoll(tx.db, meeting.id);
   const chair = roll.find((seat) => seat.seatId === meeting.chairSeatId) ?? refuse("not-found");
-  return { created, roll, chair };
+  const recused = await recusedSeats(tx.db, { meetingId: meeting.id, itemId: item.id });
+  return { created, roll, chair, recused, waiver: waiver ?? null };
 }
 
-function freeze({ seatId, personId, breaksTies, kind }: RollSeat): VoteSeat {
-  return { seatId, personId, breaksTies, entitled: isEntitled(kind), attendance: kind };
+function freeze({ seatId, personId, breaksTies, kind }: RollSeat, recused: boolean): VoteSeat {
+  const entitled = isEntitled(kind) && !recused;
+  return { seatId, personId, breaksTies, entitled, recused, attendance: kind };
 }
 
 function recordOpening(tx: Tx, vote: OpenVote, figures: { seats: number; entitled: number }): void {
-  const { meetingId, itemId, round, onWordOf } = vote;
+  const { meetingId, itemId, round, onWordOf, quorum } = vote;
+  // The reason for voting without a quorum stays with the vote; the log only says that there is one.
+  const there = { present: quorum?.present, waived: quorum?.waiver !== null };
   tx.record({
     type: "vote.opened",
     subject: `vote:${vote.id}`,
-    payload: { meetingId, itemId, round, onWordOf, ...figures },
+    payload: { meetingId, itemId, round, onWordOf, ...figures, ...there },
     wakes: [`meeting:${meetingId}`],
   });
 }

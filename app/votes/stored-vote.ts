@@ -28,6 +28,9 @@ const opening = facts.extend({
   opened_at: z.number(),
   opened_by: z.string(),
   on_word_of: z.string().nullable(),
+  present: z.number().nullable(),
+  present_needed: z.number().nullable(),
+  quorum_waiver: z.string().nullable(),
 });
 const closing = opening.extend({
   closed_at: z.number(),
@@ -50,6 +53,7 @@ export const seatRow = z.object({
   person_id: z.string(),
   breaks_ties: z.number(),
   entitled: z.number(),
+  recused: z.number(),
   attendance: z.enum(ATTENDANCE_KINDS),
 });
 

@@ -11,6 +11,7 @@ const roll: VoteSeat[] = ids.map((seatId, index) => ({
   personId: `person-${seatId}`,
   breaksTies: index === 0,
   entitled: index < 2,
+  recused: false,
   attendance: index < 2 ? "IN_ROOM" : "SUBSTITUTED",
 }));
 const casts: Cast[] = [
@@ -46,6 +47,7 @@ const facts = {
   openedAt: 1,
   openedBy: "person-a",
   onWordOf: null,
+  quorum: { present: 2, needed: 2, waiver: null },
 };
 const closing = { closedAt: 9, closedBy: "person-a", result };
 const votes: Record<ShownVote["state"], ShownVote> = {

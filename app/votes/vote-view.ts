@@ -4,12 +4,19 @@ import type { AttendanceKind } from "../meetings/attendance.ts";
 import type { Action } from "../people/permission.ts";
 import type { Bilingual } from "../people/person.ts";
 import { receiptOf, type Receipt } from "./receipt.ts";
-import { progressOf, type Cast, type Progress, type Vote, type VoteSeat } from "./vote.ts";
+import {
+  progressOf,
+  type Cast,
+  type Progress,
+  type Vote,
+  type VoteQuorum,
+  type VoteSeat,
+} from "./vote.ts";
 
 /** How the person looking stands to the vote, and what they have cast themselves. */
 export type Mine =
   | { is: "voter"; seat: Bilingual; receipt: Receipt | null }
-  | { is: "substituted" | "absent" | "substitute"; seat: Bilingual }
+  | { is: "substituted" | "absent" | "left" | "recused" | "substitute"; seat: Bilingual }
   | { is: "onlooker" };
 
 /** A seat of the roll: whether it has voted, never what. */
@@ -19,6 +26,7 @@ export type SeatMark = {
   short: Bilingual;
   attendance: AttendanceKind;
   entitled: boolean;
+  recused: boolean;
   voted: boolean;
 };
 
@@ -45,6 +53,9 @@ export type VoteView = {
   /** N, and how many in favour adopt. */
   seats: number;
   needed: number;
+  /** Of all seats, those that take no part in this item. */
+  recused: number;
+  quorum: VoteQuorum | null;
   progress: Progress;
   mine: Mine;
   mayClose: boolean;
@@ -94,6 +105,8 @@ export function viewOfVote(file: VoteFile, { personId, can }: Eyes): VoteView {
     namesShown: namesShown(vote),
     seats: roll.length,
     needed: majorityNeeded(roll.length),
+    recused: roll.filter((seat) => seat.recused).length,
+    quorum: vote.quorum,
     progress: progressOf(roll, casts),
     mine: mineOf(file, personId),
     mayClose: can("vote.close"),
@@ -120,11 +133,15 @@ function mineOf({ vote, attendance, roll, casts }: VoteFile, personId: string): 
     const last = casts.findLast(({ seatId }) => seatId === seat.seatId);
     return { is: "voter", seat: own.name, receipt: last ? receiptOf(vote.id, last) : null };
   }
-  if (own && seat) {
-    return { is: seat.attendance === "SUBSTITUTED" ? "substituted" : "absent", seat: own.name };
-  }
+  if (own && seat) return { is: whyWithoutVote(seat), seat: own.name };
   const member = attendance.find(({ substitutePersonId }) => substitutePersonId === personId);
   return member ? { is: "substitute", seat: member.name } : { is: "onlooker" };
+}
+
+function whyWithoutVote(seat: VoteSeat): "recused" | "substituted" | "left" | "absent" {
+  if (seat.recused) return "recused";
+  if (seat.attendance === "SUBSTITUTED") return "substituted";
+  return seat.attendance === "LEFT" ? "left" : "absent";
 }
 
 function marksOf({ attendance, roll, casts }: VoteFile): SeatMark[] {
@@ -132,8 +149,8 @@ function marksOf({ attendance, roll, casts }: VoteFile): SeatMark[] {
   return attendance.flatMap(({ seatId, name, short }) => {
     const seat = roll.find((each) => each.seatId === seatId);
     if (!seat) return [];
-    const { attendance: kind, entitled } = seat;
-    return { seatId, name, short, attendance: kind, entitled, voted: voted.has(seatId) };
+    const { attendance: kind, entitled, recused } = seat;
+    return { seatId, name, short, attendance: kind, entitled, recused, voted: voted.has(seatId) };
   });
 }
 

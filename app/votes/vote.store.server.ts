@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { voteRow } from "./stored-vote.ts";
-import type { OpenVote, Vote } from "./vote.ts";
+import type { OpenVote, Vote, VoteQuorum } from "./vote.ts";
 
 type Lock = { forUpdate?: boolean };
 
@@ -68,7 +68,7 @@ function rowToVote(given: unknown): Vote {
   };
   if (row.state === "created") return { ...created, state: row.state };
   const { opened_at: openedAt, opened_by: openedBy, on_word_of: onWordOf } = row;
-  const opened = { ...created, openedAt, openedBy, onWordOf };
+  const opened = { ...created, openedAt, openedBy, onWordOf, quorum: quorumIn(row) };
   if (row.state === "open") return { ...opened, state: row.state };
   const { closed_at: closedAt, closed_by: closedBy, result } = row;
   const closed = { ...opened, closedAt, closedBy, result };
@@ -90,11 +90,30 @@ function voteToRow(vote: Vote): Record<string, string | number | null> {
   };
   if (vote.state === "created") return row;
   const { openedAt: opened_at, openedBy: opened_by, onWordOf: on_word_of } = vote;
-  const opened = { ...row, opened_at, opened_by, on_word_of };
+  const opened = { ...row, opened_at, opened_by, on_word_of, ...quorumToRow(vote.quorum) };
   if (vote.state === "open") return opened;
   const { closedAt: closed_at, closedBy: closed_by } = vote;
   const closed = { ...opened, closed_at, closed_by, result: JSON.stringify(vote.result) };
   if (vote.state === "closed") return closed;
   const { announcedAt: announced_at, namesShownAt: names_shown_at } = vote;
   return { ...closed, announced_at, names_shown_at };
+}
+
+type QuorumRow = {
+  present: number | null;
+  present_needed: number | null;
+  quorum_waiver: string | null;
+};
+
+function quorumIn(row: QuorumRow): VoteQuorum | null {
+  const { present, present_needed: needed, quorum_waiver: waiver } = row;
+  return present === null || needed === null ? null : { present, needed, waiver };
+}
+
+function quorumToRow(quorum: VoteQuorum | null): QuorumRow {
+  return {
+    present: quorum?.present ?? null,
+    present_needed: quorum?.needed ?? null,
+    quorum_waiver: quorum?.waiver ?? null,
+  };
 }

@@ -11,6 +11,7 @@ import {
   requireEntitled,
   requireVoteOpen,
   showNames,
+  voteQuorum,
   type Vote,
   type VoteSeat,
 } from "./vote.ts";
@@ -47,7 +48,8 @@ const tally = {
 } as const;
 
 const created = createVote({ meeting, item, previous: null }, wanted);
-const open = openVote(created, { openedAt: NOON, openedBy: "pm", onWordOf: null });
+const quorum = { present: 21, needed: 18, waiver: null };
+const open = openVote(created, { openedAt: NOON, openedBy: "pm", onWordOf: null, quorum });
 const closed = closeVote(open, { closedAt: NOON + 210_000, closedBy: "pm", result: tally });
 const announced = announceVote(closed, NOON + 240_000);
 const shown = showNames(announced, NOON + 250_000);
@@ -132,6 +134,7 @@ test.each([
   ["ONLINE", true],
   ["REMOTE_VOTE_ONLY", true],
   ["SUBSTITUTED", false],
+  ["LEFT", false],
   ["ABSENT_EXCUSED", false],
   ["ABSENT", false],
 ] as const)("a seat that is %s is entitled: %s", (kind, entitled) => {
@@ -143,6 +146,7 @@ const seat = (seatId: string, change: Partial<VoteSeat> = {}): VoteSeat => ({
   personId: `person-${seatId}`,
   breaksTies: false,
   entitled: true,
+  recused: false,
   attendance: "IN_ROOM",
   ...change,
 });
@@ -154,6 +158,30 @@ test.each([
 ] as const)("a seat that is %s is told what to do", (attendance, code) => {
   expect(() => requireEntitled(seat("a", { entitled: false, attendance }))).toThrow(
     expect.objectContaining({ code }),
+  );
+});
+
+test.each([
+  ["LEFT", false, "left-no-vote"],
+  ["IN_ROOM", true, "recused-no-vote"],
+  ["ABSENT", true, "recused-no-vote"],
+] as const)("a seat that is %s, recused: %s, is told why", (attendance, recused, code) => {
+  expect(() => requireEntitled(seat("a", { entitled: false, attendance, recused }))).toThrow(
+    expect.objectContaining({ code }),
+  );
+});
+
+test.each([
+  [18, null, null],
+  [18, "Khẩn cấp", null],
+  [17, "Khẩn cấp", "Khẩn cấp"],
+] as const)("with %i of 18 present and the reason %s the vote opens", (present, given, waiver) => {
+  expect(voteQuorum({ present, needed: 18 }, given)).toEqual({ present, needed: 18, waiver });
+});
+
+test("without a quorum and without a reason of the chair no vote opens", () => {
+  expect(() => voteQuorum({ present: 17, needed: 18 }, null)).toThrow(
+    expect.objectContaining({ code: "no-quorum", details: { present: 17, needed: 18 } }),
   );
 });
 

@@ -26,8 +26,17 @@ type Facts = {
 
 export type CreatedVote = Facts & { state: "created" };
 
+/** Who was there when the vote opened; without a quorum, why the chair lets the vote be held. */
+export type VoteQuorum = { present: number; needed: number; waiver: string | null };
+
 /** Who pressed, and the chair on whose word the secretariat pressed. */
-export type Opening = { openedAt: number; openedBy: string; onWordOf: string | null };
+export type Opening = {
+  openedAt: number;
+  openedBy: string;
+  onWordOf: string | null;
+  /** Null: opened before this was kept. */
+  quorum: VoteQuorum | null;
+};
 export type Closing = { closedAt: number; closedBy: string; result: Tally };
 
 export type OpenVote = Facts & Opening & { state: "open" };
@@ -67,6 +76,19 @@ export function createVote({ meeting, item, previous }: Subject, wanted: Wanted)
     ruleSet: open.ruleSet,
     createdAt: wanted.now,
   };
+}
+
+/**
+ * A vote is opened with a quorum, or without one on the chair's reason, which stays with the vote
+ * and its result. Refuses otherwise. If the quorum is lost while the vote is open, the vote goes on:
+ * its roll, and the number present, are those of the opening.
+ */
+export function voteQuorum(
+  { present, needed }: { present: number; needed: number },
+  waiver: string | null,
+): VoteQuorum {
+  if (present >= needed) return { present, needed, waiver: null };
+  return { present, needed, waiver: waiver ?? refuse("no-quorum", { present, needed }) };
 }
 
 export function openVote(vote: CreatedVote, opening: Opening): OpenVote {
@@ -121,6 +143,7 @@ export function isEntitled(kind: AttendanceKind): boolean {
     case "REMOTE_VOTE_ONLY":
       return true;
     case "SUBSTITUTED":
+    case "LEFT":
     case "ABSENT_EXCUSED":
     case "ABSENT":
       return false;
@@ -129,12 +152,16 @@ export function isEntitled(kind: AttendanceKind): boolean {
   }
 }
 
-/** A seat as the vote knows it: frozen when the vote opened, the entitlement may only be added. */
+/**
+ * A seat as the vote knows it: frozen when the vote opened, the entitlement may only be added. A
+ * recused member is never entitled, but the seat stays among all by which the majority is reckoned.
+ */
 export type VoteSeat = {
   seatId: string;
   personId: string;
   breaksTies: boolean;
   entitled: boolean;
+  recused: boolean;
   attendance: AttendanceKind;
 };
 
@@ -153,7 +180,9 @@ export type Cast = {
 /** Refuses, saying what to do instead, unless this seat has a vote (Decree 191/2026/NĐ-CP). */
 export function requireEntitled(seat: VoteSeat): void {
   if (seat.entitled) return;
+  if (seat.recused) refuse("recused-no-vote");
   if (seat.attendance === "SUBSTITUTED") refuse("substitute-attends");
+  if (seat.attendance === "LEFT") refuse("left-no-vote");
   refuse("absent-no-vote");
 }
 

@@ -93,6 +93,13 @@ export async function resultOfItem(db: Knex, itemId: string): Promise<ItemResult
   return { voteId, meetingId, itemId, round, question, outcome: tally.outcome, tally, announcedAt };
 }
 
+/** How far the votes on an item have come. */
+export async function votesOnItem(db: Knex, itemId: string): Promise<"none" | "open" | "over"> {
+  const last = await findLatestVoteOfItem(db, itemId);
+  if (!last || last.state === "created") return "none";
+  return last.state === "open" ? "open" : "over";
+}
+
 export async function hasOpenVote(db: Knex, meetingId: string): Promise<boolean> {
   return (await findOpenVote(db, meetingId)) !== null;
 }

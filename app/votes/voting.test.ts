@@ -291,7 +291,9 @@ onEachDatabase("voting", (place) => {
         .where({ meeting_id: scene.meetingId })
         .whereNotIn("seat_id", [seatId(CHAIR), seatId(MINISTER)])
         .update({ kind: "ABSENT" });
-      const { voteId } = await open();
+      const { meetingId, items } = scene;
+      const input = { meetingId, itemId: items.decision, question: null, waiver: "Việc khẩn cấp" };
+      const { voteId } = await openVote(app, by(CHAIR), input);
       await cast(CHAIR, voteId);
       expect(app.published.at(-1)).toMatchObject({
         wakes: [{ say: { voted: 1, entitled: 2 }, atOnce: false }, `person:${personId(CHAIR)}`],

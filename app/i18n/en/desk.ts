@@ -107,6 +107,7 @@ export const desk: Like<typeof source> = {
       ONLINE: "attending online",
       REMOTE_VOTE_ONLY: "remote vote only",
       SUBSTITUTED: "a substitute attends",
+      LEFT: "has left",
       ABSENT_EXCUSED: "excused",
       ABSENT: "not checked in",
     },

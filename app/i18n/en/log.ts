@@ -52,6 +52,7 @@ export const log: Like<typeof source> = {
     attendance: {
       "checked-in": "Checked in",
       marked: "Attendance marked by the secretariat",
+      left: "Left the session",
       "switched-to-remote": "Switched to remote vote only",
       "code-refused": "Wrong check-in code entered",
     },
@@ -74,8 +75,18 @@ export const log: Like<typeof source> = {
       failed: "Mail could not be sent",
       requeued: "Mail to be sent again",
     },
+    recusal: {
+      declared: "No part in an item recorded",
+      revoked: "No part in an item taken back",
+    },
+    quorum: { lost: "Quorum lost", regained: "Quorum regained" },
     substitute: { named: "Substitute named" },
-    guest: { invited: "Guest invited to an item", uninvited: "Invitation to an item withdrawn" },
+    guest: {
+      invited: "Guest invited to an item",
+      uninvited: "Invitation to an item withdrawn",
+      arrived: "Guest arrived",
+      left: "Guest left",
+    },
     "wall-token": { made: "Wall screen address made", revoked: "Wall screen address revoked" },
     paper: {
       added: "Paper uploaded",

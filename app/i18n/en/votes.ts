@@ -69,6 +69,8 @@ export const votes: Like<typeof source> = {
   absentTitle: "You have not checked in, so you cannot vote yet",
   absentWhy: "Check in on the bar below; the vote appears right after.",
   absentNote: "Whoever checks in after the vote has opened may still vote until it closes.",
+  leftTitle: "You are recorded as having left",
+  leftWhy: "Check in again at the foot of the screen; the voting paper appears at once.",
   onlookerTitle: "The members of the Government are voting",
   onlookerWhy: "Figures by choice exist only after the vote is closed.",
   onlookerNote: "The result appears here when the chair announces it.",

@@ -104,6 +104,7 @@ export const desk = {
       ONLINE: "trực tuyến",
       REMOTE_VOTE_ONLY: "chỉ biểu quyết từ xa",
       SUBSTITUTED: "có người dự thay",
+      LEFT: "đã rời họp",
       ABSENT_EXCUSED: "vắng có lý do",
       ABSENT: "chưa điểm danh",
     },

@@ -49,6 +49,7 @@ export const log = {
     attendance: {
       "checked-in": "Điểm danh",
       marked: "Thư ký ghi điểm danh",
+      left: "Rời họp",
       "switched-to-remote": "Chuyển sang chỉ biểu quyết từ xa",
       "code-refused": "Nhập sai mã điểm danh",
     },
@@ -71,8 +72,15 @@ export const log = {
       failed: "Gửi thư không thành công",
       requeued: "Yêu cầu gửi lại thư",
     },
+    recusal: { declared: "Ghi không tham gia nội dung", revoked: "Bỏ ghi không tham gia nội dung" },
+    quorum: { lost: "Không đủ số thành viên", regained: "Đủ lại số thành viên" },
     substitute: { named: "Cử người dự họp thay" },
-    guest: { invited: "Mời dự nội dung", uninvited: "Rút lời mời dự nội dung" },
+    guest: {
+      invited: "Mời dự nội dung",
+      uninvited: "Rút lời mời dự nội dung",
+      arrived: "Khách mời đến",
+      left: "Khách mời rời họp",
+    },
     "wall-token": { made: "Lập địa chỉ màn hình lớn", revoked: "Thu hồi địa chỉ màn hình lớn" },
     paper: {
       added: "Tải lên tài liệu",

@@ -65,6 +65,8 @@ export const votes = {
   absentTitle: "Chưa điểm danh nên chưa biểu quyết được",
   absentWhy: "Điểm danh ở thanh dưới màn hình; phiếu biểu quyết hiện ngay sau đó.",
   absentNote: "Người điểm danh sau khi mở biểu quyết vẫn được biểu quyết đến khi đóng.",
+  leftTitle: "Đã ghi nhận đồng chí rời họp",
+  leftWhy: "Điểm danh lại ở thanh dưới màn hình; phiếu biểu quyết hiện ngay sau đó.",
   onlookerTitle: "Thành viên Chính phủ đang biểu quyết",
   onlookerWhy: "Số phiếu theo từng lựa chọn chỉ có sau khi đóng biểu quyết.",
   onlookerNote: "Kết quả hiện ở đây khi chủ tọa công bố.",
