@@ -10,6 +10,7 @@ import {
 import { periodOf } from "../../db/fixtures/todays-meeting.ts";
 import { addItem } from "../meetings/add-item.server.ts";
 import { closeMeeting } from "../meetings/close-meeting.server.ts";
+import { declarePapers } from "../meetings/declare-papers.server.ts";
 import { createMeeting } from "../meetings/create-meeting.server.ts";
 import { markAttendance } from "../meetings/mark-attendance.server.ts";
 import { nameSubstitute } from "../meetings/name-substitute.server.ts";
@@ -28,6 +29,7 @@ import { announceVote } from "../votes/announce-vote.server.ts";
 import { castVote } from "../votes/cast-vote.server.ts";
 import { closeVote } from "../votes/close-vote.server.ts";
 import { openVote } from "../votes/open-vote.server.ts";
+import { leadToInvitation } from "./seed-course.ts";
 import { monthAndYear, type SeedDays } from "./seed-days.ts";
 import { seedPaper, typeset } from "./seed-papers.ts";
 import { by, type Scene } from "./seed-scene.ts";
@@ -54,8 +56,10 @@ export async function seedPastMeeting(
     fileName: "du-thao-nghi-quyet.pdf",
     bytes: typeset(pastDraft({ issuedOn: dayOf(start - 8 * DAY), deadlines })),
   });
+  await leadToInvitation(scene, meetingId, start - 7 * DAY);
   scene.moveTo(start - 5 * DAY);
   await publishPapers(scene.app, by(SECRETARIAT), { meetingId });
+  await declarePapers(scene.app, by(SECRETARIAT), { meetingId });
   scene.moveTo(start - 20 * MINUTE);
   await gather(scene.app, meetingId);
   scene.moveTo(start + 2 * MINUTE);
@@ -73,7 +77,6 @@ async function prepare(app: App, startsAt: number) {
   const { meetingId } = await createMeeting(app, by(SECRETARIAT), {
     bodyId: BODY_ID,
     kind: "regular",
-    number: month,
     title: `Phiên họp Chính phủ thường kỳ tháng ${month}/${year}`,
     place: "Phòng họp Chính phủ",
     startsAt,

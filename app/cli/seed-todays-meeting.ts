@@ -12,13 +12,14 @@ import {
   todaysItems,
 } from "../../db/fixtures/todays-meeting.ts";
 import { addItem } from "../meetings/add-item.server.ts";
+import { declarePapers } from "../meetings/declare-papers.server.ts";
 import { createMeeting } from "../meetings/create-meeting.server.ts";
 import { inviteGuest } from "../meetings/invite-guest.server.ts";
 import { nameSubstitute } from "../meetings/name-substitute.server.ts";
-import { publishPapers } from "../meetings/publish-papers.server.ts";
 import { keepReadingPlace } from "../papers/keep-reading-place.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { addDays, type Day } from "../platform/dates.ts";
+import { leadToInvitation } from "./seed-course.ts";
 import { inMonthAfter, monthAndYear, type SeedDays } from "./seed-days.ts";
 import { seedPaper, typeset, type SeedPaper } from "./seed-papers.ts";
 import { by, type Scene } from "./seed-scene.ts";
@@ -37,11 +38,12 @@ export async function seedTodaysMeeting(
   const { app } = scene;
   scene.moveTo(startsAt - 6 * DAY);
   const { meetingId, items } = await prepare(app, startsAt);
+  await leadToInvitation(scene, meetingId, startsAt - 5 * DAY);
   scene.moveTo(startsAt - 4 * DAY);
   const papers = papersFor(items, reportBytes, datedFor(days));
   const [reportId = ""] = await seedItemByItem(app, papers);
   scene.moveTo(startsAt - 3 * DAY);
-  await publishPapers(app, by(SECRETARIAT), { meetingId });
+  await declarePapers(app, by(SECRETARIAT), { meetingId });
   scene.moveTo(startsAt - DAY - HOUR);
   await invite(app, meetingId, items.city);
   // The Minister of Justice has begun to read the long report.
@@ -74,7 +76,6 @@ async function prepare(app: App, startsAt: number): Promise<{ meetingId: string;
   const { meetingId } = await createMeeting(app, by(SECRETARIAT), {
     bodyId: BODY_ID,
     kind: "regular",
-    number: month,
     title: `Phiên họp Chính phủ thường kỳ tháng ${month}/${year}`,
     place: "Phòng họp Chính phủ",
     startsAt,

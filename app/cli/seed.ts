@@ -1,5 +1,6 @@
 import { hash } from "@node-rs/argon2";
-import { DEMO_PASSWORD, members, personId, staff } from "../../db/fixtures/government.ts";
+import { BODY_ID, DEMO_PASSWORD, members, personId, staff } from "../../db/fixtures/government.ts";
+import { seriesOf } from "../meetings/meeting-series.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import { yearOf } from "../platform/dates.ts";
@@ -57,10 +58,14 @@ async function plantPasswords(app: App): Promise<void> {
 }
 
 /** The year's series have run on before the demo begins. */
-async function plantNumbers(app: App, { issuedAt }: SeedDays): Promise<void> {
+async function plantNumbers(app: App, { issuedAt, pastStartsAt }: SeedDays): Promise<void> {
   const { month, year } = monthAndYear(issuedAt);
+  const past = monthAndYear(pastStartsAt);
+  const regular = seriesOf({ bodyId: BODY_ID, kind: "regular", year: past.year });
   await app.write("number_series").insert([
     { series: "NQ-CP", year, last: month * 29 + 4 },
     { series: "NV", year, last: month * 11 },
+    // One regular meeting a month: the past one takes the number of its month.
+    { ...regular, last: past.month - 1 },
   ]);
 }

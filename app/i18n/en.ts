@@ -2,6 +2,7 @@ import { shell } from "./en/shell.ts";
 import { refusals } from "./en/refusals.ts";
 import { signIn } from "./en/sign-in.ts";
 import { desk } from "./en/desk.ts";
+import { course } from "./en/course.ts";
 import { meetings } from "./en/meetings.ts";
 import { attendance } from "./en/attendance.ts";
 import { papers } from "./en/papers.ts";
@@ -20,6 +21,7 @@ export const en: Texts = {
   desk,
   meetings,
   attendance,
+  course,
   papers,
   votes,
   wall,

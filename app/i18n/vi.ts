@@ -2,6 +2,7 @@ import { shell } from "./vi/shell.ts";
 import { refusals } from "./vi/refusals.ts";
 import { signIn } from "./vi/sign-in.ts";
 import { desk } from "./vi/desk.ts";
+import { course } from "./vi/course.ts";
 import { meetings } from "./vi/meetings.ts";
 import { attendance } from "./vi/attendance.ts";
 import { papers } from "./vi/papers.ts";
@@ -22,6 +23,7 @@ export const vi = {
   desk,
   meetings,
   attendance,
+  course,
   papers,
   votes,
   wall,

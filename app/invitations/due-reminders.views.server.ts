@@ -7,7 +7,7 @@ export type DueReminder = { invitationId: string; daysBefore: number[] };
 /** Who has not answered, with the reminders of the timetable that are due and have not gone out. */
 export async function dueReminders(db: Knex, now: number): Promise<DueReminder[]> {
   const meetings: MeetingRow[] = await db("meetings")
-    .whereIn("state", ["published"])
+    .whereIn("state", ["invited", "published"])
     .where("starts_at", ">", now)
     .select("id", "starts_at", "chair_seat_id");
   const due: DueReminder[] = [];

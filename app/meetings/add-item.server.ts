@@ -2,7 +2,8 @@ import type { App } from "../platform/app.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { insertItem, type ItemFacts } from "./agenda.store.server.ts";
-import { requireEditable, type Meeting } from "./meeting.ts";
+import { lapseApprovalIn } from "./lapse-approval.server.ts";
+import type { Meeting } from "./meeting.ts";
 import { requireOffices } from "./offices.views.server.ts";
 
 export async function addItem(
@@ -21,7 +22,7 @@ export async function addItemIn(
   meeting: Meeting,
   facts: ItemFacts,
 ): Promise<{ itemId: string }> {
-  requireEditable(meeting);
+  await lapseApprovalIn(tx, meeting);
   await requireOffices(tx.db, [facts.leadId, facts.presenterId]);
   const id = tx.id();
   await insertItem(tx.db, { id, meetingId: meeting.id, facts });

@@ -10,7 +10,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import type { AttendanceKind } from "./attendance.ts";
 import styles from "./check-in.module.css";
-import type { MeetingState } from "./meeting.ts";
+import { isGathering, type MeetingState } from "./meeting.ts";
 import type { Mine } from "./meeting.views.server.ts";
 
 type Props = { meeting: { id: string; state: MeetingState }; mine: Mine | null };
@@ -19,7 +19,7 @@ type Props = { meeting: { id: string; state: MeetingState }; mine: Mine | null }
 export function CheckIn({ meeting, mine }: Props) {
   const { t } = useTranslation("meetings");
   const [isOpen, setIsOpen] = useState(false);
-  if (!mine || (meeting.state !== "published" && meeting.state !== "open")) return null;
+  if (!mine || !isGathering(meeting)) return null;
   const close = () => setIsOpen(false);
   const here = isHere(mine.kind);
   return (

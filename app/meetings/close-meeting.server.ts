@@ -5,7 +5,7 @@ import { hasOpenVote } from "../votes/vote.views.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { finishItem } from "./agenda.store.server.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
-import { closeMeeting as close } from "./meeting.ts";
+import { closeMeeting as close } from "./meeting-steps.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
 
 /** The chair closes the meeting; its walls go dark with it. */

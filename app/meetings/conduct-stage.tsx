@@ -20,6 +20,8 @@ export function ConductStage({ meeting, item, quorum, rights }: Props) {
   const { t } = useTranslation("meetings");
   switch (meeting.state) {
     case "planned":
+    case "approved":
+    case "invited":
       return (
         <Stage title={t("conduct.plannedTitle")} note={t("conduct.plannedNote")}>
           <ButtonLink to={`/meetings/${meeting.id}/prepare`}>{t("conduct.prepare")}</ButtonLink>
@@ -43,6 +45,17 @@ export function ConductStage({ meeting, item, quorum, rights }: Props) {
       ) : (
         <Stage title={t("conduct.noItem")} note={t("conduct.noItemNote")} />
       );
+    case "suspended":
+      return (
+        <Stage
+          title={t("conduct.suspended", { time: timeVi(meeting.suspendedAt) })}
+          note={t("conduct.suspendedNote")}
+        />
+      );
+    case "cancelled":
+    case "postponed":
+      return <Stage title={t(`state.${meeting.state}`)} note={meeting.reason} />;
+    case "archived":
     case "closed":
       return <Stage title={t("conduct.closed", { time: timeVi(meeting.closedAt) })} />;
     default:

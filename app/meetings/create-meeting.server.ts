@@ -9,7 +9,12 @@ import { dayAndYear, type MeetingFacts } from "./meeting-facts.ts";
 import { insertMeeting } from "./meeting.store.server.ts";
 import { rollOfDay } from "./roll-of-day.server.ts";
 
-/** The secretariat calls a meeting: its number, its roll and the secret of its check-in code. */
+const newMeeting = {
+  ...{ state: "planned" as const, number: null, followsId: null, askedAt: null, approvedAt: null },
+  ...{ invitedAt: null, publishedAt: null, openedAt: null, closedAt: null, currentItemId: null },
+};
+
+/** The secretariat calls a meeting: its roll and the secret of its check-in code. */
 export async function createMeeting(
   app: App,
   intent: Intent,
@@ -24,14 +29,14 @@ export async function createMeeting(
     const meeting = {
       ...input,
       ...{ id, year, chairSeatId, ruleSet: ruleSetOn(day) },
-      ...{ state: "planned" as const, currentItemId: null, openedAt: null, closedAt: null },
+      ...newMeeting,
     };
     await insertMeeting(tx.db, meeting, randomBytes(32).toString("base64url"));
     await writeRoll(tx.db, id, seats);
     tx.record({
       type: "meeting.created",
       subject: `meeting:${id}`,
-      payload: { kind: input.kind, year, number: input.number, seats: seats.length },
+      payload: { kind: input.kind, year, seats: seats.length },
       wakes: [`meeting:${id}`],
     });
     return { meetingId: id };

@@ -3,7 +3,7 @@ import type { Intent } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { saveItem, type ItemFacts } from "./agenda.store.server.ts";
 import { requireItem } from "./agenda.views.server.ts";
-import { requireEditable } from "./meeting.ts";
+import { lapseApprovalIn } from "./lapse-approval.server.ts";
 import { requireOffices } from "./offices.views.server.ts";
 
 export async function editItem(
@@ -13,7 +13,7 @@ export async function editItem(
 ): Promise<{ itemId: string }> {
   const deed = { act: "edit-item", intent, input, action: "meeting.prepare" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
-    requireEditable(meeting);
+    await lapseApprovalIn(tx, meeting);
     const { meetingId, itemId, ...facts } = input;
     await requireItem(tx.db, meetingId, itemId);
     await requireOffices(tx.db, [facts.leadId, facts.presenterId]);

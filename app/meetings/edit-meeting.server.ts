@@ -1,10 +1,11 @@
 import { ruleSetOn } from "../bodies/rule-set.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { writeRoll } from "./attendance.store.server.ts";
 import { dayAndYear, type MeetingFacts } from "./meeting-facts.ts";
-import { requireEditable } from "./meeting.ts";
+import { lapseApprovalIn } from "./lapse-approval.server.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
 import { rollOfDay } from "./roll-of-day.server.ts";
 
@@ -16,17 +17,20 @@ export async function editMeeting(
 ): Promise<{ meetingId: string }> {
   const deed = { act: "edit-meeting", intent, input, action: "meeting.prepare" as const };
   return actOnMeeting(app, deed, async (tx, scene) => {
-    const meeting = requireEditable(scene.meeting);
-    const { meetingId: id, kind, number, title, place, startsAt } = input;
+    const { meetingId: id, kind, title, place, startsAt } = input;
+    if (scene.meeting.number !== null && kind !== scene.meeting.kind) refuse("meeting-numbered");
+    const meeting = await lapseApprovalIn(tx, scene.meeting);
     const { seats, chairSeatId } = await rollOfDay(tx.db, { ...input, bodyId: meeting.bodyId });
-    const { day, year } = dayAndYear(startsAt);
-    const facts = { kind, number, title, place, startsAt, year, chairSeatId };
+    const { day, ...onDay } = dayAndYear(startsAt);
+    // A number belongs to the year in which it was taken.
+    const year = meeting.number === null ? onDay.year : meeting.year;
+    const facts = { kind, title, place, startsAt, year, chairSeatId };
     await saveMeeting(tx.db, { ...meeting, ...facts, ruleSet: ruleSetOn(day) });
     await writeRoll(tx.db, id, seats);
     tx.record({
       type: "meeting.edited",
       subject: `meeting:${id}`,
-      payload: { kind, year, number, startsAt, seats: seats.length },
+      payload: { kind, year, startsAt, seats: seats.length },
       wakes: [`meeting:${id}`],
     });
     return { meetingId: id };

@@ -14,10 +14,9 @@ type Props = { meeting: Meeting; roll: readonly PreparedSeat[] };
 export function EditMeeting({ meeting, roll }: Props) {
   const { t } = useTranslation(["meetings", "shell"]);
   const [isOpen, setIsOpen] = useState(false);
-  const { id, kind, number, title, place, startsAt, chairSeatId } = meeting;
+  const { id, kind, title, place, startsAt, chairSeatId } = meeting;
   const values = {
     ...{ kind, place, chairSeatId },
-    number: { regular: number, thematic: number, extraordinary: number },
     title: { regular: title, thematic: title, extraordinary: title },
     startsAt: isoWithOffset(startsAt).slice(0, 16),
   };

@@ -338,7 +338,7 @@ onEachDatabase("holding a meeting", (place) => {
       const { meetingId } = await createMeeting(app, by("specialist"), meetingForm());
       const put = (login: string) =>
         refusalOf(makeWallToken(app, by(login), { meetingId, secret: secret() }));
-      expect(await put("specialist")).toBe("meeting-not-ready");
+      expect(await put("specialist")).toBe("meeting-not-published");
       await app.write("meetings").where({ id: meetingId }).update({ state: "published" });
       expect(await put("minister-of-justice")).toBe("not-allowed");
       expect(await put("operator")).toBe("not-found");

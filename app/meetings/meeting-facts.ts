@@ -5,7 +5,6 @@ import { MEETING_KINDS, type MeetingKind } from "./meeting.ts";
 /** What the secretariat writes on the form of a meeting. */
 export type MeetingFacts = {
   kind: MeetingKind;
-  number: number;
   title: string;
   place: string;
   startsAt: number;
@@ -25,7 +24,6 @@ const localInstant = z
 /** The form of a meeting, as its fields arrive. */
 export const meetingFields = z.object({
   kind: z.enum(MEETING_KINDS),
-  number: z.coerce.number().int().min(1).max(999),
   title: words(200),
   place: words(200),
   startsAt: localInstant,

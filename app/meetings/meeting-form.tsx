@@ -5,7 +5,6 @@ import { inLocale } from "../people/naming.ts";
 import type { Bilingual } from "../people/person.ts";
 import { Button } from "../ui/button.tsx";
 import { DateTimeField } from "../ui/date-time-field.tsx";
-import { NumberField } from "../ui/number-field.tsx";
 import { RadioChoices } from "../ui/radio-choices.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -15,7 +14,6 @@ import { MEETING_KINDS, type MeetingKind } from "./meeting.ts";
 
 export type MeetingValues = {
   kind: MeetingKind;
-  number: Record<MeetingKind, number>;
   title: Record<MeetingKind, string>;
   place: string;
   /** YYYY-MM-DDTHH:mm */
@@ -55,17 +53,6 @@ export function MeetingForm({ state, values, seats, submitLabel }: Props) {
         name="title"
         defaultValue={values.title[kind]}
         error={fault("title")}
-        required
-      />
-      <NumberField
-        key={`number-${kind}`}
-        label={t("form.number")}
-        name="number"
-        min={1}
-        max={999}
-        defaultValue={values.number[kind]}
-        description={t("form.numberNote")}
-        error={fault("number")}
         required
       />
       <DateTimeField

@@ -6,7 +6,7 @@ import { Sect } from "../ui/sect.tsx";
 import { State } from "../ui/state.tsx";
 import type { Tone } from "../ui/tone.ts";
 import styles from "./meeting-list.module.css";
-import type { MeetingState } from "./meeting.ts";
+import { isGathering, isHeld, isOver, type MeetingState } from "./meeting.ts";
 import type { MeetingLine } from "./meeting.views.server.ts";
 
 type Props = {
@@ -33,9 +33,15 @@ export function MeetingList({ title, meetings, empty, mayPrepare }: Props) {
 
 const TONES: Record<MeetingState, Tone> = {
   planned: "plain",
+  approved: "plain",
+  invited: "soon",
   published: "for",
   open: "live",
+  suspended: "live",
   closed: "plain",
+  archived: "plain",
+  cancelled: "plain",
+  postponed: "plain",
 };
 
 function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare: boolean }) {
@@ -44,7 +50,7 @@ function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare:
   const { id, startsAt, number, year, state, myKind } = meeting;
   const facts = [
     t(`kind.${meeting.kind}`),
-    t("list.number", { number: String(number), year: String(year) }),
+    ...(number === null ? [] : [t("list.number", { number: String(number), year: String(year) })]),
     meeting.place,
     t("list.items", { count: meeting.items }),
   ];
@@ -61,7 +67,7 @@ function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare:
           <State tone={TONES[state]} icon={state === "open" ? "dot" : "cal"}>
             {t(`state.${state}`)}
           </State>
-          {myKind && (state === "open" || state === "published") && (
+          {myKind && isGathering(meeting) && (
             <State icon={myKind === "ABSENT" ? "clock" : "checkin"}>
               {t(`attendance.${myKind}`)}
             </State>
@@ -69,10 +75,10 @@ function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare:
         </p>
       </div>
       <div className={styles.ways}>
-        {mayPrepare && state !== "closed" && (
+        {mayPrepare && !isOver(meeting) && (
           <TextLink to={`/meetings/${id}/prepare`}>{t("list.prepare")}</TextLink>
         )}
-        {meeting.mayConduct && state !== "planned" && (
+        {meeting.mayConduct && (isGathering(meeting) || isHeld(meeting)) && (
           <TextLink to={`/meetings/${id}/conduct`}>{t("list.conduct")}</TextLink>
         )}
         <ButtonLink to={`/meetings/${id}`} variant={state === "open" ? "primary" : "default"}>

@@ -1,6 +1,4 @@
 import type { Knex } from "knex";
-import { refuse } from "../platform/refusal.ts";
-import { isDuplicate } from "../platform/unique.server.ts";
 import type { Meeting, MeetingKind } from "./meeting.ts";
 
 type MeetingRow = {
@@ -8,7 +6,7 @@ type MeetingRow = {
   body_id: string;
   kind: MeetingKind;
   year: number;
-  number: number;
+  number: number | null;
   title: string;
   place: string;
   starts_at: number;
@@ -18,24 +16,17 @@ type MeetingRow = {
   current_item_id: string | null;
   opened_at: number | null;
   closed_at: number | null;
+  asked_at: number | null;
+  approved_at: number | null;
+  invited_at: number | null;
+  published_at: number | null;
+  suspended_at: number | null;
+  archived_at: number | null;
+  ended_at: number | null;
+  ended_reason: string | null;
+  postponed_to_id: string | null;
+  follows_id: string | null;
 };
-
-const COLUMNS = [
-  "id",
-  "body_id",
-  "kind",
-  "year",
-  "number",
-  "title",
-  "place",
-  "starts_at",
-  "chair_seat_id",
-  "rule_set",
-  "state",
-  "current_item_id",
-  "opened_at",
-  "closed_at",
-].map((column) => `meetings.${column}`);
 
 /** `forUpdate` makes whoever else decides about this meeting wait, on PostgreSQL. */
 export async function findMeeting(
@@ -43,14 +34,14 @@ export async function findMeeting(
   id: string,
   lock: { forUpdate?: boolean } = {},
 ): Promise<Meeting | null> {
-  const query = db("meetings").where({ id }).first<MeetingRow | undefined>(COLUMNS);
+  const query = db("meetings").where({ id }).first<MeetingRow | undefined>();
   const row = await (lock.forUpdate ? query.forUpdate() : query);
   return row ? rowToMeeting(row) : null;
 }
 
 /** Meetings of a query that others have narrowed, e.g. by `whereMeetingVisible`. */
 export async function meetingsIn(query: Knex.QueryBuilder): Promise<Meeting[]> {
-  const rows: MeetingRow[] = await query.select(COLUMNS);
+  const rows: MeetingRow[] = await query.select("meetings.*");
   return rows.map(rowToMeeting);
 }
 
@@ -60,21 +51,11 @@ export async function insertMeeting(
   checkInSecret: string,
 ): Promise<void> {
   const row = { ...meetingToRow(meeting), check_in_secret: checkInSecret };
-  await keepNumberUnique(db("meetings").insert(row));
+  await db("meetings").insert(row);
 }
 
 export async function saveMeeting(db: Knex, meeting: Meeting): Promise<void> {
-  await keepNumberUnique(db("meetings").where({ id: meeting.id }).update(meetingToRow(meeting)));
-}
-
-/** Two may take the same number at the same moment: the database lets one of them. */
-async function keepNumberUnique(write: PromiseLike<unknown>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    if (isDuplicate(error)) refuse("number-taken");
-    throw error;
-  }
+  await db("meetings").where({ id: meeting.id }).update(meetingToRow(meeting));
 }
 
 export async function checkInSecretOf(db: Knex, meetingId: string): Promise<string> {
@@ -82,38 +63,70 @@ export async function checkInSecretOf(db: Knex, meetingId: string): Promise<stri
   return row.check_in_secret;
 }
 
-export async function lastNumber(
-  db: Knex,
-  series: { bodyId: string; kind: MeetingKind; year: number },
-): Promise<number> {
-  const { bodyId, kind, year } = series;
-  const row = await db("meetings")
-    .where({ body_id: bodyId, kind, year })
-    .max("number as last")
-    .first();
-  return row?.last ?? 0;
+function rowToMeeting(row: MeetingRow): Meeting {
+  const facts = factsOf(row);
+  const asked = row.asked_at;
+  const notBegun = { openedAt: null, closedAt: null, currentItemId: null };
+  const notTold = { number: null, invitedAt: null, publishedAt: null, ...notBegun };
+  // What a state must have behind it, also where a row was written before there was a course.
+  const approvedAt = row.approved_at ?? row.starts_at;
+  const invitedAt = row.invited_at ?? approvedAt;
+  const publishedAt = row.published_at ?? invitedAt;
+  const told = { number: row.number ?? 0, askedAt: asked, approvedAt, invitedAt };
+  const openedAt = row.opened_at ?? row.starts_at;
+  const begun = { ...facts, ...told, publishedAt, openedAt, currentItemId: row.current_item_id };
+  const closed = { ...begun, closedAt: row.closed_at ?? openedAt };
+  const suspended = { closedAt: null, suspendedAt: row.suspended_at ?? openedAt };
+  const off = { ...facts, ...traceOf(row), ...notBegun };
+  const ending = { endedAt: row.ended_at ?? row.starts_at, reason: row.ended_reason ?? "" };
+  switch (row.state) {
+    case "planned":
+      return { ...facts, ...notTold, askedAt: asked, approvedAt: null, state: row.state };
+    case "approved":
+      return { ...facts, ...notTold, askedAt: asked, approvedAt, state: row.state };
+    case "invited":
+      return { ...facts, ...told, ...notBegun, publishedAt: null, state: row.state };
+    case "published":
+      return { ...facts, ...told, ...notBegun, publishedAt, state: row.state };
+    case "open":
+      return { ...begun, closedAt: null, state: row.state };
+    case "suspended":
+      return { ...begun, ...suspended, state: row.state };
+    case "closed":
+      return { ...closed, state: row.state };
+    case "archived":
+      return { ...closed, archivedAt: row.archived_at ?? closed.closedAt, state: row.state };
+    case "cancelled":
+      return { ...off, ...ending, state: row.state };
+    case "postponed":
+      return { ...off, ...ending, postponedToId: row.postponed_to_id ?? "", state: row.state };
+    default:
+      return row.state satisfies never;
+  }
 }
 
-function rowToMeeting(row: MeetingRow): Meeting {
-  const facts = {
+function factsOf(row: MeetingRow) {
+  return {
     id: row.id,
     bodyId: row.body_id,
     kind: row.kind,
     year: row.year,
-    number: row.number,
     title: row.title,
     place: row.place,
     startsAt: row.starts_at,
     chairSeatId: row.chair_seat_id,
     ruleSet: row.rule_set,
+    followsId: row.follows_id,
   };
-  if (row.state === "planned" || row.state === "published") {
-    return { ...facts, state: row.state, currentItemId: null, openedAt: null, closedAt: null };
-  }
-  const openedAt = row.opened_at ?? row.starts_at;
-  const opened = { ...facts, currentItemId: row.current_item_id, openedAt };
-  if (row.state === "open") return { ...opened, state: "open", closedAt: null };
-  return { ...opened, state: "closed", closedAt: row.closed_at ?? openedAt };
+}
+
+/** How far a meeting had come when it was called off. */
+function traceOf(row: MeetingRow) {
+  const { number, asked_at: askedAt, approved_at: approvedAt } = row;
+  return {
+    ...{ number, askedAt, approvedAt },
+    ...{ invitedAt: row.invited_at, publishedAt: row.published_at },
+  };
 }
 
 function meetingToRow(meeting: Meeting): MeetingRow {
@@ -132,5 +145,15 @@ function meetingToRow(meeting: Meeting): MeetingRow {
     current_item_id: meeting.currentItemId,
     opened_at: meeting.openedAt,
     closed_at: meeting.closedAt,
+    asked_at: meeting.askedAt,
+    approved_at: meeting.approvedAt,
+    invited_at: meeting.invitedAt,
+    published_at: meeting.publishedAt,
+    suspended_at: "suspendedAt" in meeting ? meeting.suspendedAt : null,
+    archived_at: "archivedAt" in meeting ? meeting.archivedAt : null,
+    ended_at: "endedAt" in meeting ? meeting.endedAt : null,
+    ended_reason: "reason" in meeting ? meeting.reason : null,
+    postponed_to_id: "postponedToId" in meeting ? meeting.postponedToId : null,
+    follows_id: meeting.followsId,
   };
 }

@@ -1,6 +1,12 @@
 import { refuse, type RefusalCode } from "../platform/refusal.ts";
 
-/** A phiên họp on its way: planned → published → open → closed. Auth owns the word session. */
+/*
+ * A phiên họp on its way. Auth owns the word session.
+ *
+ *   planned → approved → invited → published → open ⇄ suspended → closed → archived
+ *   cancelled, or postponed to a linked meeting, from anywhere before open
+ */
+
 export const MEETING_KINDS = ["regular", "thematic", "extraordinary"] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
@@ -9,113 +15,84 @@ type Facts = {
   bodyId: string;
   kind: MeetingKind;
   year: number;
-  /** Its place in the series of its body, kind and year. */
-  number: number;
   title: string;
   place: string;
   startsAt: number;
   chairSeatId: string;
   ruleSet: string;
+  /** The meeting that was postponed to this one. */
+  followsId: string | null;
 };
 
-export type PlannedMeeting = Facts & {
-  state: "planned" | "published";
-  currentItemId: null;
-  openedAt: null;
-  closedAt: null;
-};
-
-export type OpenMeeting = Facts & {
-  state: "open";
+/** What a meeting has behind it; each state says which of these it must have. */
+type Course = {
+  /** Its place in the series of its body, kind and year; taken with the invitation. */
+  number: number | null;
+  /** When the secretariat laid the agenda before the chair. */
+  askedAt: number | null;
+  approvedAt: number | null;
+  invitedAt: number | null;
+  publishedAt: number | null;
+  openedAt: number | null;
+  closedAt: number | null;
   /** The agenda item the room is at. */
   currentItemId: string | null;
-  openedAt: number;
-  closedAt: null;
 };
 
-export type ClosedMeeting = Facts & {
-  state: "closed";
-  currentItemId: string | null;
-  openedAt: number;
-  closedAt: number;
-};
+type Stage<State extends string, Known extends Partial<Course>, More = unknown> = Facts &
+  Omit<Course, keyof Known> &
+  Known &
+  More & { state: State };
 
-export type Meeting = PlannedMeeting | OpenMeeting | ClosedMeeting;
+type NotBegun = { openedAt: null; closedAt: null; currentItemId: null };
+type NotTold = { number: null; invitedAt: null; publishedAt: null } & NotBegun;
+type Told = { number: number; approvedAt: number; invitedAt: number };
+type Ready = Told & { publishedAt: number };
+
+export type PlannedMeeting = Stage<"planned", NotTold & { approvedAt: null }>;
+export type ApprovedMeeting = Stage<"approved", NotTold & { approvedAt: number }>;
+export type InvitedMeeting = Stage<"invited", Told & { publishedAt: null } & NotBegun>;
+export type PublishedMeeting = Stage<"published", Ready & NotBegun>;
+export type OpenMeeting = Stage<"open", Ready & { openedAt: number; closedAt: null }>;
+export type SuspendedMeeting = Stage<
+  "suspended",
+  Ready & { openedAt: number; closedAt: null },
+  { suspendedAt: number }
+>;
+type Over = Ready & { openedAt: number; closedAt: number };
+export type ClosedMeeting = Stage<"closed", Over>;
+export type ArchivedMeeting = Stage<"archived", Over, { archivedAt: number }>;
+/** It keeps its number, if it had one. */
+export type CancelledMeeting = Stage<"cancelled", NotBegun, { endedAt: number; reason: string }>;
+export type PostponedMeeting = Stage<
+  "postponed",
+  NotBegun,
+  { endedAt: number; reason: string; postponedToId: string }
+>;
+
+/** Before the opening: facts and agenda may change, and it may be called off. */
+export type ComingMeeting = PlannedMeeting | ApprovedMeeting | InvitedMeeting | PublishedMeeting;
+export type Meeting =
+  | ComingMeeting
+  | OpenMeeting
+  | SuspendedMeeting
+  | ClosedMeeting
+  | ArchivedMeeting
+  | CancelledMeeting
+  | PostponedMeeting;
 export type MeetingState = Meeting["state"];
 
 /** Present seats that count, and how many are needed (`counting/quorum.ts`). */
 export type Quorum = { present: number; needed: number; seats: number };
 
-/** Facts and agenda may be changed until the meeting opens; refuses afterwards. */
-export function requireEditable(meeting: Meeting): PlannedMeeting {
-  switch (meeting.state) {
-    case "planned":
-    case "published":
-      return meeting;
-    case "open":
-    case "closed":
-      return refuse("meeting-not-editable");
-    default:
-      return meeting satisfies never;
-  }
-}
-
-/** The agenda goes out with its papers, once it has an item; papers that come later follow. */
-export function publishMeeting(meeting: Meeting, itemCount: number): Meeting {
-  if (meeting.state === "closed") refuse("meeting-closed");
-  if (itemCount === 0) refuse("agenda-empty");
-  return meeting.state === "planned" ? { ...meeting, state: "published" } : meeting;
-}
-
-/**
- * The chair opens a published meeting, only with quorum: at least two thirds of all members
- * (Decree 191/2026/NĐ-CP, art. 21.2).
- */
-export function openMeeting(meeting: Meeting, quorum: Quorum, now: number): OpenMeeting {
-  switch (meeting.state) {
-    case "planned":
-      return refuse("meeting-not-published");
-    case "open":
-      return refuse("meeting-already-open");
-    case "closed":
-      return refuse("meeting-closed");
-    case "published": {
-      const { present, needed } = quorum;
-      if (present < needed) refuse("no-quorum", { present, needed });
-      return { ...meeting, state: "open", openedAt: now };
-    }
-    default:
-      return meeting satisfies never;
-  }
-}
-
-/** The room turns to an item; not away from one that is being voted on. */
-export function takeUpItem(meeting: Meeting, itemId: string, voteIsOpen: boolean): OpenMeeting {
-  const open = requireOpen(meeting);
-  if (voteIsOpen) refuse("meeting-has-open-vote");
-  return { ...open, currentItemId: itemId };
-}
-
-/** The end: not while a vote is open. */
-export function closeMeeting(meeting: Meeting, voteIsOpen: boolean, now: number): ClosedMeeting {
-  const open = requireOpen(meeting);
-  if (voteIsOpen) refuse("meeting-has-open-vote");
-  return { ...open, state: "closed", closedAt: now };
+/** Facts and agenda may be changed, and the meeting called off, until it opens. */
+export function requireEditable(meeting: Meeting): ComingMeeting {
+  return requireState(meeting, "planned", "approved", "invited", "published");
 }
 
 /** Refuses by name unless the meeting is in session. */
 export function requireOpen(meeting: Meeting): OpenMeeting {
-  switch (meeting.state) {
-    case "open":
-      return meeting;
-    case "planned":
-    case "published":
-      return refuse("meeting-not-open");
-    case "closed":
-      return refuse("meeting-closed");
-    default:
-      return meeting satisfies never;
-  }
+  return requireState(meeting, "open");
 }
 
 /** Between opening and close. */
@@ -125,27 +102,67 @@ export function isUnderWay(meeting: Pick<Meeting, "state">): boolean {
 
 /** People check in, and the wall shows the code, from publication until the end. */
 export function requireGathering(meeting: Meeting): void {
-  if (meeting.state === "closed") refuse("meeting-closed");
-  if (meeting.state === "planned") refuse("meeting-not-ready");
+  requireState(meeting, "published", "open", "suspended");
 }
 
-/** Substitutes may change at any time before the end. */
-export function requireNotClosed(meeting: Meeting): void {
-  if (meeting.state === "closed") refuse("meeting-closed");
+/** Substitutes and papers may change at any time before the end. */
+export function requireNotClosed({ state }: { state: MeetingState }): void {
+  if (isOver({ state })) refuse(untimely(state, []));
 }
 
-/** Why someone whose role may do this at another time may not do it in this state. */
-export function untimely(state: MeetingState, opening: boolean): RefusalCode {
-  switch (state) {
-    case "planned":
-      return opening ? "meeting-not-published" : "meeting-not-ready";
-    case "published":
-      return "meeting-not-open";
-    case "open":
-      return opening ? "meeting-already-open" : "meeting-not-editable";
-    case "closed":
-      return "meeting-closed";
-    default:
-      return state satisfies never;
-  }
+/** Whether people check in and the wall is lit. */
+export function isGathering({ state }: { state: MeetingState }): boolean {
+  return state === "published" || state === "open" || state === "suspended";
+}
+
+/** Whether it lies behind: held, or called off. */
+export function isOver({ state }: { state: MeetingState }): boolean {
+  return isHeld({ state }) || state === "cancelled" || state === "postponed";
+}
+
+/** Whether it was held and has ended. */
+export function isHeld({ state }: { state: MeetingState }): boolean {
+  return state === "closed" || state === "archived";
+}
+
+/** Whether members know of it: from the invitation on. */
+export function isToldOf({ state, invitedAt }: Pick<Meeting, "state" | "invitedAt">): boolean {
+  return state !== "planned" && state !== "approved" && invitedAt !== null;
+}
+
+/*
+ * Too early or too late, by name: a step that needs a later state is told what is missing, a step
+ * that needed an earlier one what has happened.
+ */
+type Place = { at: number; missing: RefusalCode | null; happened: RefusalCode | null };
+const NEVER = Number.POSITIVE_INFINITY;
+const course: Record<MeetingState, Place> = {
+  planned: { at: 0, missing: null, happened: null },
+  approved: { at: 1, missing: "meeting-not-approved", happened: "meeting-already-approved" },
+  invited: { at: 2, missing: "meeting-not-invited", happened: "meeting-already-invited" },
+  published: { at: 3, missing: "meeting-not-published", happened: "meeting-already-published" },
+  open: { at: 4, missing: "meeting-not-open", happened: "meeting-already-open" },
+  suspended: { at: 5, missing: "meeting-not-suspended", happened: "meeting-suspended" },
+  closed: { at: 6, missing: "meeting-not-closed", happened: "meeting-closed" },
+  archived: { at: 7, missing: null, happened: "meeting-archived" },
+  cancelled: { at: NEVER, missing: null, happened: "meeting-cancelled" },
+  postponed: { at: NEVER, missing: null, happened: "meeting-postponed" },
+};
+
+/** Why a step that is for these states cannot be taken in this one. */
+export function untimely(state: MeetingState, timely: readonly MeetingState[]): RefusalCode {
+  const here = course[state];
+  const ahead = timely.map((each) => course[each]).filter(({ at }) => at > here.at);
+  const [next] = here.at === NEVER ? [] : ahead.sort((one, other) => one.at - other.at);
+  return next?.missing ?? here.happened ?? "meeting-not-approved";
+}
+
+/** The meeting, known to be in one of these states; otherwise refuses with what is untimely. */
+export function requireState<State extends MeetingState>(
+  meeting: Meeting,
+  ...states: State[]
+): Extract<Meeting, { state: State }> {
+  const isTimely = (each: Meeting): each is Extract<Meeting, { state: State }> =>
+    states.some((state) => state === each.state);
+  return isTimely(meeting) ? meeting : refuse(untimely(meeting.state, states));
 }

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import type { AttendanceKind } from "./attendance.ts";
-import type { Meeting } from "./meeting.ts";
+import { isOver, type Meeting } from "./meeting.ts";
 import { meetingsIn } from "./meeting.store.server.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { requireMeeting, whereMeetingVisible } from "./standing.views.server.ts";
@@ -25,8 +25,8 @@ export async function meetingsPage(
   const lines: MeetingLine[] = [];
   for (const meeting of await meetingsIn(visible)) lines.push(await lineOf(db, person, meeting));
   return {
-    coming: lines.filter(({ state }) => state !== "closed"),
-    past: lines.filter(({ state }) => state === "closed").reverse(),
+    coming: lines.filter((line) => !isOver(line)),
+    past: lines.filter(isOver).reverse(),
     mayCreate: mayCreate(person),
   };
 }
@@ -57,7 +57,11 @@ export type RoomTop = {
   chair: Bilingual;
   rights: Rights;
   mine: Mine | null;
+  /** The agenda that lies before the chair for approval. */
+  toApprove: AgendaSum | null;
 };
+
+export type AgendaSum = { items: number; minutes: number };
 
 /** A member's own line in the roll; `substitute`: who sits in his place. */
 export type Mine = { seatId: string; kind: AttendanceKind; substitute: Bilingual | null };
@@ -68,12 +72,23 @@ export async function roomTop(
   { person, meetingId }: { person: Person; meetingId: string },
 ): Promise<RoomTop> {
   const meeting = await requireMeeting(db, { person, meetingId, action: "meeting.see" });
+  const rights = await rightsIn(db, person, meeting);
   return {
     meeting,
     chair: await chairOf(db, meeting),
-    rights: await rightsIn(db, person, meeting),
+    rights,
     mine: await mineIn(db, person, meetingId),
+    toApprove: rights.approve && meeting.askedAt !== null ? await agendaSum(db, meetingId) : null,
   };
+}
+
+async function agendaSum(db: Knex, meetingId: string): Promise<AgendaSum> {
+  const row = await db("agenda_items")
+    .where({ meeting_id: meetingId })
+    .count({ items: "*" })
+    .sum({ minutes: "minutes" })
+    .first();
+  return { items: Number(row?.["items"] ?? 0), minutes: Number(row?.["minutes"] ?? 0) };
 }
 
 export async function chairOf(db: Knex, meeting: Meeting): Promise<Bilingual> {

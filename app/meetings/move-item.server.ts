@@ -4,7 +4,7 @@ import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { neighbourOf, type Move } from "./agenda.ts";
 import { itemOrder, swapItems } from "./agenda.store.server.ts";
 import { requireItem } from "./agenda.views.server.ts";
-import { requireEditable } from "./meeting.ts";
+import { lapseApprovalIn } from "./lapse-approval.server.ts";
 
 /** One place up or down; at the end of the agenda nothing moves. */
 export async function moveItem(
@@ -14,7 +14,7 @@ export async function moveItem(
 ): Promise<{ order: string[] }> {
   const deed = { act: "move-item", intent, input, action: "meeting.prepare" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
-    requireEditable(meeting);
+    await lapseApprovalIn(tx, meeting);
     const { meetingId, itemId, move } = input;
     await requireItem(tx.db, meetingId, itemId);
     const order = await itemOrder(tx.db, meetingId);

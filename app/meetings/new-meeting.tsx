@@ -7,8 +7,8 @@ import { MeetingForm, type MeetingValues } from "./meeting-form.tsx";
 import type { MeetingKind } from "./meeting.ts";
 import type { NewMeetingPage } from "./prepare.views.server.ts";
 
-/** The form of a new meeting: the next number, the usual place, the next working morning. */
-export function NewMeeting({ body, next, seats, now }: NewMeetingPage) {
+/** The form of a new meeting: the usual place, the next working morning. */
+export function NewMeeting({ body, seats, now }: NewMeetingPage) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
   const month = dayVi(dayOf(now)).slice(3);
@@ -16,7 +16,6 @@ export function NewMeeting({ body, next, seats, now }: NewMeetingPage) {
     t(`form.proposedTitle.${kind}`, { body: inLocale(locale, body.name), month });
   const values: MeetingValues = {
     kind: "regular",
-    number: next,
     title: {
       regular: title("regular"),
       thematic: title("thematic"),

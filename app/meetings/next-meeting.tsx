@@ -48,7 +48,7 @@ export function NextMeeting({ meeting, now }: Props) {
 function HowSoon({ meeting, now }: { meeting: Meeting; now: number }) {
   const { t } = useTranslation("desk");
   const days = daysBetween(dayOf(now), dayOf(meeting.startsAt));
-  if (meeting.state === "open") return t("next.now");
+  if (meeting.state === "open" || meeting.state === "suspended") return t("next.now");
   if (meeting.startsAt <= now) return t("next.begun");
   if (days === 0) return t("next.today");
   return days === 1 ? t("next.tomorrow") : t("next.inDays", { figure: String(days) });
@@ -88,7 +88,7 @@ function HowFar({ reading }: { reading: Reading }) {
 function Way({ meeting }: { meeting: Meeting & { reading: Reading | null } }) {
   const { t } = useTranslation("desk");
   const room = `/meetings/${meeting.id}`;
-  if (meeting.state === "planned") {
+  if (meeting.mayPrepare && (meeting.state === "planned" || meeting.state === "approved")) {
     return (
       <ButtonLink to={`${room}/prepare`} variant="primary" wide>
         {t("next.prepare")}

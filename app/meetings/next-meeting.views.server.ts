@@ -4,7 +4,13 @@ import { isSecretariat, type Bilingual, type Person } from "../people/person.ts"
 import { agendaItems } from "./agenda.views.server.ts";
 import type { AttendanceKind } from "./attendance.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
-import type { Meeting } from "./meeting.ts";
+import {
+  isOver,
+  type ComingMeeting,
+  type Meeting,
+  type OpenMeeting,
+  type SuspendedMeeting,
+} from "./meeting.ts";
 import { meetingsIn } from "./meeting.store.server.ts";
 import { relationsInMeeting, whereMeetingVisible } from "./standing.views.server.ts";
 
@@ -13,7 +19,8 @@ export type NextMeeting = {
   title: string;
   place: string;
   startsAt: number;
-  state: "planned" | "published" | "open";
+  state: (ComingMeeting | OpenMeeting | SuspendedMeeting)["state"];
+  mayPrepare: boolean;
   items: number;
   relations: Relation[];
   /** How one's own seat takes part; null for whoever holds none. */
@@ -25,6 +32,7 @@ export type NextMeeting = {
 };
 
 const LATE = 24 * 3_600_000;
+const RUNNING = ["open", "suspended"];
 
 /** The meeting in session, or else the first one ahead that this person may see. */
 export async function nextMeeting(
@@ -33,21 +41,21 @@ export async function nextMeeting(
   now: number,
 ): Promise<NextMeeting | null> {
   const query = whereMeetingVisible(db("meetings"), person)
-    .where("meetings.state", "<>", "closed")
+    .whereNotIn("meetings.state", ["closed", "archived", "cancelled", "postponed"])
     .where((ahead) => {
-      void ahead.where("meetings.state", "open").orWhere("meetings.starts_at", ">", now - LATE);
+      void ahead.whereIn("meetings.state", RUNNING).orWhere("meetings.starts_at", ">", now - LATE);
     })
-    .orderByRaw("case when meetings.state = 'open' then 0 else 1 end, meetings.starts_at")
+    .orderByRaw("case when meetings.state in (?, ?) then 0 else 1 end", RUNNING)
+    .orderBy("meetings.starts_at")
     .limit(1);
   const [meeting] = await meetingsIn(query);
-  return meeting && meeting.state !== "closed" ? seenBy(db, person, meeting) : null;
+  return meeting && isAhead(meeting) ? seenBy(db, person, meeting) : null;
 }
 
-async function seenBy(
-  db: Knex,
-  person: Person,
-  meeting: Exclude<Meeting, { state: "closed" }>,
-): Promise<NextMeeting> {
+type Ahead = ComingMeeting | OpenMeeting | SuspendedMeeting;
+const isAhead = (meeting: Meeting): meeting is Ahead => !isOver(meeting);
+
+async function seenBy(db: Knex, person: Person, meeting: Ahead): Promise<NextMeeting> {
   const roll = await attendanceRoll(db, meeting.id);
   const items = await agendaItems(db, meeting.id);
   const guestOf: string[] = await db("item_guests")
@@ -63,6 +71,7 @@ async function seenBy(
     place: meeting.place,
     startsAt: meeting.startsAt,
     state: meeting.state,
+    mayPrepare: isSecretariat(person),
     items: items.length,
     relations: await relationsInMeeting(db, person, meeting.id),
     attendance: roll.find(({ personId }) => personId === person.id)?.kind ?? null,
@@ -71,13 +80,29 @@ async function seenBy(
   };
 }
 
-export type UnpublishedMeeting = { id: string; title: string; startsAt: number };
+export type MeetingAtStep = { id: string; title: string; startsAt: number; step: NextStep };
+export type NextStep = "prepare-agenda" | "approve-agenda" | "send-invitations" | "publish-papers";
 
-/** Meetings whose papers the secretariat has yet to publish, the nearest first. */
-export async function meetingsToPublish(db: Knex, person: Person): Promise<UnpublishedMeeting[]> {
-  if (!isSecretariat(person)) return [];
-  const meetings = await meetingsIn(
-    db("meetings").where("meetings.state", "planned").orderBy("meetings.starts_at"),
-  );
-  return meetings.map(({ id, title, startsAt }) => ({ id, title, startsAt }));
+/** Meetings whose next step is this person's: the secretariat's to take, the agenda the chair's. */
+export async function meetingsAwaiting(db: Knex, person: Person): Promise<MeetingAtStep[]> {
+  const query = whereMeetingVisible(db("meetings"), person)
+    .whereIn("meetings.state", ["planned", "approved", "invited"])
+    .orderBy("meetings.starts_at");
+  const lines: MeetingAtStep[] = [];
+  for (const meeting of await meetingsIn(query)) {
+    const relations = await relationsInMeeting(db, person, meeting.id);
+    const step = stepOf(meeting, isSecretariat(person), relations.includes("chair"));
+    const { id, title, startsAt } = meeting;
+    if (step !== null) lines.push({ id, title, startsAt, step });
+  }
+  return lines;
+}
+
+function stepOf(meeting: Meeting, isSecretary: boolean, isChair: boolean): NextStep | null {
+  if (meeting.state === "planned" && meeting.askedAt !== null) {
+    return isChair ? "approve-agenda" : null;
+  }
+  if (!isSecretary) return null;
+  if (meeting.state === "planned") return "prepare-agenda";
+  return meeting.state === "approved" ? "send-invitations" : "publish-papers";
 }

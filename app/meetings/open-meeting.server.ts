@@ -3,7 +3,8 @@ import type { Intent } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
 import { quorumIn } from "./attendance.ts";
-import { openMeeting as open, type Quorum } from "./meeting.ts";
+import type { Quorum } from "./meeting.ts";
+import { openMeeting as open } from "./meeting-steps.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
 
 /** The chair opens the meeting, with quorum. */

@@ -3,14 +3,14 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
-import { Steps } from "../ui/steps.tsx";
+import { CourseSteps } from "./course-steps.tsx";
 import { EditMeeting } from "./edit-meeting.tsx";
+import { isGathering, isHeld } from "./meeting.ts";
 import type { PaperCounts } from "./paper-counts.ts";
 import { headlineOf } from "./prepare-headline.ts";
 import type { PreparePage } from "./prepare.views.server.ts";
-import type { MeetingState } from "./meeting.ts";
 
-type Props = Pick<PreparePage, "meeting" | "roll" | "rights"> & {
+type Props = Pick<PreparePage, "meeting" | "chair" | "roll" | "rights"> & {
   counts: PaperCounts;
   items: number;
   lacking: number;
@@ -18,13 +18,17 @@ type Props = Pick<PreparePage, "meeting" | "roll" | "rights"> & {
 };
 
 /** What is still to be done, when it all begins, and how far we are. */
-export function PrepareHead({ meeting, roll, rights, now, ...figures }: Props) {
+export function PrepareHead({ meeting, chair, roll, rights, now, ...figures }: Props) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
   // English weekdays are names, Vietnamese ones are not.
   const inSentence = (day: string) =>
     locale === "vi" ? day.charAt(0).toLowerCase() + day.slice(1) : day;
-  const { key, count } = headlineOf(meeting.state, { ...figures, waiting: figures.counts.waiting });
+  const { key, count } = headlineOf(meeting.state, {
+    ...figures,
+    asked: meeting.askedAt !== null,
+    waiting: figures.counts.waiting,
+  });
   const when = t("prepare.when", {
     time: timeVi(meeting.startsAt),
     weekday: inSentence(weekdayName(meeting.startsAt, locale)),
@@ -43,7 +47,7 @@ export function PrepareHead({ meeting, roll, rights, now, ...figures }: Props) {
             <ButtonLink icon="eye" to={`/meetings/${meeting.id}`}>
               {t("prepare.asMember")}
             </ButtonLink>
-            {rights.conduct && meeting.state !== "planned" && (
+            {rights.conduct && (isGathering(meeting) || isHeld(meeting)) && (
               <ButtonLink icon="people" to={`/meetings/${meeting.id}/conduct`}>
                 {t("list.conduct")}
               </ButtonLink>
@@ -52,26 +56,7 @@ export function PrepareHead({ meeting, roll, rights, now, ...figures }: Props) {
           </div>
         }
       />
-      <Stages state={meeting.state} hasItems={figures.items > 0} startsAt={meeting.startsAt} />
+      <CourseSteps {...{ meeting, chair }} items={figures.items} seats={roll.length} />
     </>
   );
-}
-
-const STAGES = ["agenda", "papers", "opening", "closing"] as const;
-
-type StagesProps = { state: MeetingState; hasItems: boolean; startsAt: number };
-
-function Stages({ state, hasItems, startsAt }: StagesProps) {
-  const { t } = useTranslation("meetings");
-  const reached = { planned: hasItems ? 1 : 0, published: 2, open: 3, closed: 4 }[state];
-  const steps = STAGES.map((id, place) => {
-    const stage = place < reached ? "done" : place === reached ? "now" : "next";
-    return {
-      ...({ id, state: stage } as const),
-      label: t(`prepare.stage.${id}`),
-      stateLabel: t(`prepare.stage.${stage}`),
-      ...(id === "opening" && { note: `${dateVi(startsAt)}, ${timeVi(startsAt)}` }),
-    };
-  });
-  return <Steps label={t("prepare.stages")} steps={steps} />;
 }

@@ -4,6 +4,7 @@ import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import {
   itemForm,
+  leadTo,
   meetingForm,
   prepareMeeting,
   publishedMeeting,
@@ -11,15 +12,18 @@ import {
 } from "../testing/meeting-in-preparation.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { addItem } from "./add-item.server.ts";
+import { approveAgenda } from "./approve-agenda.server.ts";
+import { askApproval } from "./ask-approval.server.ts";
 import { agendaItems } from "./agenda.views.server.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
 import { createMeeting } from "./create-meeting.server.ts";
+import { declarePapers } from "./declare-papers.server.ts";
 import { editItem } from "./edit-item.server.ts";
 import { editMeeting } from "./edit-meeting.server.ts";
 import { inviteGuest } from "./invite-guest.server.ts";
 import { moveItem } from "./move-item.server.ts";
 import { openMeeting } from "./open-meeting.server.ts";
-import { newMeetingPage, preparePage } from "./prepare.views.server.ts";
+import { preparePage } from "./prepare.views.server.ts";
 import { publishPapers } from "./publish-papers.server.ts";
 import { removeItem } from "./remove-item.server.ts";
 import { findMeeting } from "./meeting.store.server.ts";
@@ -41,7 +45,7 @@ onEachDatabase("preparing a meeting", (place) => {
     expect(await findMeeting(app.write, meetingId)).toMatchObject({
       state: "planned",
       year: 2026,
-      number: 11,
+      number: null,
       ruleSet: "VN-2026",
     });
     const roll = await attendanceRoll(app.write, meetingId);
@@ -57,27 +61,6 @@ onEachDatabase("preparing a meeting", (place) => {
     const first = await createMeeting(app, intent, meetingForm());
     expect(await createMeeting(app, intent, meetingForm())).toEqual(first);
     expect(await app.write("meetings").pluck("id")).toEqual([first.meetingId]);
-  });
-
-  test("of ten who take the same number at once exactly one gets it", async () => {
-    const tries = Array.from({ length: 10 }, () =>
-      refusalOf(createMeeting(app, by("specialist"), meetingForm())),
-    );
-    const outcomes = await Promise.all(tries);
-    expect(outcomes.filter((code) => code === "fine")).toHaveLength(1);
-    expect(outcomes.filter((code) => code === "number-taken")).toHaveLength(9);
-  });
-
-  test("numbers run by kind and year, and the next one is proposed", async () => {
-    const next = async () =>
-      (await newMeetingPage(app.write, { person: await person("specialist"), now: app.clock() }))
-        .next;
-    expect(await next()).toEqual({ regular: 1, thematic: 1, extraordinary: 1 });
-    await createMeeting(app, by("specialist"), meetingForm({ number: 11 }));
-    await createMeeting(app, by("specialist"), meetingForm({ kind: "thematic", number: 3 }));
-    const nextYear = Date.parse("2027-01-02T08:00:00+07:00");
-    await createMeeting(app, by("specialist"), meetingForm({ number: 40, startsAt: nextYear }));
-    expect(await next()).toEqual({ regular: 12, thematic: 4, extraordinary: 1 });
   });
 
   test("one person in two seats has one line, in the higher seat, also as chair", async () => {
@@ -152,7 +135,7 @@ onEachDatabase("preparing a meeting", (place) => {
 
   test("an item is edited; one of another meeting is not there", async () => {
     const one = await prepareMeeting(app);
-    const other = await prepareMeeting(app, { number: 12 });
+    const other = await prepareMeeting(app);
     const facts = itemForm("Đề án phòng, chống thiên tai", "agriculture");
     const edit = (itemId: string) =>
       editItem(app, by("specialist"), { ...facts, meetingId: one.meetingId, itemId });
@@ -181,9 +164,12 @@ onEachDatabase("preparing a meeting", (place) => {
     expect(await refusalOf(removal)).toBe("item-has-papers");
   });
 
-  test("publishing needs an item, sends the papers, and can be repeated for later ones", async () => {
-    const empty = await createMeeting(app, by("specialist"), meetingForm({ number: 12 }));
-    expect(await refusalOf(publishPapers(app, by("specialist"), empty))).toBe("agenda-empty");
+  test("declaring sends the papers that wait; later ones are published as they come", async () => {
+    const empty = await createMeeting(app, by("specialist"), meetingForm());
+    const asking = askApproval(app, by("specialist"), empty);
+    expect(await refusalOf(asking)).toBe("agenda-empty");
+    const approving = approveAgenda(app, by("prime-minister"), empty);
+    expect(await refusalOf(approving)).toBe("agenda-empty");
     const { meetingId, first } = await prepareMeeting(app);
     await app
       .write("files")
@@ -200,7 +186,8 @@ onEachDatabase("preparing a meeting", (place) => {
       uploaded_by: personId("specialist"),
     });
     await app.write("papers").insert(paper("paper-1", 1));
-    expect(await publishPapers(app, by("specialist"), { meetingId })).toEqual({ published: 1 });
+    await leadTo(app, meetingId, "invited");
+    expect(await declarePapers(app, by("specialist"), { meetingId })).toEqual({ published: 1 });
     expect(await findMeeting(app.write, meetingId)).toMatchObject({ state: "published" });
     await app.write("papers").insert(paper("paper-2", 2));
     expect(await publishPapers(app, by("specialist"), { meetingId })).toEqual({ published: 1 });
@@ -241,7 +228,7 @@ onEachDatabase("preparing a meeting", (place) => {
       () => moveItem(app, secretary(), { meetingId, itemId: first, move: "down" }),
       () => removeItem(app, secretary(), { meetingId, itemId: first }),
     ];
-    for (const attempt of tries) expect(await refusalOf(attempt())).toBe("meeting-not-editable");
+    for (const attempt of tries) expect(await refusalOf(attempt())).toBe("meeting-already-open");
   });
 
   test.each([

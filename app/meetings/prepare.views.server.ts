@@ -7,8 +7,7 @@ import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
 import { guestCandidates, type Candidate } from "./candidates.views.server.ts";
 import { chairOf, mayCreate } from "./meeting.views.server.ts";
 import { dayAndYear } from "./meeting-facts.ts";
-import { MEETING_KINDS, type Meeting, type MeetingKind } from "./meeting.ts";
-import { lastNumber } from "./meeting.store.server.ts";
+import type { Meeting } from "./meeting.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
@@ -67,8 +66,6 @@ async function preparedItems(db: Knex, meetingId: string): Promise<PreparedItem[
 
 export type NewMeetingPage = {
   body: { id: string; name: Bilingual };
-  /** The next number of each series. */
-  next: Record<MeetingKind, number>;
   seats: { seatId: string; name: Bilingual }[];
   now: number;
 };
@@ -81,10 +78,6 @@ export async function newMeetingPage(
   if (!mayCreate(person)) refuse("not-found");
   const [body] = await listBodies(db);
   if (!body) return refuse("not-found");
-  const { day, year } = dayAndYear(now);
-  const next = { regular: 1, thematic: 1, extraordinary: 1 };
-  for (const kind of MEETING_KINDS) {
-    next[kind] = (await lastNumber(db, { bodyId: body.id, kind, year })) + 1;
-  }
-  return { body, next, seats: await seatsOn(db, body.id, day), now };
+  const { day } = dayAndYear(now);
+  return { body, seats: await seatsOn(db, body.id, day), now };
 }

@@ -56,7 +56,7 @@ export async function partsInMeetingsAhead(db: Knex): Promise<Map<string, "chair
   const rows: { person_id: string; substitute_person_id: string | null; presides: number }[] =
     await db("attendances")
       .join("meetings", "meetings.id", "attendances.meeting_id")
-      .whereNot("meetings.state", "closed")
+      .whereNotIn("meetings.state", ["closed", "archived", "cancelled", "postponed"])
       .where((either) =>
         either
           .whereNotNull("substitute_person_id")

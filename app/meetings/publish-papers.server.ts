@@ -2,12 +2,9 @@ import { publishPapersIn } from "../papers/publish-papers.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
-import { itemOrder } from "./agenda.store.server.ts";
-import { attendanceRoll } from "./attendance.views.server.ts";
-import { publishMeeting } from "./meeting.ts";
-import { saveMeeting } from "./meeting.store.server.ts";
+import { wakesOfMeeting } from "./meeting-people.views.server.ts";
 
-/** Agenda and papers go out to whom they belong; a second time sends what came since. */
+/** The papers that wait go out to whom they belong; the meeting stays where it is in its course. */
 export async function publishPapers(
   app: App,
   intent: Intent,
@@ -16,17 +13,14 @@ export async function publishPapers(
   const action = "meeting.publish-papers" as const;
   const deed = { act: "publish-papers", intent, input, action };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
-    const { meetingId } = input;
-    const items = await itemOrder(tx.db, meetingId);
-    await saveMeeting(tx.db, publishMeeting(meeting, items.length));
-    const published = await publishPapersIn(tx, meetingId);
-    const roll = await attendanceRoll(tx.db, meetingId);
-    const readers = roll.flatMap((seat) => [seat.personId, seat.substitutePersonId ?? []].flat());
+    const published = await publishPapersIn(tx, meeting.id);
+    if (published === 0) return { published };
+    const wakes = await wakesOfMeeting(tx.db, meeting.id);
     tx.record({
       type: "meeting.papers-published",
-      subject: `meeting:${meetingId}`,
-      payload: { first: meeting.state === "planned" },
-      wakes: [`meeting:${meetingId}`, ...readers.map((id) => `person:${id}`)],
+      subject: `meeting:${meeting.id}`,
+      payload: { papers: published },
+      wakes,
     });
     return { published };
   });

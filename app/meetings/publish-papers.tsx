@@ -2,18 +2,16 @@ import { useTranslation } from "react-i18next";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { useToast } from "../ui/toasts.tsx";
-import type { MeetingState } from "./meeting.ts";
 
-type Props = { meeting: { id: string; state: MeetingState }; waiting: number; seats: number };
+type Props = { meetingId: string; waiting: number };
 
-/** Sends agenda and papers; a later press sends what came since. */
-export function PublishPapers({ meeting, waiting, seats }: Props) {
+/** Sends the papers that wait; from the invitation on, as often as there are new ones. */
+export function PublishPapers({ meetingId, waiting }: Props) {
   const { t } = useTranslation(["meetings", "shell"]);
   const toast = useToast();
-  const first = meeting.state === "planned";
   return (
     <DeedForm<{ published: number }>
-      action={`/meetings/${meeting.id}/publish`}
+      action={`/meetings/${meetingId}/publish`}
       onDone={({ published }) =>
         toast({ kind: "done", text: t("meetings:prepare.published", { count: published }) })
       }
@@ -21,13 +19,7 @@ export function PublishPapers({ meeting, waiting, seats }: Props) {
       {(state) => (
         <ConfirmSubmit
           title={t("meetings:prepare.publishTitle")}
-          consequence={t(
-            first ? "meetings:prepare.publishFirst" : "meetings:prepare.publishLater",
-            {
-              count: waiting,
-              seats: String(seats),
-            },
-          )}
+          consequence={t("meetings:prepare.publishLater", { count: waiting })}
           confirmLabel={t("meetings:prepare.publishConfirm")}
           cancelLabel={t("shell:cancel")}
           variant="accent"

@@ -5,7 +5,7 @@ import { refuse } from "../platform/refusal.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { deleteItem } from "./agenda.store.server.ts";
 import { requireItem } from "./agenda.views.server.ts";
-import { requireEditable } from "./meeting.ts";
+import { lapseApprovalIn } from "./lapse-approval.server.ts";
 
 /** Takes an item off the agenda as long as no paper belongs to it. */
 export async function removeItem(
@@ -15,7 +15,7 @@ export async function removeItem(
 ): Promise<{ itemId: string }> {
   const deed = { act: "remove-item", intent, input, action: "meeting.prepare" as const };
   return actOnMeeting(app, deed, async (tx, { meeting, person }) => {
-    requireEditable(meeting);
+    await lapseApprovalIn(tx, meeting);
     const { meetingId, itemId } = input;
     await requireItem(tx.db, meetingId, itemId);
     const papers = await papersOf(tx.db, { person, meetingId });

@@ -8,6 +8,15 @@ import { relationsInMeeting } from "./standing.views.server.ts";
 export type Rights = {
   edit: boolean;
   publish: boolean;
+  askApproval: boolean;
+  approve: boolean;
+  invite: boolean;
+  declare: boolean;
+  cancel: boolean;
+  postpone: boolean;
+  suspend: boolean;
+  resume: boolean;
+  archive: boolean;
   nameSubstitutes: boolean;
   inviteGuests: boolean;
   markAttendance: boolean;
@@ -29,6 +38,15 @@ function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Righ
   return {
     edit: can("meeting.prepare"),
     publish: can("meeting.publish-papers"),
+    askApproval: can("meeting.ask-approval"),
+    approve: can("meeting.approve"),
+    invite: can("meeting.invite"),
+    declare: can("meeting.declare-papers"),
+    cancel: can("meeting.cancel"),
+    postpone: can("meeting.postpone"),
+    suspend: can("meeting.suspend"),
+    resume: can("meeting.resume"),
+    archive: can("meeting.archive"),
     nameSubstitutes: can("meeting.name-substitute"),
     inviteGuests: can("meeting.invite-guest"),
     markAttendance: can("meeting.mark-attendance"),

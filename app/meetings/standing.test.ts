@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { members, personId, seatId, staff } from "../../db/fixtures/government.ts";
-import { may, STATES } from "../people/permission.ts";
+import { may } from "../people/permission.ts";
+import { STATES } from "../people/things.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
@@ -61,7 +62,10 @@ onEachDatabase("who stands how to a meeting", (place) => {
   test.each(STATES.meeting)(
     "the list shows a %s meeting to exactly those who may see it",
     async (state) => {
-      await app.write("meetings").where({ id: made.meetingId }).update({ state });
+      await app
+        .write("meetings")
+        .where({ id: made.meetingId })
+        .update({ state, invited_at: state === "planned" || state === "approved" ? null : 1 });
       const differing: string[] = [];
       for (const { login } of [...members, ...staff]) {
         const viewer = await person(login);
@@ -71,6 +75,24 @@ onEachDatabase("who stands how to a meeting", (place) => {
         if ([...coming, ...past].length !== (allowed ? 1 : 0)) differing.push(login);
       }
       expect(differing).toEqual([]);
+    },
+  );
+
+  test.each(["cancelled", "postponed"])(
+    "one %s before anybody was invited stays with its chair and the secretariat",
+    async (state) => {
+      await app.write("meetings").where({ id: made.meetingId }).update({ state, invited_at: null });
+      const seen: string[] = [];
+      for (const { login } of [...members, ...staff]) {
+        const { past } = await meetingsPage(app.write, { person: await person(login) });
+        if (past.length > 0) seen.push(login);
+      }
+      expect(seen).toContain("prime-minister");
+      expect(seen).toContain("specialist");
+      const others = ["minister-of-justice", "deputy-of-health", "assistant-of-justice"];
+      expect(seen.filter((login) => [...others, "officer-of-justice"].includes(login))).toEqual([]);
+      const minister = await person("minister-of-justice");
+      expect(await relationsInMeeting(app.write, minister, made.meetingId)).toEqual([]);
     },
   );
 });

@@ -1,9 +1,10 @@
 import type { Knex } from "knex";
-import { may, STATES, type Action, type Relation } from "../people/permission.ts";
+import { may, type Action, type Relation } from "../people/permission.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
+import { STATES } from "../people/things.ts";
 import { refuse } from "../platform/refusal.ts";
-import { untimely, type Meeting, type MeetingState } from "./meeting.ts";
+import { isToldOf, untimely, type Meeting, type MeetingState } from "./meeting.ts";
 import { findMeeting } from "./meeting.store.server.ts";
 
 /** How a person stands to a meeting as a whole: an item's ministry or guest counts with any item. */
@@ -13,9 +14,9 @@ export async function relationsInMeeting(
   meetingId: string,
 ): Promise<Relation[]> {
   const items = () => db("agenda_items").whereRaw("agenda_items.meeting_id = meetings.id");
-  const row: Counts | undefined = await db("meetings")
+  const row: Standing | undefined = await db("meetings")
     .where("meetings.id", meetingId)
-    .select(...countsOf(db, person, items))
+    .select("meetings.state", "meetings.invited_at as invitedAt", ...countsOf(db, person, items))
     .first();
   return row ? relationsFrom(row) : [];
 }
@@ -27,9 +28,10 @@ export async function relationsToItem(
   itemId: string,
 ): Promise<{ meetingId: string; meetingState: MeetingState; relations: Relation[] } | null> {
   const items = () => db("agenda_items").where("agenda_items.id", itemId);
-  const row: (Counts & { id: string; state: MeetingState }) | undefined = await db("meetings")
+  const row: (Standing & { id: string }) | undefined = await db("meetings")
     .whereIn("meetings.id", db("agenda_items").where({ id: itemId }).select("meeting_id"))
-    .select("meetings.id", "meetings.state", ...countsOf(db, person, items))
+    .select("meetings.id", "meetings.state", "meetings.invited_at as invitedAt")
+    .select(...countsOf(db, person, items))
     .first();
   return row ? { meetingId: row.id, meetingState: row.state, relations: relationsFrom(row) } : null;
 }
@@ -68,6 +70,7 @@ export function whereRecused(recusals: Knex.QueryBuilder, person: Person): void 
 }
 
 type Counts = Record<"chair" | "seat" | "substitute" | "assistant" | "ministry" | "guest", number>;
+type Standing = Counts & Pick<Meeting, "state" | "invitedAt">;
 
 /** Every relation in one trip: each is a count beside the meeting's row. */
 function countsOf(db: Knex, person: Person, items: () => Knex.QueryBuilder): Knex.QueryBuilder[] {
@@ -90,7 +93,10 @@ function countsOf(db: Knex, person: Person, items: () => Knex.QueryBuilder): Kne
   return Object.entries(counts).map(([name, query]) => query.count("*").as(name));
 }
 
-function relationsFrom(counts: Counts): Relation[] {
+/** One that was called off before anybody was invited has been nobody's but its chair's. */
+function relationsFrom({ state, invitedAt, ...counts }: Standing): Relation[] {
+  const calledOff = state === "cancelled" || state === "postponed";
+  const untold = calledOff && !isToldOf({ state, invitedAt });
   const relations: [keyof Counts, Relation][] = [
     ["chair", "chair"],
     ["seat", "seat"],
@@ -99,7 +105,9 @@ function relationsFrom(counts: Counts): Relation[] {
     ["ministry", "item-ministry"],
     ["guest", "item-guest"],
   ];
-  return relations.filter(([name]) => Number(counts[name]) > 0).map(([, relation]) => relation);
+  return relations
+    .filter(([name]) => Number(counts[name]) > 0 && !(untold && name !== "chair"))
+    .map(([, relation]) => relation);
 }
 
 type Wanted = { person: Person; meetingId: string; action: Action; forUpdate?: boolean };
@@ -114,7 +122,8 @@ export async function requireMeeting(db: Knex, wanted: Wanted): Promise<Meeting>
   const allowed = (state: MeetingState) => may(person, action, { state, relations });
   if (allowed(meeting.state)) return meeting;
   // Whoever may do this at another time is told that it is too early or too late.
-  if (STATES.meeting.some(allowed)) refuse(untimely(meeting.state, action === "meeting.open"));
+  const timely = STATES.meeting.filter(allowed);
+  if (timely.length > 0) refuse(untimely(meeting.state, timely));
   return refuse("not-allowed");
 }
 
@@ -124,18 +133,33 @@ export function whereMeetingVisible<Query extends Knex.QueryBuilder>(
   person: Person,
 ): Query {
   if (isSecretariat(person)) return query;
-  query.whereIn("meetings.state", ["published", "open", "closed"]).where((mine) => {
-    mine
-      .whereExists((roll) => {
-        void roll.from("attendances").select("seat_id").whereRaw("meeting_id = meetings.id");
-        void roll.where((row) => whereOnRoll(row, person));
-      })
-      .orWhereExists((items) => {
-        void items.from("agenda_items").select("id").whereRaw("meeting_id = meetings.id");
-        void items.where((row) => whereOfItem(row, person));
+  query.where((mine) => {
+    void mine
+      .whereExists((chair) => whereChairOf(chair, person))
+      .orWhere((told) => {
+        void told.whereNotIn("meetings.state", ["planned", "approved"]);
+        void told.whereNotNull("meetings.invited_at").where((any) => {
+          void any
+            .whereExists((roll) => {
+              void roll.from("attendances").select("seat_id").whereRaw("meeting_id = meetings.id");
+              void roll.where((row) => whereOnRoll(row, person));
+            })
+            .orWhereExists((items) => {
+              void items.from("agenda_items").select("id").whereRaw("meeting_id = meetings.id");
+              void items.where((row) => whereOfItem(row, person));
+            });
+        });
       });
   });
   return query;
+}
+
+function whereChairOf(query: Knex.QueryBuilder, person: Person): void {
+  void query
+    .from("attendances")
+    .select("seat_id")
+    .whereRaw("meeting_id = meetings.id and attendances.seat_id = meetings.chair_seat_id")
+    .where("person_id", person.id);
 }
 
 function whereOnRoll(query: Knex.QueryBuilder, person: Person): void {

@@ -5,7 +5,7 @@ import { hasOpenVote } from "../votes/vote.views.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { turnToItem } from "./agenda.store.server.ts";
 import { requireItem } from "./agenda.views.server.ts";
-import { takeUpItem as takeUp } from "./meeting.ts";
+import { takeUpItem as takeUp } from "./meeting-steps.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
 import { insertItemTurn } from "./presence.store.server.ts";
 

@@ -3,7 +3,7 @@ import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
 import { quorumIn, type AttendanceKind } from "./attendance.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
 import { checkInCodeAt, nextCodeAt } from "./check-in-code.store.server.ts";
-import type { MeetingState, Quorum } from "./meeting.ts";
+import { isGathering, type MeetingState, type Quorum } from "./meeting.ts";
 import { checkInSecretOf, findMeeting } from "./meeting.store.server.ts";
 import { meetingOfWallToken } from "./wall-token.store.server.ts";
 
@@ -32,7 +32,7 @@ export async function findWallMeeting(
 ): Promise<WallMeeting | null> {
   const meetingId = await meetingOfWallToken(db, token);
   const meeting = meetingId === null ? null : await findMeeting(db, meetingId);
-  if (!meeting || meeting.state === "closed") return null;
+  if (!meeting || !isGathering(meeting)) return null;
   const roll = await attendanceRoll(db, meeting.id);
   const items = await agendaItems(db, meeting.id);
   return {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { organisationId, personId, seatId } from "../../db/fixtures/government.ts";
+import { approveAgenda } from "../meetings/approve-agenda.server.ts";
+import { askApproval } from "../meetings/ask-approval.server.ts";
 import { inviteGuest } from "../meetings/invite-guest.server.ts";
+import { inviteMembers } from "../meetings/invite-members.server.ts";
 import { nameSubstitute } from "../meetings/name-substitute.server.ts";
-import { publishPapers } from "../meetings/publish-papers.server.ts";
 import { keepReadingPlace } from "../papers/keep-reading-place.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { draftResolution } from "../resolutions/draft-resolution.server.ts";
@@ -11,7 +13,7 @@ import { saveClauses } from "../resolutions/save-clauses.server.ts";
 import { plantVotedItem } from "../testing/adopted-item.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
-import { prepareMeeting } from "../testing/meeting-in-preparation.ts";
+import { leadTo, prepareMeeting } from "../testing/meeting-in-preparation.ts";
 import { plantMeetingInSession } from "../testing/meeting-in-session.ts";
 import { plantPaper } from "../testing/papers.ts";
 import { assignTask } from "../tasks/assign-task.server.ts";
@@ -59,14 +61,27 @@ onEachDatabase("deskPage", (place) => {
       await nameSubstitute(app, by("specialist"), { meetingId, seatId: seat, substituteId });
       const guest = { itemId, personId: personId("chairman-of-da-nang"), invited: true };
       await inviteGuest(app, by("specialist"), { meetingId, ...guest });
-      await publishPapers(app, by("specialist"), { meetingId });
+      await leadTo(app, meetingId, "published");
     }
 
     test("the secretariat is to publish, and nobody else knows of it", async () => {
-      expect(await waitingOf("specialist")).toEqual(["publish-papers"]);
+      expect(await waitingOf("specialist")).toEqual(["prepare-agenda"]);
+      expect(await waitingOf("prime-minister")).toEqual([]);
       const member = await deskOf("minister-of-justice");
       expect(member.next).toBeNull();
       expect(member.waiting).toEqual([]);
+    });
+
+    test("each step waits for the one who takes it", async () => {
+      const to = { meetingId };
+      await askApproval(app, by("specialist"), to);
+      expect(await waitingOf("specialist")).toEqual([]);
+      expect(await waitingOf("prime-minister")).toEqual(["approve-agenda"]);
+      await approveAgenda(app, by("prime-minister"), to);
+      expect(await waitingOf("prime-minister")).toEqual([]);
+      expect(await waitingOf("specialist")).toEqual(["send-invitations"]);
+      await inviteMembers(app, by("specialist"), to);
+      expect(await waitingOf("specialist")).toEqual(["publish-papers"]);
     });
 
     test.each([

@@ -22,7 +22,14 @@ export const AUDIENCES = [
 export type Audience = (typeof AUDIENCES)[number];
 
 export const NOTICE_KINDS = [
+  "approval-asked",
+  "agenda-approved",
+  "meeting-invited",
+  "papers-added",
   "papers-published",
+  "meeting-cancelled",
+  "meeting-suspended",
+  "meeting-resumed",
   "substitute-named",
   "guest-invited",
   "absence-requested",
@@ -42,12 +49,27 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export type NoticeRule = { event: string; kind: NoticeKind; audiences: readonly Audience[] };
 
+const EVERYBODY_OF_MEETING: readonly Audience[] = [
+  "roll",
+  "roll-assistants",
+  "substitutes",
+  "item-ministries",
+  "item-guests",
+];
+
 export const NOTICE_RULES: readonly NoticeRule[] = [
+  { event: "meeting.approval-asked", kind: "approval-asked", audiences: ["chair"] },
+  { event: "meeting.agenda-approved", kind: "agenda-approved", audiences: ["secretariat"] },
+  { event: "meeting.invited", kind: "meeting-invited", audiences: EVERYBODY_OF_MEETING },
+  { event: "meeting.papers-published", kind: "papers-added", audiences: EVERYBODY_OF_MEETING },
+  { event: "meeting.papers-declared", kind: "papers-published", audiences: EVERYBODY_OF_MEETING },
   {
-    event: "meeting.papers-published",
-    kind: "papers-published",
-    audiences: ["roll", "roll-assistants", "substitutes", "item-ministries", "item-guests"],
+    event: "meeting.cancelled",
+    kind: "meeting-cancelled",
+    audiences: [...EVERYBODY_OF_MEETING, "secretariat"],
   },
+  { event: "meeting.suspended", kind: "meeting-suspended", audiences: EVERYBODY_OF_MEETING },
+  { event: "meeting.resumed", kind: "meeting-resumed", audiences: EVERYBODY_OF_MEETING },
   { event: "substitute.named", kind: "substitute-named", audiences: ["named-substitute"] },
   { event: "guest.invited", kind: "guest-invited", audiences: ["named-guest"] },
   { event: "absence.requested", kind: "absence-requested", audiences: ["chair"] },

@@ -4,10 +4,10 @@ import { addItem } from "../meetings/add-item.server.ts";
 import { createMeeting } from "../meetings/create-meeting.server.ts";
 import { inviteGuest } from "../meetings/invite-guest.server.ts";
 import { nameSubstitute } from "../meetings/name-substitute.server.ts";
-import { publishPapers } from "../meetings/publish-papers.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
+import { leadTo } from "../testing/meeting-in-preparation.ts";
 import { markNoticesRead } from "./mark-notices-read.server.ts";
 import { newFor } from "./notice.views.server.ts";
 import { NOTICE_KINDS, NOTICE_RULES, noticeRuleFor } from "./notice.ts";
@@ -29,7 +29,6 @@ onEachDatabase("notices", (place) => {
     ({ meetingId } = await createMeeting(app, by("specialist"), {
       bodyId: BODY_ID,
       kind: "regular",
-      number: 12,
       title: "Phiên họp Chính phủ thường kỳ tháng 12/2026",
       place: "Phòng họp Chính phủ",
       startsAt: app.clock() + 3_600_000,
@@ -68,7 +67,7 @@ onEachDatabase("notices", (place) => {
     await nameSubstitute(app, by("specialist"), { meetingId, seatId: seat, substituteId });
     const guest = { itemId, personId: personId("chairman-of-da-nang"), invited: true };
     await inviteGuest(app, by("specialist"), { meetingId, ...guest });
-    await publishPapers(app, by("specialist"), { meetingId });
+    await leadTo(app, meetingId, "published");
   }
 
   test("published papers are told to those who may see the meeting, to nobody else", async () => {
@@ -92,11 +91,11 @@ onEachDatabase("notices", (place) => {
   });
 
   test.each([
-    ["minister-of-justice", ["papers-published"]],
-    ["deputy-of-health", ["papers-published", "substitute-named"]],
-    ["chairman-of-da-nang", ["guest-invited", "papers-published"]],
+    ["minister-of-justice", ["meeting-invited", "papers-published"]],
+    ["deputy-of-health", ["meeting-invited", "papers-published", "substitute-named"]],
+    ["chairman-of-da-nang", ["guest-invited", "meeting-invited", "papers-published"]],
     ["officer-of-justice", []],
-    ["specialist", []],
+    ["specialist", ["agenda-approved"]],
     ["operator", []],
     ["auditor", []],
   ])("%s hears of %j", async (login, kinds) => {
@@ -117,13 +116,13 @@ onEachDatabase("notices", (place) => {
     await sendAll();
     const woken = app.published.flatMap(({ wakes = [] }) => wakes);
     expect(woken).toContain(`person:${personId("minister-of-justice")}`);
-    expect(woken).not.toContain(`person:${personId("specialist")}`);
+    expect(woken).not.toContain(`person:${personId("officer-of-justice")}`);
   });
 
   test("of what one may no longer see nothing is left, not even a number", async () => {
     await publish();
     await sendAll();
-    expect((await newsOf("chairman-of-da-nang")).unread).toBe(2);
+    expect((await newsOf("chairman-of-da-nang")).unread).toBe(3);
     const guest = { itemId, personId: personId("chairman-of-da-nang"), invited: false };
     await inviteGuest(app, by("specialist"), { meetingId, ...guest });
     expect(await newsOf("chairman-of-da-nang")).toEqual({ lines: [], unread: 0 });
@@ -138,9 +137,9 @@ onEachDatabase("notices", (place) => {
       marked: 0,
     });
     expect(await markNoticesRead(app, by("deputy-of-health"), { noticeId })).toEqual({ marked: 1 });
-    expect((await newsOf("deputy-of-health")).unread).toBe(1);
+    expect((await newsOf("deputy-of-health")).unread).toBe(2);
     await markNoticesRead(app, by("deputy-of-health"), { noticeId: null });
     expect((await newsOf("deputy-of-health")).unread).toBe(0);
-    expect((await newsOf("minister-of-justice")).unread).toBe(1);
+    expect((await newsOf("minister-of-justice")).unread).toBe(2);
   });
 });

@@ -14,6 +14,9 @@ export const WAITING_KINDS = [
   "receive-task",
   "due-task",
   "confirm-task",
+  "approve-agenda", // the chair's
+  "prepare-agenda",
+  "send-invitations",
   "publish-papers",
   "draft-resolution",
   "give-tasks",
@@ -55,6 +58,9 @@ export function clockOf(kind: WaitingKind): WaitingClock {
     case "serve":
     case "attend-for":
     case "hear-item":
+    case "approve-agenda":
+    case "prepare-agenda":
+    case "send-invitations":
     case "publish-papers":
     case "read-papers":
     case "book":
@@ -73,10 +79,13 @@ export function pathOf({ kind, id }: Pick<Waiting, "kind" | "id">): string {
     case "hear-item":
     case "read-papers":
     case "book":
+    case "approve-agenda":
       return `/meetings/${id}`;
     case "conduct":
     case "serve":
       return `/meetings/${id}/conduct`;
+    case "prepare-agenda":
+    case "send-invitations":
     case "publish-papers":
       return `/meetings/${id}/prepare`;
     case "issue-resolution":

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
-import { meetingsToPublish, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
+import { isGathering } from "../meetings/meeting.ts";
+import { meetingsAwaiting, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
 import type { PaperLine } from "../papers/paper-line.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import {
@@ -36,10 +37,10 @@ const SOON = 3_600_000;
 
 async function inTheMeeting(db: Knex, standing: Standing): Promise<Waiting[]> {
   const { next, now, person } = standing;
-  if (!next || next.state === "planned") return [];
+  if (!next || next.state === "planned" || next.state === "approved") return [];
   const { id, title, startsAt: at, relations } = next;
   const about = { id, title, at, office: next.member };
-  const isNow = next.state === "open" || at - now < SOON;
+  const isNow = isGathering(next) && (next.state !== "published" || at - now < SOON);
   const found: Waiting[] = [];
   if (await voteWaits(db, standing, next)) return [line("vote", about)];
   if (isNow && next.attendance === "ABSENT") found.push(line("check-in", about));
@@ -83,13 +84,13 @@ async function toTakeOn(db: Knex, person: Person, now: number): Promise<Waiting[
 
 async function toArrange(db: Knex, person: Person, now: number): Promise<Waiting[]> {
   const [meetings, reports, items, resolutions] = await Promise.all([
-    meetingsToPublish(db, person),
+    meetingsAwaiting(db, person),
     tasksToConfirm(db, person),
     itemsToDraft(db, person),
     resolutionsToAssign(db, person, now),
   ]);
   return [
-    ...meetings.map(({ startsAt: at, ...each }) => line("publish-papers", { ...each, at })),
+    ...meetings.map(({ startsAt: at, step, id, title }) => line(step, { id, title, at })),
     ...reports.map(({ id, title, since: at, lead: office }) =>
       line("confirm-task", { id, title, at, office }),
     ),

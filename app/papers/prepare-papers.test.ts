@@ -94,11 +94,13 @@ onEachDatabase("papers in preparation", (place) => {
     });
   });
 
-  test("one alone is published only once the meeting's papers are out", async () => {
+  test("one alone is published only once the meeting has been invited to", async () => {
     await app.write("meetings").update({ state: "planned", opened_at: null });
     await expect(publishPaper(app, secretary(), { paperId: id(0) })).rejects.toMatchObject({
-      code: "meeting-not-published",
+      code: "meeting-not-invited",
     });
+    await app.write("meetings").update({ state: "invited" });
+    expect(await publishPaper(app, secretary(), { paperId: id(0) })).toEqual({ paperId: id(0) });
   });
 
   test("restricted, named anew, opened again, also when it is published", async () => {

@@ -2,12 +2,11 @@ import { requireMeeting } from "../meetings/standing.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
-import { refuse } from "../platform/refusal.ts";
 import { requireUnpublished } from "./paper.ts";
 import { publishPapersIn } from "./publish-papers.server.ts";
 import { takePaperIn } from "./take-paper.server.ts";
 
-/** One more paper for a meeting whose papers are out already. */
+/** One more paper for a meeting that has been invited to. */
 export async function publishPaper(
   app: App,
   intent: Intent,
@@ -20,10 +19,9 @@ export async function publishPaper(
       action: "paper.upload",
       toChange: true,
     } as const;
-    const { paper, meetingId, meetingState } = await takePaperIn(tx, wanted);
+    const { paper, meetingId } = await takePaperIn(tx, wanted);
     const person = await requirePerson(tx.db, intent.by, tx.at);
     await requireMeeting(tx.db, { person, meetingId, action: "meeting.publish-papers" });
-    if (meetingState === "planned") refuse("meeting-not-published");
     requireUnpublished(paper);
     await publishPapersIn(tx, meetingId, ({ id }) => id === paper.id);
     return { paperId: paper.id };

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { isHeld } from "../meetings/meeting.ts";
 import { agendaItems, type AgendaItem } from "../meetings/agenda.views.server.ts";
 import {
   relationsInMeeting,
@@ -29,7 +30,7 @@ export async function readingRoom(db: Knex, looking: Looking): Promise<ReadingRo
     id: item.id,
     position: item.position,
     title: item.title,
-    isDone: item.doneAt !== null || meeting.state === "closed",
+    isDone: item.doneAt !== null || isHeld(meeting),
     isCurrent: meeting.state === "open" && meeting.currentItemId === item.id,
     papers: papers.filter(({ itemId }) => itemId === item.id),
   }));

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { requireNotClosed } from "../meetings/meeting.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { requireMay } from "../people/require.ts";
@@ -14,6 +15,6 @@ export async function requireMayAdd(
   const standing = (await relationsToItem(db, person, itemId)) ?? refuse("not-found");
   const { relations } = standing;
   requireMay(person, "paper.upload", { state: "unpublished", relations });
-  if (standing.meetingState === "closed") refuse("meeting-closed");
+  requireNotClosed({ state: standing.meetingState });
   return standing.meetingId;
 }

@@ -1,4 +1,4 @@
-import type { MeetingState } from "../meetings/meeting.ts";
+import { requireNotClosed, type MeetingState } from "../meetings/meeting.ts";
 import { relationsToPapersOf } from "../meetings/standing.views.server.ts";
 import type { Action } from "../people/permission.ts";
 import { requirePerson } from "../people/person.views.server.ts";
@@ -29,6 +29,6 @@ export async function takePaperIn(
   const isNamed = paper.restricted && (await isNamedReader(tx.db, paper.id, person.id));
   const relations = relationsToPaper(paper, standing.relations, isNamed);
   requireMay(person, action, { state: paperState(paper), relations });
-  if (toChange && standing.meetingState === "closed") refuse("meeting-closed");
+  if (toChange) requireNotClosed({ state: standing.meetingState });
   return { paper, meetingId: standing.meetingId, meetingState: standing.meetingState };
 }

@@ -3,14 +3,13 @@ import {
   ACTIONS,
   may,
   RELATIONS,
-  STATES,
   type Action,
-  type Kind,
   type Relation,
   type Standing,
 } from "./permission.ts";
 import { ROLES, type Role } from "./person.ts";
 import { requireMay } from "./require.ts";
+import { STATES, type Kind } from "./things.ts";
 
 /*
  * The whole table a second time, written from the issue (point 10), the separations of the trade
@@ -24,31 +23,40 @@ import { requireMay } from "./require.ts";
  *              L lead ministry  K coordinating ministry
  */
 const EXPECTED = `
-meeting.see              | planned                        | shl
-meeting.see              | published open closed          | shl CSBa IG
-meeting.prepare          | planned published              | shl
-meeting.publish-papers   | planned published open         | shl
-meeting.recuse            | published open                 | CS
-meeting.record-recusal    | published open                 | shl
-meeting.check-in         | published open                 | CS
-meeting.switch-to-remote | published open                 | CS
-meeting.mark-attendance  | published open                 | shl
-meeting.name-substitute  | planned published open         | shl
-meeting.invite-guest     | planned published open         | shl
-meeting.answer-invitation | published                     | CS G
-meeting.decide-absence   | published                      | C
-meeting.remind-invitees  | published                      | shl
+meeting.see              | planned approved               | shl C
+meeting.see              | invited published open suspended closed archived cancelled postponed | shl CSBa IG
+meeting.prepare          | planned approved invited published | shl
+meeting.ask-approval     | planned                        | shl
+meeting.approve          | planned                        | C
+meeting.invite           | approved                       | shl
+meeting.publish-papers   | invited published open suspended | shl
+meeting.declare-papers   | invited                        | shl
+meeting.cancel           | planned approved invited published | shl C
+meeting.postpone         | planned approved invited published | shl C
+meeting.recuse            | invited published open suspended | CS
+meeting.record-recusal    | invited published open suspended | shl
+meeting.check-in         | published open suspended       | CS
+meeting.switch-to-remote | published open suspended       | CS
+meeting.mark-attendance  | published open suspended       | shl
+meeting.name-substitute  | planned approved invited published open suspended | shl
+meeting.invite-guest     | planned approved invited published open suspended | shl
+meeting.answer-invitation | invited published             | CS G
+meeting.decide-absence   | invited published              | C
+meeting.remind-invitees  | invited published              | shl
 meeting.open             | published                      | C
+meeting.suspend          | open                           | shl C
+meeting.resume           | suspended                      | shl C
 meeting.take-up-item     | open                           | shl C
-meeting.conduct          | planned                        | shl
-meeting.conduct          | published open closed          | shl C
-meeting.close            | open                           | C
-meeting.put-on-wall      | published open                 | shl
+meeting.conduct          | planned approved invited cancelled postponed | shl
+meeting.conduct          | published open suspended closed archived | shl C
+meeting.close            | open suspended                 | C
+meeting.archive          | closed                         | shl
+meeting.put-on-wall      | published open suspended       | shl
 meeting.ask-to-speak     | open                           | SB IG
 meeting.lead-floor       | open                           | shl C
-meeting.keep-notes       | open closed                    | shl
-meeting.announce         | published open                 | shl C
-meeting.steer-wall       | published open                 | shl C
+meeting.keep-notes       | open suspended closed          | shl
+meeting.announce         | published open suspended       | shl C
+meeting.steer-wall       | published open suspended       | shl C
 paper.read               | unpublished                    | shl
 paper.read               | published                      | shl CSBa IG
 paper.read               | restricted                     | shl R
@@ -208,6 +216,7 @@ describe("the separations of the trade", () => {
         "vote.cast",
         "vote.show-names",
         "meeting.check-in",
+        "meeting.approve",
         "meeting.open",
         "meeting.close",
         "resolution.issue",

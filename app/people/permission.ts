@@ -1,4 +1,5 @@
 import type { Role } from "./person.ts";
+import { STATES, type Kind, type StateOf } from "./things.ts";
 
 /*
  * One table says who may do what. A row is an action; a cell is a standing with the states of the
@@ -24,27 +25,6 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 export type Standing = Role | Relation;
 
-export type Kind = "meeting" | "paper" | "vote" | "resolution" | "task" | "log";
-
-export const STATES = {
-  meeting: ["planned", "published", "open", "closed"],
-  paper: ["unpublished", "published", "restricted"],
-  vote: ["created", "open", "closed", "announced"],
-  resolution: ["draft", "issued"],
-  task: [
-    "assigned",
-    "received",
-    "in-progress",
-    "reported-done",
-    "rework",
-    "confirmed",
-    "withdrawn",
-  ],
-  log: ["kept"],
-} as const satisfies Record<Kind, readonly string[]>;
-
-export type StateOf<K extends Kind> = (typeof STATES)[K][number];
-
 type Cells<K extends Kind> = Partial<Record<Standing, "any" | readonly StateOf<K>[]>>;
 
 const secretariat = <T>(states: T) => ({
@@ -53,9 +33,15 @@ const secretariat = <T>(states: T) => ({
   "secretariat-leadership": states,
 });
 
-const published = ["published", "open", "closed"] as const;
+const notBegun = ["invited", "published"] as const;
+const coming = ["planned", "approved", ...notBegun] as const;
+const gathering = ["published", "open", "suspended"] as const;
+const notOver = [...coming, "open", "suspended"] as const;
 /** From when a member knows the agenda until the close. */
-const ahead = ["published", "open"] as const;
+const ahead = ["invited", ...gathering] as const;
+const begun = [...gathering, "closed", "archived"] as const;
+/** From the invitation on; one called off before it is seen by nobody of its roll (`standing`). */
+const told = ["invited", ...begun, "cancelled", "postponed"] as const;
 const readers = <T>(states: T) => ({
   chair: states,
   seat: states,
@@ -77,27 +63,37 @@ const table = {
   meeting: {
     see: {
       ...secretariat("any"),
-      ...readers(published),
-      "item-ministry": published,
-      "item-guest": published,
+      ...readers(told),
+      chair: "any",
+      "item-ministry": told,
+      "item-guest": told,
     },
-    prepare: secretariat(["planned", "published"]),
-    "publish-papers": secretariat(["planned", "published", "open"]),
+    prepare: secretariat(coming),
+    "ask-approval": secretariat(["planned"]),
+    approve: { chair: ["planned"] },
+    invite: secretariat(["approved"]),
+    "publish-papers": secretariat(["invited", ...gathering]),
+    "declare-papers": secretariat(["invited"]),
+    cancel: { ...secretariat(coming), chair: coming },
+    postpone: { ...secretariat(coming), chair: coming },
     recuse: { chair: ahead, seat: ahead },
     "record-recusal": secretariat(ahead),
-    "check-in": { chair: ["published", "open"], seat: ["published", "open"] },
-    "switch-to-remote": { chair: ["published", "open"], seat: ["published", "open"] },
-    "mark-attendance": secretariat(["published", "open"]),
-    "name-substitute": secretariat(["planned", "published", "open"]),
-    "invite-guest": secretariat(["planned", "published", "open"]),
-    "answer-invitation": { chair: ["published"], seat: ["published"], "item-guest": ["published"] },
-    "decide-absence": { chair: ["published"] },
-    "remind-invitees": secretariat(["published"]),
+    "check-in": { chair: gathering, seat: gathering },
+    "switch-to-remote": { chair: gathering, seat: gathering },
+    "mark-attendance": secretariat(gathering),
+    "name-substitute": secretariat(notOver),
+    "invite-guest": secretariat(notOver),
+    "answer-invitation": { chair: notBegun, seat: notBegun, "item-guest": notBegun },
+    "decide-absence": { chair: notBegun },
+    "remind-invitees": secretariat(notBegun),
     open: { chair: ["published"] },
+    suspend: { ...secretariat(["open"]), chair: ["open"] },
+    resume: { ...secretariat(["suspended"]), chair: ["suspended"] },
     "take-up-item": { ...secretariat(["open"]), chair: ["open"] },
-    conduct: { ...secretariat("any"), chair: published },
-    close: { chair: ["open"] },
-    "put-on-wall": secretariat(["published", "open"]),
+    conduct: { ...secretariat("any"), chair: begun },
+    close: { chair: ["open", "suspended"] },
+    archive: secretariat(["closed"]),
+    "put-on-wall": secretariat(gathering),
     "ask-to-speak": {
       seat: ["open"],
       substitute: ["open"],
@@ -105,9 +101,9 @@ const table = {
       "item-guest": ["open"],
     },
     "lead-floor": { ...secretariat(["open"]), chair: ["open"] },
-    "keep-notes": secretariat(["open", "closed"]),
-    announce: { ...secretariat(["published", "open"]), chair: ["published", "open"] },
-    "steer-wall": { ...secretariat(["published", "open"]), chair: ["published", "open"] },
+    "keep-notes": secretariat(["open", "suspended", "closed"]),
+    announce: { ...secretariat(gathering), chair: gathering },
+    "steer-wall": { ...secretariat(gathering), chair: gathering },
   },
   paper: {
     read: {

@@ -1,5 +1,6 @@
 import { refuse } from "../platform/refusal.ts";
-import { may, STATES, type Action, type Kind, type Relation } from "./permission.ts";
+import { may, type Action, type Relation } from "./permission.ts";
+import { STATES, type Kind } from "./things.ts";
 import type { Person } from "./person.ts";
 import { requireMay } from "./require.ts";
 

@@ -1,5 +1,6 @@
 import { refuse } from "../platform/refusal.ts";
-import { may, type Action, type Kind, type Thing } from "./permission.ts";
+import { may, type Action, type Thing } from "./permission.ts";
+import type { Kind } from "./things.ts";
 import type { Person } from "./person.ts";
 
 const seeing: Record<Kind, Action> = {

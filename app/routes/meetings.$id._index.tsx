@@ -6,6 +6,7 @@ import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { useLive } from "../live/use-live.ts";
+import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
 import { roomTop } from "../meetings/meeting.views.server.ts";
 import { AgendaRail } from "../papers/agenda-rail.tsx";
@@ -46,7 +47,7 @@ export const meta: MetaFunction = ({ matches }) => [
 /** The meeting room: agenda and papers, what one reads, what the hand does. */
 export default function MeetingRoomRoute() {
   const { t } = useTranslation(["papers", "shell"]);
-  const { meeting, chair, rights, mine, items, selected, vote, now } =
+  const { meeting, chair, rights, mine, toApprove, items, selected, vote, now } =
     useLoaderData<typeof loader>();
   const locale = useLocale();
   const [isAgendaOpen, setIsAgendaOpen] = useState(false);
@@ -75,6 +76,7 @@ export default function MeetingRoomRoute() {
       bottom={
         <BottomBar label={t("room.bar")}>
           <CheckIn meeting={meeting} mine={mine} />
+          {toApprove && <ApproveAgenda meetingId={meeting.id} agenda={toApprove} />}
           <ReaderPager reader={reader} />
           {(vote || mine) && (
             <RoomVoteButton vote={vote} sheet={sheet} itemPosition={current?.position ?? null} />

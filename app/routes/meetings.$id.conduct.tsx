@@ -11,6 +11,7 @@ import { ConductStage } from "../meetings/conduct-stage.tsx";
 import { ConductTop } from "../meetings/conduct-top.tsx";
 import { conductPage } from "../meetings/conduct.views.server.ts";
 import { DemoCheckIn } from "../meetings/demo-check-in.tsx";
+import { isGathering } from "../meetings/meeting.ts";
 import { QuorumMeter } from "../meetings/quorum-meter.tsx";
 import { SeatsGrid } from "../meetings/seats-grid.tsx";
 import { WallControl } from "../meetings/wall-control.tsx";
@@ -101,11 +102,10 @@ function Middle({ view }: { view: View }) {
 
 function Side({ view, now }: { view: View; now: number }) {
   const { meeting, rights, wall } = view;
-  const gathering = meeting.state === "published" || meeting.state === "open";
   return (
     <>
       {wall && <WallControl meetingId={meeting.id} wall={wall} readAt={view.now} now={now} />}
-      {view.isDemo && gathering && <DemoCheckIn meetingId={meeting.id} />}
+      {view.isDemo && isGathering(meeting) && <DemoCheckIn meetingId={meeting.id} />}
       {rights.close && <CloseMeeting meetingId={meeting.id} />}
     </>
   );

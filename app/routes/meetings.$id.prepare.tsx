@@ -11,10 +11,11 @@ import { AgendaTable } from "../meetings/agenda-table.tsx";
 import { ExpectedMembers } from "../meetings/expected-members.tsx";
 import { InvitedGuests } from "../meetings/invited-guests.tsx";
 import { countPapers } from "../meetings/paper-counts.ts";
+import { isOver } from "../meetings/meeting.ts";
+import { NextStep } from "../meetings/next-step.tsx";
 import { PrepareHead } from "../meetings/prepare-head.tsx";
 import { PrepareLayout } from "../meetings/prepare-layout.tsx";
 import { preparePage } from "../meetings/prepare.views.server.ts";
-import { PublishPapers } from "../meetings/publish-papers.tsx";
 import { ItemPapers } from "../papers/item-papers.tsx";
 import { preparedPapers, readerCandidates } from "../papers/prepare-papers.views.server.ts";
 import { Shell } from "../shell.tsx";
@@ -38,7 +39,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function PrepareRoute() {
   const { t } = useTranslation("meetings");
   const view = useLoaderData<typeof loader>();
-  const { meeting, items, papers, rights, roll, offices } = view;
+  const { meeting, chair, items, papers, rights, roll, offices } = view;
   const now = useNow(view.now, 60_000);
   useLive(`meeting:${meeting.id}`);
   const counts = countPapers(papers);
@@ -47,7 +48,10 @@ export default function PrepareRoute() {
     <Shell current="meetings">
       <PrepareLayout
         head={
-          <PrepareHead {...{ meeting, roll, rights, counts, lacking, now }} items={items.length} />
+          <PrepareHead
+            {...{ meeting, chair, roll, rights, counts, lacking, now }}
+            items={items.length}
+          />
         }
         side={
           <>
@@ -61,11 +65,12 @@ export default function PrepareRoute() {
           </>
         }
         last={
-          rights.publish &&
-          items.length > 0 &&
-          (meeting.state === "planned" || counts.waiting > 0) && (
-            <PublishPapers meeting={meeting} waiting={counts.waiting} seats={roll.length} />
-          )
+          <NextStep
+            {...{ meeting, chair, rights }}
+            items={items.length}
+            seats={roll.length}
+            waiting={counts.waiting}
+          />
         }
       >
         {items.length === 0 ? (
@@ -82,7 +87,7 @@ export default function PrepareRoute() {
                 item={item}
                 papers={papers.filter(({ itemId }) => itemId === item.id)}
                 candidates={view.readers}
-                mayChange={meeting.state !== "closed"}
+                mayChange={!isOver(meeting)}
               />
             )}
           />

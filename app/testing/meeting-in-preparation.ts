@@ -1,10 +1,11 @@
 import { BODY_ID, organisationId, personId, seatId } from "../../db/fixtures/government.ts";
-import { issueInvitationsIn } from "../invitations/issue-invitations.server.ts";
 import { addItem } from "../meetings/add-item.server.ts";
+import { approveAgenda } from "../meetings/approve-agenda.server.ts";
 import { createMeeting } from "../meetings/create-meeting.server.ts";
+import { declarePapers } from "../meetings/declare-papers.server.ts";
 import type { MeetingFacts } from "../meetings/meeting-facts.ts";
-import { publishPapers } from "../meetings/publish-papers.server.ts";
-import { commit } from "../platform/commit.server.ts";
+import { inviteMembers } from "../meetings/invite-members.server.ts";
+import { chairPersonOf } from "../meetings/meeting-people.views.server.ts";
 import { by, type TestApp } from "./app.ts";
 
 /** What the secretariat writes on the form of today's meeting. */
@@ -12,7 +13,6 @@ export function meetingForm(given: Partial<MeetingFacts> = {}): MeetingFacts & {
   return {
     bodyId: BODY_ID,
     kind: "regular",
-    number: 11,
     title: "Phiên họp Chính phủ thường kỳ tháng 11/2026",
     place: "Phòng họp Chính phủ",
     startsAt: Date.parse("2026-12-03T08:00:00+07:00"),
@@ -38,17 +38,32 @@ export async function prepareMeeting(app: TestApp, given: Partial<MeetingFacts> 
   return { meetingId, first, second, third };
 }
 
+const STEPS = ["approved", "invited", "published"] as const;
+
+/** Leads a planned meeting on through its own acts, as far as asked. */
+export async function leadTo(
+  app: TestApp,
+  meetingId: string,
+  state: (typeof STEPS)[number],
+): Promise<void> {
+  const chair = (await chairPersonOf(app.write, meetingId)) ?? "";
+  const acts = {
+    approved: () => approveAgenda(app, { by: chair, key: crypto.randomUUID() }, { meetingId }),
+    invited: () => inviteMembers(app, by("specialist"), { meetingId }),
+    published: () => declarePapers(app, by("specialist"), { meetingId }),
+  };
+  for (const step of STEPS.slice(0, STEPS.indexOf(state) + 1)) await acts[step]();
+}
+
 export async function publishedMeeting(app: TestApp, given: Partial<MeetingFacts> = {}) {
   const made = await prepareMeeting(app, given);
-  await publishPapers(app, by("specialist"), { meetingId: made.meetingId });
+  await leadTo(app, made.meetingId, "published");
   return made;
 }
 
-/** Published, with its invitations out. */
 export async function invitedMeeting(app: TestApp, given: Partial<MeetingFacts> = {}) {
-  const made = await publishedMeeting(app, given);
-  const deed = { act: "issue-invitations", intent: null, input: made.meetingId };
-  await commit(app, deed, (tx) => issueInvitationsIn(tx, made.meetingId));
+  const made = await prepareMeeting(app, given);
+  await leadTo(app, made.meetingId, "invited");
   return made;
 }
 

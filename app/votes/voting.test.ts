@@ -145,6 +145,7 @@ onEachDatabase("voting", (place) => {
 
     test.each([
       ["published", "meeting-not-open"],
+      ["suspended", "meeting-suspended"],
       ["closed", "meeting-closed"],
     ])("in a meeting that is %s it is refused", async (state, code) => {
       await app.write("meetings").where({ id: scene.meetingId }).update({ state });

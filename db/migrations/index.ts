@@ -8,6 +8,7 @@ import * as createVotes from "./20261122_06_create_votes.ts";
 import * as createResolutions from "./20261122_07_create_resolutions.ts";
 import * as createTasks from "./20261122_08_create_tasks.ts";
 import * as createNotices from "./20261122_09_create_notices.ts";
+import * as meetingCourse from "./20261122_10_meeting_course.ts";
 import * as agendaTree from "./20261122_11_agenda_tree.ts";
 import * as invitations from "./20261122_13_invitations.ts";
 import * as outbox from "./20261122_14_outbox.ts";
@@ -27,6 +28,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_07_create_resolutions": createResolutions,
   "20261122_08_create_tasks": createTasks,
   "20261122_09_create_notices": createNotices,
+  "20261122_10_meeting_course": meetingCourse,
   "20261122_11_agenda_tree": agendaTree,
   "20261122_13_invitations": invitations,
   "20261122_14_outbox": outbox,

@@ -1,0 +1,53 @@
+import type { Like } from "../like.ts";
+import type { course as source } from "../vi/course.ts";
+
+export const course: Like<typeof source> = {
+  stages: "Stages of the session",
+  stage: {
+    agenda: "Agenda",
+    approval: "Approval",
+    invitation: "Invitations",
+    papers: "Papers",
+    opening: "Opening",
+    closing: "Closing",
+    archive: "Archive",
+    done: "done",
+    now: "now",
+    next: "to come",
+    asked: "Submitted {{at}}",
+    approvedBy: "{{at}}, {{chair}}",
+    invited: "{{at}}, {{count}} members",
+  },
+  ask: {
+    button: "Submit to the chair",
+    title: "Submit the agenda to the chair?",
+    consequence: "The agenda of {{count}} items goes to {{chair}} for approval.",
+    confirm: "Submit",
+    waiting: "Submitted at {{at}}; awaiting approval by {{chair}}.",
+  },
+  approve: {
+    act: "Approve the agenda",
+    note: "Awaiting your approval",
+    title: "Approve the agenda of the session?",
+    consequence:
+      "The agenda has {{count}} items and takes {{minutes}} minutes. Once approved, the Government Office sends the invitations; an agenda changed before that has to be approved again.",
+    confirm: "Approve the agenda",
+    done: "Agenda approved.",
+  },
+  invite: {
+    button: "Send the invitations",
+    title: "Send the invitations?",
+    consequence:
+      "The session takes its number. {{seats}} members, assistants, substitutes, guests and the ministries concerned see the session and its agenda. From here on each change of the agenda is a new version that everybody sees.",
+    confirm: "Send the invitations",
+    done: "Invitations sent; the session is No. {{number}}.",
+  },
+  declare: {
+    button: "Declare papers complete",
+    title: "Declare the papers complete?",
+    consequence:
+      "Papers not yet sent ({{count}}) go out now to {{seats}} members, assistants, substitutes, guests and the ministries concerned. Papers sent cannot be changed. From here on the chair can open the session.",
+    confirm: "Declare complete",
+    done: "The papers are complete.",
+  },
+};

@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
+import { dateVi, timeVi } from "../platform/dates.ts";
+import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
+import { useToast } from "../ui/toasts.tsx";
+import type { PreparePage } from "./prepare.views.server.ts";
+import { PublishPapers } from "./publish-papers.tsx";
+
+type Props = Pick<PreparePage, "meeting" | "chair" | "rights"> & {
+  items: number;
+  seats: number;
+  /** Papers not yet published. */
+  waiting: number;
+};
+
+/** The one thing the secretariat does next in the course of the meeting. */
+export function NextStep({ meeting, chair, rights, items, seats, waiting }: Props) {
+  const { t } = useTranslation("course");
+  const office = inLocale(useLocale(), chair);
+  if (items === 0) return null;
+  if (meeting.state === "planned" && meeting.askedAt !== null) {
+    const at = `${timeVi(meeting.askedAt)}, ${dateVi(meeting.askedAt)}`;
+    return <p className="small muted">{t("ask.waiting", { at, chair: office })}</p>;
+  }
+  if (rights.askApproval) {
+    return <Step id={meeting.id} step="ask" values={{ count: items, chair: office }} />;
+  }
+  if (rights.invite) return <Step id={meeting.id} step="invite" values={{ seats }} />;
+  if (rights.declare) {
+    return <Step id={meeting.id} step="declare" values={{ count: waiting, seats }} />;
+  }
+  if (!rights.publish || waiting === 0) return null;
+  return <PublishPapers meetingId={meeting.id} waiting={waiting} />;
+}
+
+const PATHS = { ask: "ask-approval", invite: "invite", declare: "declare" } as const;
+
+type StepProps = {
+  id: string;
+  step: keyof typeof PATHS;
+  values: Record<string, string | number>;
+};
+
+function Step({ id, step, values }: StepProps) {
+  const { t } = useTranslation(["course", "shell"]);
+  const toast = useToast();
+  const done = (number: number | undefined) => {
+    if (step === "invite") toast({ kind: "done", text: t("course:invite.done", { number }) });
+    if (step === "declare") toast({ kind: "done", text: t("course:declare.done") });
+  };
+  return (
+    <DeedForm<{ number?: number }>
+      action={`/meetings/${id}/${PATHS[step]}`}
+      onDone={({ number }) => done(number)}
+    >
+      {(state) => (
+        <ConfirmSubmit
+          title={t(`course:${step}.title`)}
+          consequence={t(`course:${step}.consequence`, values)}
+          confirmLabel={t(`course:${step}.confirm`)}
+          cancelLabel={t("shell:cancel")}
+          variant="accent"
+          confirmVariant="accent"
+          wide
+          pending={state.is === "pending"}
+        >
+          {t(`course:${step}.button`)}
+        </ConfirmSubmit>
+      )}
+    </DeedForm>
+  );
+}

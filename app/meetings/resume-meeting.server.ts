@@ -1,0 +1,28 @@
+import type { App } from "../platform/app.server.ts";
+import type { Intent } from "../platform/commit.server.ts";
+import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { requireState } from "./meeting.ts";
+import { resumeMeeting as resume } from "./meeting-steps.ts";
+import { wakesOfMeeting } from "./meeting-people.views.server.ts";
+import { saveMeeting } from "./meeting.store.server.ts";
+
+/** The meeting goes on where it stopped. */
+export async function resumeMeeting(
+  app: App,
+  intent: Intent,
+  input: { meetingId: string },
+): Promise<{ resumedAt: number }> {
+  const deed = { act: "resume-meeting", intent, input, action: "meeting.resume" as const };
+  return actOnMeeting(app, deed, async (tx, { meeting }) => {
+    const { suspendedAt } = requireState(meeting, "suspended");
+    await saveMeeting(tx.db, resume(meeting));
+    const wakes = await wakesOfMeeting(tx.db, meeting.id);
+    tx.record({
+      type: "meeting.resumed",
+      subject: `meeting:${meeting.id}`,
+      payload: { suspendedAt },
+      wakes,
+    });
+    return { resumedAt: tx.at };
+  });
+}

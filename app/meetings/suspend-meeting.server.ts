@@ -1,0 +1,24 @@
+import type { App } from "../platform/app.server.ts";
+import type { Intent } from "../platform/commit.server.ts";
+import { hasOpenVote } from "../votes/vote.views.server.ts";
+import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { suspendMeeting as suspend } from "./meeting-steps.ts";
+import { wakesOfMeeting } from "./meeting-people.views.server.ts";
+import { saveMeeting } from "./meeting.store.server.ts";
+
+/** A break: nothing is voted on or taken up until the meeting is resumed. */
+export async function suspendMeeting(
+  app: App,
+  intent: Intent,
+  input: { meetingId: string },
+): Promise<{ suspendedAt: number }> {
+  const deed = { act: "suspend-meeting", intent, input, action: "meeting.suspend" as const };
+  return actOnMeeting(app, deed, async (tx, { meeting }) => {
+    const voting = await hasOpenVote(tx.db, meeting.id);
+    const suspended = suspend(meeting, voting, tx.at);
+    await saveMeeting(tx.db, suspended);
+    const wakes = await wakesOfMeeting(tx.db, meeting.id);
+    tx.record({ type: "meeting.suspended", subject: `meeting:${meeting.id}`, wakes });
+    return { suspendedAt: suspended.suspendedAt };
+  });
+}

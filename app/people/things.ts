@@ -1,0 +1,32 @@
+/** The things about which the table of `permission.ts` is asked, and the states each passes through. */
+export type Kind = "meeting" | "paper" | "vote" | "resolution" | "task" | "log";
+
+export const STATES = {
+  meeting: [
+    "planned",
+    "approved",
+    "invited",
+    "published",
+    "open",
+    "suspended",
+    "closed",
+    "archived",
+    "cancelled",
+    "postponed",
+  ],
+  paper: ["unpublished", "published", "restricted"],
+  vote: ["created", "open", "closed", "announced"],
+  resolution: ["draft", "issued"],
+  task: [
+    "assigned",
+    "received",
+    "in-progress",
+    "reported-done",
+    "rework",
+    "confirmed",
+    "withdrawn",
+  ],
+  log: ["kept"],
+} as const satisfies Record<Kind, readonly string[]>;
+
+export type StateOf<K extends Kind> = (typeof STATES)[K][number];
