@@ -7,7 +7,7 @@ import { nameSubstitute } from "../meetings/name-substitute.server.ts";
 import { openMeeting } from "../meetings/open-meeting.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
-import { invitedMeeting, seatInRoom } from "../testing/meeting-in-preparation.ts";
+import { invitedMeeting, leadTo, seatInRoom } from "../testing/meeting-in-preparation.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { answerInvitation } from "./answer-invitation.server.ts";
 import { decideAbsence } from "./decide-absence.server.ts";
@@ -187,6 +187,7 @@ onEachDatabase("an invitation", (place) => {
   });
 
   test("is no longer answered by whoever has checked in, nor once the meeting is open", async () => {
+    await leadTo(app, meetingId, "published");
     await seatInRoom(app, meetingId, 19);
     expect(await refusalOf(answer("prime-minister", "ONLINE"))).toBe("already-checked-in");
     await checkIn(app, by("inspector-general"), { meetingId, kind: "REMOTE_VOTE_ONLY" });

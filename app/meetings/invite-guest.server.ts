@@ -6,6 +6,7 @@ import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { deleteGuest, insertGuest } from "./agenda.store.server.ts";
 import { requireItem } from "./agenda.views.server.ts";
 import { guestCandidates } from "./candidates.views.server.ts";
+import { isToldOf } from "./meeting.ts";
 
 type Input = { meetingId: string; itemId: string; personId: string; invited: boolean };
 
@@ -28,7 +29,7 @@ export async function inviteGuest(
       payload: { itemId, personId },
       wakes: [`meeting:${meetingId}`, `person:${personId}`],
     });
-    if (meeting.state === "published") await issueInvitationsIn(tx, meetingId);
+    if (isToldOf(meeting)) await issueInvitationsIn(tx, meetingId);
     return { invited };
   });
 }

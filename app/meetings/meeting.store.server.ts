@@ -65,14 +65,13 @@ export async function checkInSecretOf(db: Knex, meetingId: string): Promise<stri
 
 function rowToMeeting(row: MeetingRow): Meeting {
   const facts = factsOf(row);
-  const asked = row.asked_at;
   const notBegun = { openedAt: null, closedAt: null, currentItemId: null };
   const notTold = { number: null, invitedAt: null, publishedAt: null, ...notBegun };
   // What a state must have behind it, also where a row was written before there was a course.
   const approvedAt = row.approved_at ?? row.starts_at;
   const invitedAt = row.invited_at ?? approvedAt;
   const publishedAt = row.published_at ?? invitedAt;
-  const told = { number: row.number ?? 0, askedAt: asked, approvedAt, invitedAt };
+  const told = { number: row.number ?? 0, askedAt: row.asked_at, approvedAt, invitedAt };
   const openedAt = row.opened_at ?? row.starts_at;
   const begun = { ...facts, ...told, publishedAt, openedAt, currentItemId: row.current_item_id };
   const closed = { ...begun, closedAt: row.closed_at ?? openedAt };
@@ -81,9 +80,9 @@ function rowToMeeting(row: MeetingRow): Meeting {
   const ending = { endedAt: row.ended_at ?? row.starts_at, reason: row.ended_reason ?? "" };
   switch (row.state) {
     case "planned":
-      return { ...facts, ...notTold, askedAt: asked, approvedAt: null, state: row.state };
+      return { ...facts, ...notTold, askedAt: row.asked_at, approvedAt: null, state: row.state };
     case "approved":
-      return { ...facts, ...notTold, askedAt: asked, approvedAt, state: row.state };
+      return { ...facts, ...notTold, askedAt: row.asked_at, approvedAt, state: row.state };
     case "invited":
       return { ...facts, ...told, ...notBegun, publishedAt: null, state: row.state };
     case "published":

@@ -71,16 +71,18 @@ const enough = { present: 18, needed: 18, seats: 27 };
 const tooFew = { present: 17, needed: 18, seats: 27 };
 
 /** The state after a step, or the refusal's name without `meeting-`, told from a state by its "!". */
-function outcome(step: () => { state: string } | void): string {
+function outcome(step: () => unknown): string {
   try {
-    return step()?.state ?? "fine";
+    const after = step();
+    const isMeeting = typeof after === "object" && after !== null && "state" in after;
+    return isMeeting ? String(after.state) : "fine";
   } catch (error) {
     const name = isRefusal(error) ? error.code.replace(/^meeting-/, "") : String(error);
     return states.some((state) => state === name) ? `${name}!` : name;
   }
 }
 
-const steps: Record<string, (meeting: Meeting) => Meeting | void> = {
+const steps: Record<string, (meeting: Meeting) => unknown> = {
   edit: requireEditable,
   "change the agenda": agendaChanged,
   "ask for approval": (meeting) => askApproval(meeting, 1, 150),

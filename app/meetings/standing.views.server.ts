@@ -137,8 +137,8 @@ export function whereMeetingVisible<Query extends Knex.QueryBuilder>(
     void mine
       .whereExists((chair) => whereChairOf(chair, person))
       .orWhere((told) => {
-        void told.whereNotIn("meetings.state", ["planned", "approved"]);
-        void told.whereNotNull("meetings.invited_at").where((any) => {
+        void told.whereNotIn("meetings.state", ["planned", "approved"]).where(whereNotEarlyOff);
+        void told.where((any) => {
           void any
             .whereExists((roll) => {
               void roll.from("attendances").select("seat_id").whereRaw("meeting_id = meetings.id");
@@ -152,6 +152,13 @@ export function whereMeetingVisible<Query extends Knex.QueryBuilder>(
       });
   });
   return query;
+}
+
+/** Not called off before anybody was invited. */
+function whereNotEarlyOff(query: Knex.QueryBuilder): void {
+  void query
+    .whereNotIn("meetings.state", ["cancelled", "postponed"])
+    .orWhereNotNull("meetings.invited_at");
 }
 
 function whereChairOf(query: Knex.QueryBuilder, person: Person): void {

@@ -5,6 +5,7 @@ import { createMeeting } from "../meetings/create-meeting.server.ts";
 import { declarePapers } from "../meetings/declare-papers.server.ts";
 import type { MeetingFacts } from "../meetings/meeting-facts.ts";
 import { inviteMembers } from "../meetings/invite-members.server.ts";
+import { findMeeting } from "../meetings/meeting.store.server.ts";
 import { chairPersonOf } from "../meetings/meeting-people.views.server.ts";
 import { by, type TestApp } from "./app.ts";
 
@@ -52,7 +53,9 @@ export async function leadTo(
     invited: () => inviteMembers(app, by("specialist"), { meetingId }),
     published: () => declarePapers(app, by("specialist"), { meetingId }),
   };
-  for (const step of STEPS.slice(0, STEPS.indexOf(state) + 1)) await acts[step]();
+  const now = await findMeeting(app.write, meetingId);
+  const done = STEPS.findIndex((step) => step === now?.state) + 1;
+  for (const step of STEPS.slice(done, STEPS.indexOf(state) + 1)) await acts[step]();
 }
 
 export async function publishedMeeting(app: TestApp, given: Partial<MeetingFacts> = {}) {
