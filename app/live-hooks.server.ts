@@ -59,6 +59,10 @@ async function personMayWatch(app: App, person: Person, { noun, id }: Subject): 
     case "meeting":
       await requireMeeting(db, { person, meetingId: id, action: "meeting.see" });
       return true;
+    case "readings": {
+      const relations = await relationsInMeeting(db, person, id);
+      return may(person, "paper.see-receipts", { state: "published", relations });
+    }
     case "vote": {
       const meetingId = await meetingOfVote(db, id);
       if (!meetingId) return false;

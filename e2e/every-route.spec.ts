@@ -350,6 +350,23 @@ const table: Row[] = [
     refused: [CHAIR, "minister-of-science", "dpm-digital"],
   },
   {
+    route: "papers.$id.receipts",
+    params: paper("published"),
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except([...READERS], SECRETARIAT, CHAIR),
+  },
+  {
+    route: "papers.$id.bookmark",
+    params: paper("published"),
+    body: () => ({ version: "1", page: "1", label: "Điều 5" }),
+    enter: READERS,
+  },
+  {
+    route: "bookmarks.$id.remove",
+    params: () => ["no-such-bookmark"],
+    enter: [],
+  },
+  {
     route: "papers.$id.describe",
     thing: "unpublished",
     params: unpublished,

@@ -5,6 +5,8 @@ import { EditPaper } from "./edit-paper.tsx";
 import { MarkStates } from "./mark-states.tsx";
 import styles from "./item-papers.module.css";
 import type { NamedReader, PreparedPaper } from "./prepare-papers.views.server.ts";
+import { PublishPaper } from "./publish-paper.tsx";
+import { ReceiptsDialog } from "./receipts-dialog.tsx";
 import { UploadPaper } from "./upload-paper.tsx";
 import { usePageNumbers } from "./use-page-numbers.ts";
 
@@ -17,11 +19,14 @@ type Props = {
   candidates: readonly NamedReader[];
   /** A closed meeting keeps its papers as they are. */
   mayChange: boolean;
+  /** Single papers go out from the invitation on. */
+  mayPublish: boolean;
 };
 
 /** The papers of one agenda item on the secretariat's table. */
-export function ItemPapers({ meetingId, item, papers, candidates, mayChange }: Props) {
+export function ItemPapers({ meetingId, item, papers, candidates, ...may }: Props) {
   const { t } = useTranslation("papers");
+  const { mayChange, mayPublish } = may;
   return (
     <section className={styles.papers} aria-label={t("prepare.title", { position: item.position })}>
       {papers.length === 0 && <p className="small muted">{t("prepare.none")}</p>}
@@ -36,6 +41,12 @@ export function ItemPapers({ meetingId, item, papers, candidates, mayChange }: P
               >
                 {t("prepare.open")}
               </ButtonLink>
+              {paper.published && (
+                <ReceiptsDialog paperId={paper.id} title={paper.title}>
+                  {t("receipts.open", { opened: paper.opened, of: paper.receipts.length })}
+                </ReceiptsDialog>
+              )}
+              {mayPublish && !paper.published && <PublishPaper paper={paper} />}
               {mayChange && (
                 <EditPaper
                   paper={paper}

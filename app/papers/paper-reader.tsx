@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
@@ -19,10 +19,11 @@ type Props = {
   open: OpenPaper;
   /** Where there is no place for the agenda beside the paper: brings it. */
   onAgenda: () => void;
+  tools: ReactNode;
 };
 
 /** The paper in the middle of the room: its bar, its pages, and what to say when they do not come. */
-export function PaperReader({ reader, open, onAgenda }: Props) {
+export function PaperReader({ reader, open, onAgenda, tools }: Props) {
   const { t } = useTranslation("papers");
   const section = useRef<HTMLElement>(null);
   const [isFinding, setIsFinding] = useState(false);
@@ -36,6 +37,7 @@ export function PaperReader({ reader, open, onAgenda }: Props) {
         isFinding={isFinding}
         onFind={() => setIsFinding(true)}
         onAgenda={onAgenda}
+        tools={tools}
       />
       <ReaderBand open={open} />
       {isFinding && (

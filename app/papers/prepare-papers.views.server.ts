@@ -2,11 +2,19 @@ import type { Knex } from "knex";
 import type { Bilingual, Person } from "../people/person.ts";
 import type { ReadablePaper } from "./paper-line.ts";
 import { papersOf } from "./paper.views.server.ts";
+import { readingsByPaper, seatsOf } from "./receipts.views.server.ts";
+import { openedCount, receiptsOf, type Expected, type Receipt } from "./receipts.ts";
 
 export type NamedReader = { id: string; title: Bilingual };
 
 /** A paper on the secretariat's table; `readers`: those it is restricted to. */
-export type PreparedPaper = ReadablePaper & { fileName: string; readers: NamedReader[] };
+export type PreparedPaper = ReadablePaper & {
+  fileName: string;
+  readers: NamedReader[];
+  /** Who has opened the version that is out now, of those of whom it is expected. */
+  receipts: Receipt[];
+  opened: number;
+};
 
 /** The papers of a meeting with their file names and named readers: for the secretariat alone. */
 export async function preparedPapers(
@@ -20,11 +28,20 @@ export async function preparedPapers(
     .whereIn("id", ids)
     .select("id", "file_name");
   const readers = await readersOf(db, ids);
-  return readable.map((line) => ({
-    ...line,
-    fileName: names.find(({ id }) => id === line.id)?.file_name ?? "",
-    readers: readers.filter(({ paperId }) => paperId === line.id).map(({ reader }) => reader),
-  }));
+  const seats = await seatsOf(db, meetingId);
+  const readings = await readingsByPaper(db, ids);
+  return readable.map((line) => {
+    const named = readers.filter(({ paperId }) => paperId === line.id).map(({ reader }) => reader);
+    const expected = line.restricted ? named.map(asExpected) : seats;
+    const receipts = receiptsOf(expected, readings.get(line.id) ?? []);
+    return {
+      ...line,
+      fileName: names.find(({ id }) => id === line.id)?.file_name ?? "",
+      readers: named,
+      receipts,
+      opened: openedCount(receipts, line.version),
+    };
+  });
 }
 
 /** Whom a paper of this meeting can be restricted to: whoever could read it if it were not. */
@@ -51,6 +68,12 @@ const staffOf = (db: Knex, organisations: Knex.QueryBuilder) =>
     .whereIn("role", ["ministry-officer", "ministry-lead"])
     .whereIn("organisation_id", organisations)
     .select("person_id");
+
+const asExpected = ({ id, title }: NamedReader): Expected => ({
+  personId: id,
+  name: title,
+  substitute: null,
+});
 
 type PersonRow = { id: string; title_vi: string; title_en: string };
 

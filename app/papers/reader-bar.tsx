@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { Chip } from "../ui/state.tsx";
@@ -12,10 +13,12 @@ type Props = {
   isFinding: boolean;
   onFind: () => void;
   onAgenda: () => void;
+  /** What else there is to do with this paper. */
+  tools: ReactNode;
 };
 
 /** What the paper is, and what the hand can do with it. */
-export function ReaderBar({ reader, open, isFinding, onFind, onAgenda }: Props) {
+export function ReaderBar({ reader, open, isFinding, onFind, onAgenda, tools }: Props) {
   const { t } = useTranslation("papers");
   const { paper } = open;
   return (
@@ -41,6 +44,7 @@ export function ReaderBar({ reader, open, isFinding, onFind, onAgenda }: Props) 
         pressed={isFinding}
         onPress={onFind}
       />
+      {tools}
       <span className={styles.zoom}>
         <Button
           variant="icon"

@@ -6,13 +6,22 @@ import {
   requireMeeting,
   whereOfItem,
 } from "../meetings/standing.views.server.ts";
+import { may } from "../people/permission.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
+import { bookmarksOf, type BookmarkLine } from "./bookmarks.views.server.ts";
 import { readsWholeMeeting } from "./paper.ts";
 import { papersOf } from "./paper.views.server.ts";
 import { selectInRoom, type RoomItem, type Selection, type Wish } from "./room-selection.ts";
 
-export type ReadingRoom = { items: RoomItem[]; selected: Selection };
+export type ReadingRoom = {
+  items: RoomItem[];
+  selected: Selection;
+  /** This person's own, in the order of the agenda. */
+  bookmarks: BookmarkLine[];
+  /** Whether they may see who has opened what. */
+  seesReceipts: boolean;
+};
 
 type Looking = {
   person: Person;
@@ -34,7 +43,13 @@ export async function readingRoom(db: Knex, looking: Looking): Promise<ReadingRo
     isCurrent: meeting.state === "open" && meeting.currentItemId === item.id,
     papers: papers.filter(({ itemId }) => itemId === item.id),
   }));
-  return { items, selected: selectInRoom(items, looking.wish) ?? refuse("not-found") };
+  const relations = await relationsInMeeting(db, person, meetingId);
+  return {
+    items,
+    selected: selectInRoom(items, looking.wish) ?? refuse("not-found"),
+    bookmarks: await bookmarksOf(db, person, papers),
+    seesReceipts: may(person, "paper.see-receipts", { state: "published", relations }),
+  };
 }
 
 /** Whoever comes for one item sees that item; the rest of the agenda is not theirs. */

@@ -115,6 +115,10 @@ const table = {
     },
     upload: secretariat("any"),
     restrict: secretariat("any"),
+    "see-receipts": {
+      ...secretariat(["published", "restricted"]),
+      chair: ["published", "restricted"],
+    },
   },
   vote: {
     see: { ...secretariat("any"), ...readers("any") },

@@ -13,6 +13,7 @@ import { AgendaRail } from "../papers/agenda-rail.tsx";
 import { BlankPage } from "../papers/blank-page.tsx";
 import { PaperReader } from "../papers/paper-reader.tsx";
 import { ReaderPager } from "../papers/reader-pager.tsx";
+import { ReaderTools } from "../papers/reader-tools.tsx";
 import { readingRoom } from "../papers/reading-room.views.server.ts";
 import { wishOf } from "../papers/room-selection.ts";
 import { useOpenVersion } from "../papers/use-open-version.ts";
@@ -47,8 +48,9 @@ export const meta: MetaFunction = ({ matches }) => [
 /** The meeting room: agenda and papers, what one reads, what the hand does. */
 export default function MeetingRoomRoute() {
   const { t } = useTranslation(["papers", "shell"]);
-  const { meeting, chair, rights, mine, toApprove, items, selected, vote, now } =
-    useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { meeting, chair, rights, mine, toApprove, items, selected, vote, now } = view;
+  const { bookmarks, seesReceipts } = view;
   const locale = useLocale();
   const [isAgendaOpen, setIsAgendaOpen] = useState(false);
   useLive(`meeting:${meeting.id}`);
@@ -94,7 +96,12 @@ export default function MeetingRoomRoute() {
         onClose={() => setIsAgendaOpen(false)}
       />
       {open ? (
-        <PaperReader reader={reader} open={open} onAgenda={openAgenda} />
+        <PaperReader
+          reader={reader}
+          open={open}
+          onAgenda={openAgenda}
+          tools={<ReaderTools {...{ open, bookmarks, seesReceipts }} page={reader.page} />}
+        />
       ) : (
         <BlankPage item={items.find(({ id }) => id === itemId) ?? null} onAgenda={openAgenda} />
       )}

@@ -42,6 +42,7 @@ export default function PrepareRoute() {
   const { meeting, chair, items, papers, rights, roll, offices } = view;
   const now = useNow(view.now, 60_000);
   useLive(`meeting:${meeting.id}`);
+  useLive(`readings:${meeting.id}`);
   const counts = countPapers(papers);
   const lacking = items.filter(({ id }) => countPapers(papers, id).papers === 0).length;
   return (
@@ -88,6 +89,7 @@ export default function PrepareRoute() {
                 papers={papers.filter(({ itemId }) => itemId === item.id)}
                 candidates={view.readers}
                 mayChange={!isOver(meeting)}
+                mayPublish={rights.publish}
               />
             )}
           />

@@ -48,6 +48,7 @@ export const iconShapes = {
   lock: {
     line: "M6.5 10.5h11a1.5 1.5 0 0 1 1.5 1.5v6.5a1.5 1.5 0 0 1 -1.5 1.5h-11a1.5 1.5 0 0 1 -1.5 -1.5v-6.5a1.5 1.5 0 0 1 1.5 -1.5zM8 10.5V8a4 4 0 018 0v2.5",
   },
+  bookmark: { line: "M7 4h10v16.5l-5-4.2-5 4.2z" },
   marker: { line: "M8.5 14.5L17 5l3 3-9.5 8.5zM8.5 14.5l-2.3 2.3 2 2 2.3-2.3M4 20.5h16" },
   menu: { line: "M4 7h16M4 12h16M4 17h16" },
   minus: { line: "M5 12h14" },
