@@ -1,5 +1,6 @@
 import { liveSessions } from "./accounts/live-sessions.server.ts";
 import { validateCookie } from "./accounts/validate-cookie.server.ts";
+import { requireDossier, requireDossiers } from "./dossiers/dossier-standing.views.server.ts";
 import type { LiveHooks, Viewer } from "./live/live.server.ts";
 import { relationsInMeeting, requireMeeting } from "./meetings/standing.views.server.ts";
 import { findWallMeeting } from "./meetings/wall.views.server.ts";
@@ -77,6 +78,12 @@ async function personMayWatch(app: App, person: Person, { noun, id }: Subject): 
       return true;
     case "tasks":
       requireBoard(person);
+      return true;
+    case "dossier":
+      await requireDossier(db, { person, id, action: "dossier.see" });
+      return true;
+    case "dossiers":
+      requireDossiers(person);
       return true;
     default:
       return false;

@@ -9,7 +9,7 @@ import { Notice } from "./ui/notice.tsx";
 import { DemoRibbon, PageShell } from "./ui/page-shell.tsx";
 import { TopBar } from "./ui/top-bar.tsx";
 
-type Part = "desk" | "meetings" | "tasks" | "log";
+type Part = "desk" | "meetings" | "dossiers" | "tasks" | "log";
 
 type Props = {
   current?: Part;
@@ -90,5 +90,6 @@ function partsFor(roles: readonly Role[]): Part[] {
   if (roles.includes("auditor")) return ["desk", "log"];
   if (roles.some((role) => withoutContent.includes(role))) return ["desk"];
   if (roles.includes("guest")) return ["desk", "meetings"];
-  return ["desk", "meetings", "tasks"];
+  const isOfDossiers = roles.some((role) => /^(secretariat|ministry)-/.test(role));
+  return ["desk", "meetings", ...(isOfDossiers ? (["dossiers"] as const) : []), "tasks"];
 }

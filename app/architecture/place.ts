@@ -8,6 +8,7 @@ export const rooms = [
   "counting",
   "invitations",
   "floor",
+  "dossiers",
   "meetings",
   "minutes",
   "notices",

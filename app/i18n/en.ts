@@ -10,6 +10,7 @@ import { votes } from "./en/votes.ts";
 import { wall } from "./en/wall.ts";
 import { resolutions } from "./en/resolutions.ts";
 import { tasks } from "./en/tasks.ts";
+import { dossiers } from "./en/dossiers.ts";
 import { notices } from "./en/notices.ts";
 import { log } from "./en/log.ts";
 import type { Texts } from "./vi.ts";
@@ -27,6 +28,7 @@ export const en: Texts = {
   wall,
   resolutions,
   tasks,
+  dossiers,
   notices,
   log,
 };

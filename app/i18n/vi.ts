@@ -10,6 +10,7 @@ import { votes } from "./vi/votes.ts";
 import { wall } from "./vi/wall.ts";
 import { resolutions } from "./vi/resolutions.ts";
 import { tasks } from "./vi/tasks.ts";
+import { dossiers } from "./vi/dossiers.ts";
 import { notices } from "./vi/notices.ts";
 import { log } from "./vi/log.ts";
 
@@ -29,6 +30,7 @@ export const vi = {
   wall,
   resolutions,
   tasks,
+  dossiers,
   notices,
   log,
 } as const;

@@ -1,5 +1,6 @@
 import { endIdleSessions } from "../accounts/end-idle-sessions.server.ts";
 import { remindDue } from "../invitations/remind-due.server.ts";
+import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
 import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
@@ -31,6 +32,12 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: 5 * MINUTE,
     run: endIdleSessions,
+  },
+  {
+    name: "remind-dossiers",
+    listensTo: "every",
+    everyMs: 10 * MINUTE,
+    run: remindDossiers,
   },
   {
     name: "sweep-arrivals",

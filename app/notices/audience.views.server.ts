@@ -58,6 +58,11 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
     const shared = await db("task_coordinators").where({ task_id: id }).pluck("organisation_id");
     return ministryPeople(db, shared, about.at);
   },
+  "dossier-ministry": async (db, about) => {
+    const { id } = partsOfSubject(about.subject);
+    const preparing = await db("dossiers").where({ id }).pluck("ministry_id");
+    return ministryPeople(db, preparing, about.at);
+  },
   "named-substitute": (_, about) => Promise.resolve(named(about, "substituteId")),
   "named-guest": (_, about) => Promise.resolve(named(about, "personId")),
   invitee: (_, about) => Promise.resolve(named(about, "personId")),

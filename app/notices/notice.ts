@@ -14,6 +14,7 @@ export const AUDIENCES = [
   "secretariat",
   "lead-ministry", // officers and leads of the task's lead ministry
   "coordinators", // officers and leads of the ministries that coordinate it
+  "dossier-ministry", // officers and leads of the ministry that prepares the dossier
   "named-substitute", // the person named to sit in a member's place
   "named-guest", // the person just invited to an item
   "invitee", // the person whom the invitation is for
@@ -43,6 +44,13 @@ export const NOTICE_KINDS = [
   "task-returned",
   "task-confirmed",
   "task-withdrawn",
+  "dossier-submitted",
+  "dossier-returned",
+  "dossier-accepted",
+  "dossier-scheduled",
+  "dossier-withdrawn",
+  "dossier-check-near",
+  "dossier-papers-near",
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -87,6 +95,13 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "task.returned", kind: "task-returned", audiences: ["lead-ministry"] },
   { event: "task.confirmed", kind: "task-confirmed", audiences: ["lead-ministry", "coordinators"] },
   { event: "task.withdrawn", kind: "task-withdrawn", audiences: ["lead-ministry", "coordinators"] },
+  { event: "dossier.submitted", kind: "dossier-submitted", audiences: ["secretariat"] },
+  { event: "dossier.returned", kind: "dossier-returned", audiences: ["dossier-ministry"] },
+  { event: "dossier.accepted", kind: "dossier-accepted", audiences: ["dossier-ministry"] },
+  { event: "dossier.scheduled", kind: "dossier-scheduled", audiences: ["dossier-ministry"] },
+  { event: "dossier.withdrawn", kind: "dossier-withdrawn", audiences: ["secretariat"] },
+  { event: "dossier.check-near", kind: "dossier-check-near", audiences: ["secretariat"] },
+  { event: "dossier.papers-near", kind: "dossier-papers-near", audiences: ["dossier-ministry"] },
 ];
 
 /** The rule for an event of the log; null for events nobody is told of. */

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { whereDossierVisible } from "../dossiers/dossier-standing.views.server.ts";
 import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { may, type Relation } from "../people/permission.ts";
@@ -61,6 +62,7 @@ async function namesOf(
     invitationNames(db, person, idsOf("invitation")),
     resolutionNames(db, person, idsOf("resolution")),
     taskNames(db, person, idsOf("task")),
+    dossierNames(db, person, idsOf("dossier")),
   ]);
   return new Map(entries.flat());
 }
@@ -150,6 +152,17 @@ async function taskNames(db: Knex, person: Person, ids: readonly string[]): Prom
   return rows.map(({ id, title, name_vi, name_en }) => [
     `task:${id}`,
     { to: `/tasks/${id}`, title, number: "", office: { vi: name_vi, en: name_en } },
+  ]);
+}
+
+async function dossierNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
+  const seen = whereDossierVisible(db("dossiers").whereIn("dossiers.id", [...ids]), person);
+  const rows: TaskRow[] = await seen
+    .join("organisations", "organisations.id", "dossiers.ministry_id")
+    .select("dossiers.id", "dossiers.title", "name_vi", "name_en");
+  return rows.map(({ id, title, name_vi, name_en }) => [
+    `dossier:${id}`,
+    { to: `/dossiers/${id}`, title, number: "", office: { vi: name_vi, en: name_en } },
   ]);
 }
 

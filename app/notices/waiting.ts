@@ -17,6 +17,10 @@ export const WAITING_KINDS = [
   "approve-agenda", // the chair's
   "prepare-agenda",
   "send-invitations",
+  "redo-dossier",
+  "check-dossier",
+  "submit-dossier",
+  "place-dossier",
   "publish-papers",
   "draft-resolution",
   "give-tasks",
@@ -46,11 +50,15 @@ export function clockOf(kind: WaitingKind): WaitingClock {
     case "redo-task":
     case "receive-task":
     case "due-task":
+    case "check-dossier":
       return "due";
     case "issue-resolution":
     case "confirm-task":
     case "draft-resolution":
     case "give-tasks":
+    case "redo-dossier":
+    case "submit-dossier":
+    case "place-dossier":
       return "since";
     case "vote":
     case "check-in":
@@ -99,6 +107,11 @@ export function pathOf({ kind, id }: Pick<Waiting, "kind" | "id">): string {
     case "due-task":
     case "confirm-task":
       return `/tasks/${id}`;
+    case "redo-dossier":
+    case "check-dossier":
+    case "submit-dossier":
+    case "place-dossier":
+      return `/dossiers/${id}`;
     default:
       return kind satisfies never;
   }

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { isGathering } from "../meetings/meeting.ts";
 import { meetingsAwaiting, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
+import { dossiersWaiting, type WaitingDossier } from "../dossiers/waiting-dossiers.views.server.ts";
 import type { PaperLine } from "../papers/paper-line.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import {
@@ -28,6 +29,7 @@ export async function waitingFor(db: Knex, standing: Standing): Promise<Waiting[
     toDecide(db, person),
     toTakeOn(db, person, now),
     toArrange(db, person, now),
+    toSubmitAndCheck(db, person),
   ]);
   return inOrder(lines.flat());
 }
@@ -100,6 +102,18 @@ async function toArrange(db: Knex, person: Person, now: number): Promise<Waiting
     ...resolutions.map(({ id, title, issuedAt: at, clauses: count }) =>
       line("give-tasks", { id, title, at, count }),
     ),
+  ];
+}
+
+async function toSubmitAndCheck(db: Knex, person: Person): Promise<Waiting[]> {
+  const { toCheck, toPlace, returned, toSubmit } = await dossiersWaiting(db, person);
+  const lines = (kind: WaitingKind, dossiers: readonly WaitingDossier[]) =>
+    dossiers.map(({ id, title, at, ministry: office }) => line(kind, { id, title, at, office }));
+  return [
+    ...lines("check-dossier", toCheck),
+    ...lines("place-dossier", toPlace),
+    ...lines("redo-dossier", returned),
+    ...lines("submit-dossier", toSubmit),
   ];
 }
 

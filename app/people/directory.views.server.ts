@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Bilingual, Person } from "./person.ts";
+import { holdersOf } from "./holders.views.server.ts";
 import { loadPerson } from "./person.store.server.ts";
 
 export type OrganisationName = { id: string; code: string; name: Bilingual; short: Bilingual };
@@ -37,6 +38,21 @@ export async function listDemoPersons(db: Knex, at: number): Promise<Person[]> {
     .select("id");
   const persons = await Promise.all(rows.map(({ id }) => loadPerson(db, id, at)));
   return persons.filter((person) => person !== null);
+}
+
+/** Who leads the Government on the day of `at`: the Prime Minister and the Deputy Prime Ministers. */
+export async function governmentLeaders(
+  db: Knex,
+  at: number,
+): Promise<{ id: string; title: Bilingual }[]> {
+  const members = await holdersOf(db, { roles: ["member"], at });
+  const rows: TitleRow[] = await db("persons")
+    .join("organisations", "organisations.id", "persons.organisation_id")
+    .where("organisations.kind", "government")
+    .whereIn("persons.id", members)
+    .orderBy("title_vi", "desc")
+    .select("persons.id", "title_vi", "title_en");
+  return rows.map(({ id, title_vi: vi, title_en: en }) => ({ id, title: { vi, en } }));
 }
 
 type TitleRow = { id: string; title_vi: string; title_en: string };

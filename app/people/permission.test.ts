@@ -21,6 +21,7 @@ import { STATES, type Kind } from "./things.ts";
  *   relations  C chair  S seat  B substitute  a assistant of a seat
  *              I ministry of the item  G guest of the item  R reader named on the paper
  *              L lead ministry  K coordinating ministry
+ *              N officer of the dossier's ministry  E its lead
  */
 const EXPECTED = `
 meeting.see              | planned approved               | shl C
@@ -84,6 +85,13 @@ task.report-done         | received in-progress rework    | L
 task.confirm             | reported-done                  | shl
 task.return              | reported-done                  | shl
 task.withdraw            | assigned received in-progress rework | shl
+dossier.see              | draft submitted returned accepted scheduled withdrawn | shl NE
+dossier.edit             | draft returned                 | NE
+dossier.submit           | draft returned                 | E
+dossier.withdraw         | draft submitted returned accepted | E
+dossier.check            | submitted                      | shl
+dossier.grant-urgency    | submitted accepted             | shl
+dossier.schedule         | accepted scheduled             | shl
 log.read                 | kept                           | u
 `;
 
@@ -108,6 +116,8 @@ const LETTERS: Record<string, Standing> = {
   R: "named-reader",
   L: "lead-ministry",
   K: "coordinator",
+  N: "dossier-officer",
+  E: "dossier-lead",
 };
 
 const expected = new Map<string, ReadonlySet<Standing | undefined>>();
@@ -130,7 +140,7 @@ const kindOf = (action: Action): Kind | undefined => {
   const kind = action.split(".")[0];
   return kinds.find((each) => each === kind);
 };
-const kinds: readonly Kind[] = ["meeting", "paper", "vote", "resolution", "task", "log"];
+const kinds: readonly Kind[] = ["meeting", "paper", "vote", "resolution", "task", "dossier", "log"];
 const statesOf = (action: Action): readonly string[] => STATES[kindOf(action) ?? "log"];
 
 test("the letters name every standing once", () => {

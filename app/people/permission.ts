@@ -20,6 +20,8 @@ export const RELATIONS = [
   "named-reader", // one of the persons to whom a paper is restricted, and a reader of its item
   "lead-ministry", // of the task's lead ministry
   "coordinator", // of a ministry that coordinates the task
+  "dossier-officer", // of the ministry that prepares the dossier
+  "dossier-lead", // its lead, who submits in its name
 ] as const;
 
 export type Relation = (typeof RELATIONS)[number];
@@ -148,6 +150,16 @@ const table = {
     confirm: secretariat(["reported-done"]),
     return: secretariat(["reported-done"]),
     withdraw: secretariat(["assigned", "received", "in-progress", "rework"]),
+  },
+  // Until an item stands on an agenda, a dossier is between its ministry and the Government Office.
+  dossier: {
+    see: { ...secretariat("any"), "dossier-officer": "any", "dossier-lead": "any" },
+    edit: { "dossier-officer": ["draft", "returned"], "dossier-lead": ["draft", "returned"] },
+    submit: { "dossier-lead": ["draft", "returned"] },
+    withdraw: { "dossier-lead": ["draft", "submitted", "returned", "accepted"] },
+    check: secretariat(["submitted"]),
+    "grant-urgency": secretariat(["submitted", "accepted"]),
+    schedule: secretariat(["accepted", "scheduled"]),
   },
   log: { read: { auditor: ["kept"] } },
 } as const satisfies { [K in Kind]: Record<string, Cells<K>> };

@@ -9,6 +9,7 @@ const seeing: Record<Kind, Action> = {
   vote: "vote.see",
   resolution: "resolution.read",
   task: "task.read",
+  dossier: "dossier.see",
   log: "log.read",
 };
 

@@ -1,5 +1,5 @@
 /** The things about which the table of `permission.ts` is asked, and the states each passes through. */
-export type Kind = "meeting" | "paper" | "vote" | "resolution" | "task" | "log";
+export type Kind = "meeting" | "paper" | "vote" | "resolution" | "task" | "dossier" | "log";
 
 export const STATES = {
   meeting: [
@@ -26,6 +26,7 @@ export const STATES = {
     "confirmed",
     "withdrawn",
   ],
+  dossier: ["draft", "submitted", "returned", "accepted", "scheduled", "withdrawn"],
   log: ["kept"],
 } as const satisfies Record<Kind, readonly string[]>;
 

@@ -16,6 +16,7 @@ import * as floor from "./20261122_17_floor.ts";
 import * as minutes from "./20261122_19_minutes.ts";
 import * as paperVersions from "./20261122_15_paper_versions.ts";
 import * as presence from "./20261122_16_presence.ts";
+import * as dossiers from "./20261122_12_dossiers.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -36,6 +37,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_19_minutes": minutes,
   "20261122_15_paper_versions": paperVersions,
   "20261122_16_presence": presence,
+  "20261122_12_dossiers": dossiers,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

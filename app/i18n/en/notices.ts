@@ -30,5 +30,12 @@ export const notices: Like<typeof source> = {
     "task-returned": "Returned for rework: {{title}}",
     "task-confirmed": "Confirmed as completed: {{title}}",
     "task-withdrawn": "Task withdrawn: {{title}}",
+    "dossier-submitted": "{{office}} submits a dossier: {{title}}",
+    "dossier-returned": "Dossier returned by the Government Office: {{title}}",
+    "dossier-accepted": "Dossier found valid: {{title}}",
+    "dossier-scheduled": "Dossier put on the agenda of a meeting: {{title}}",
+    "dossier-withdrawn": "{{office}} withdraws a dossier: {{title}}",
+    "dossier-check-near": "The check of a dossier is due soon: {{title}}",
+    "dossier-papers-near": "A dossier is due soon: {{title}}",
   },
 };

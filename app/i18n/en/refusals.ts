@@ -96,6 +96,16 @@ export const refusals: Like<typeof source> = {
   "deadline-outside-calendar": "The deadline “{{text}}” lies outside the working calendar.",
   "task-wrong-state": "The task is not in a state that allows this.",
   "task-lead-coordinates": "The lead ministry cannot coordinate its own task.",
+  "dossier-not-with-ministry":
+    "The dossier has been submitted and the ministry can no longer change it. Ask for it to be returned.",
+  "dossier-no-submission": "The dossier has no submission (tờ trình). Upload it, then submit.",
+  "dossier-not-submitted": "The dossier is not waiting for a check.",
+  "dossier-incomplete":
+    "{{missing}} required parts are missing. Return the dossier or, if it is urgent, record the leave of the Prime Minister or a Deputy Prime Minister.",
+  "dossier-not-urgent": "The ministry has not asked for urgency.",
+  "dossier-not-accepted": "The dossier has not been found valid yet.",
+  "dossier-scheduled": "The dossier stands on the agenda of a meeting already.",
+  "dossier-withdrawn": "The dossier has been withdrawn.",
   "reason-missing": "Please state the reason.",
   "evidence-missing": "A report of completion must carry a file as evidence.",
   "evidence-too-large":

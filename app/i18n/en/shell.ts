@@ -7,6 +7,7 @@ export const shell: Like<typeof source> = {
   navigation: "Parts of the system",
   desk: "Desk",
   meetings: "Sessions",
+  dossiers: "Dossiers",
   tasks: "Tasks",
   log: "Log",
   preferences: "My settings",

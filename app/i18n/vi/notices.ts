@@ -27,5 +27,12 @@ export const notices = {
     "task-returned": "Yêu cầu làm lại: {{title}}",
     "task-confirmed": "Đã xác nhận hoàn thành: {{title}}",
     "task-withdrawn": "Đã rút nhiệm vụ: {{title}}",
+    "dossier-submitted": "{{office}} gửi hồ sơ trình: {{title}}",
+    "dossier-returned": "Văn phòng Chính phủ trả lại hồ sơ: {{title}}",
+    "dossier-accepted": "Hồ sơ hợp lệ: {{title}}",
+    "dossier-scheduled": "Hồ sơ đã vào chương trình phiên họp: {{title}}",
+    "dossier-withdrawn": "{{office}} rút hồ sơ: {{title}}",
+    "dossier-check-near": "Sắp hết hạn kiểm tra hồ sơ: {{title}}",
+    "dossier-papers-near": "Sắp hết hạn gửi hồ sơ: {{title}}",
   },
 } as const;

@@ -93,6 +93,16 @@ export const refusals = {
   "deadline-outside-calendar": "Thời hạn “{{text}}” nằm ngoài lịch làm việc đã có.",
   "task-wrong-state": "Nhiệm vụ không ở trạng thái cho phép việc này.",
   "task-lead-coordinates": "Cơ quan chủ trì không đồng thời là cơ quan phối hợp.",
+  "dossier-not-with-ministry":
+    "Hồ sơ đã gửi Văn phòng Chính phủ, bộ, cơ quan không sửa được nữa. Cần sửa thì đề nghị trả lại hồ sơ.",
+  "dossier-no-submission": "Hồ sơ chưa có tờ trình. Tải lên tờ trình rồi gửi.",
+  "dossier-not-submitted": "Hồ sơ không ở trạng thái chờ kiểm tra.",
+  "dossier-incomplete":
+    "Hồ sơ còn thiếu {{missing}} thành phần bắt buộc. Trả lại hồ sơ, hoặc ghi ý kiến đồng ý của Thủ tướng, Phó Thủ tướng nếu là việc khẩn.",
+  "dossier-not-urgent": "Bộ, cơ quan không đề nghị khẩn cho hồ sơ này.",
+  "dossier-not-accepted": "Hồ sơ chưa được xác nhận hợp lệ.",
+  "dossier-scheduled": "Hồ sơ đã nằm trong chương trình phiên họp.",
+  "dossier-withdrawn": "Hồ sơ đã rút.",
   "reason-missing": "Đề nghị ghi rõ lý do.",
   "evidence-missing": "Báo cáo hoàn thành phải kèm tệp minh chứng.",
   "evidence-too-large": "Tệp lớn hơn {{megabytes}} MB. Giảm dung lượng rồi gửi lại.",

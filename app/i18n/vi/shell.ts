@@ -4,6 +4,7 @@ export const shell = {
   navigation: "Các phần của hệ thống",
   desk: "Bàn làm việc",
   meetings: "Phiên họp",
+  dossiers: "Hồ sơ trình",
   tasks: "Nhiệm vụ",
   log: "Nhật ký",
   preferences: "Cài đặt của tôi",

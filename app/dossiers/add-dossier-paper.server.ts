@@ -1,0 +1,40 @@
+import type { PaperKind } from "../papers/paper-kind.ts";
+import type { App } from "../platform/app.server.ts";
+import { commit, type Intent } from "../platform/commit.server.ts";
+import type { Arrival } from "../platform/files.server.ts";
+import { changeDossierIn } from "./change-dossier.server.ts";
+import { insertPaper } from "./dossier.store.server.ts";
+
+type Input = {
+  dossierId: string;
+  kind: PaperKind;
+  title: string;
+  fileName: string;
+  pages: number;
+  /** On disk and through the gate. */
+  arrival: Arrival;
+};
+
+/** A PDF into the dossier, while it lies with its ministry. */
+export async function addDossierPaper(
+  app: App,
+  intent: Intent,
+  { arrival, ...paper }: Input,
+): Promise<{ paperId: string; pages: number }> {
+  const { sha256, size } = arrival;
+  await app.files.keep(arrival);
+  const input = { ...paper, sha256, size };
+  return commit(app, { act: "add-dossier-paper", intent, input }, async (tx) => {
+    const dossier = await changeDossierIn(tx, intent.by, paper.dossierId);
+    const id = tx.id();
+    const upload = { fileSha256: sha256, uploadedAt: tx.at, uploadedBy: intent.by };
+    await insertPaper(tx.db, { id, ...paper, ...upload }, { size });
+    tx.record({
+      type: "dossier.paper-added",
+      subject: `dossier:${dossier.id}`,
+      payload: { paperId: id, kind: paper.kind, pages: paper.pages, sha256 },
+      wakes: [`dossier:${dossier.id}`, "dossiers"],
+    });
+    return { paperId: id, pages: paper.pages };
+  });
+}

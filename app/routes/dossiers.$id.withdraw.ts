@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { deed } from "../door.server.ts";
+import { MAX_REASON } from "../dossiers/dossier-fields.ts";
+import { withdrawDossier } from "../dossiers/withdraw-dossier.server.ts";
+
+const schema = z.object({ reason: z.string().trim().min(1).max(MAX_REASON) });
+
+export const action = deed(schema, ({ app, intent, input, params }) =>
+  withdrawDossier(app, intent, { ...input, dossierId: params["id"] ?? "" }),
+);
