@@ -44,8 +44,9 @@ async function layPapersIn(tx: Tx, { by, dossier, itemId }: Laying): Promise<voi
     tx.db,
     papers.map(({ fileSha256 }) => fileSha256),
   );
-  for (const { title, fileName, pages, fileSha256: sha256 } of papers) {
+  for (const { kind, title, fileName, pages, fileSha256: sha256 } of papers) {
     const size = sizes.get(sha256) ?? 0;
-    await addPaperIn(tx, by, { itemId, title, fileName, readerIds: null, pages, sha256, size });
+    const paper = { itemId, kind, title, fileName, readerIds: null, pages, sha256, size };
+    await addPaperIn(tx, by, paper);
   }
 }
