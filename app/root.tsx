@@ -17,6 +17,7 @@ import type {} from "./load-context.server.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { useLocale } from "./i18n/use-locale.ts";
 import { LiveProvider } from "./live/use-live.ts";
+import { presidingOf } from "./meetings/presiding.views.server.ts";
 import { Nonce } from "./nonce.ts";
 import { Announcer } from "./ui/announcer.tsx";
 import { themeAttributes } from "./ui/theme.ts";
@@ -25,7 +26,7 @@ import { DraftOwner } from "./ui/use-draft.ts";
 import { useActivity } from "./accounts/use-activity.ts";
 import "./ui/styles.css";
 
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const { person, locale, version, app } = context;
   return {
     person: person && { id: person.id, title: person.title, roles: person.roles },
@@ -34,6 +35,7 @@ export function loader({ context }: LoaderFunctionArgs) {
     version,
     mode: app.settings.mode,
     now: app.clock(),
+    presiding: person && (await presidingOf(app.read, person)),
   };
 }
 

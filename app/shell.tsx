@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountMenu } from "./account-menu.tsx";
 import { useConnection } from "./live/use-live.ts";
+import type { Presiding } from "./meetings/presiding.views.server.ts";
+import { QuorumBanner } from "./meetings/quorum-banner.tsx";
 import type { Role } from "./people/person.ts";
 import type { loader } from "./root.tsx";
 import { Notice } from "./ui/notice.tsx";
@@ -20,6 +22,8 @@ type Props = {
   back?: { to: string; label: string };
   middle?: ReactNode;
   right?: ReactNode;
+  /** News that stays until it is over, above the page. */
+  notice?: ReactNode;
   bottom?: ReactNode;
   fixed?: boolean;
   className?: string;
@@ -29,7 +33,16 @@ type Props = {
 const withoutContent: readonly Role[] = ["operator", "auditor"];
 
 /** The frame of every page for someone signed in: bar, navigation by role, demo ribbon. */
-export function Shell({ current, right, bottom, fixed, className, children, ...bar }: Props) {
+export function Shell({
+  current,
+  right,
+  notice,
+  bottom,
+  fixed,
+  className,
+  children,
+  ...bar
+}: Props) {
   const { t } = useTranslation("shell");
   const shared = useRouteLoaderData<typeof loader>("root");
   const links = partsFor(shared?.person?.roles ?? []).map((part) => ({
@@ -58,12 +71,20 @@ export function Shell({ current, right, bottom, fixed, className, children, ...b
         <>
           {shared?.mode === "demo" && <DemoRibbon>{t("demo")}</DemoRibbon>}
           <ConnectionNotice />
+          {notice}
+          {shared?.presiding && <PresidingNotice presiding={shared.presiding} />}
         </>
       }
     >
       {children}
     </PageShell>
   );
+}
+
+/** Whoever presides learns of a lost quorum on every page. */
+function PresidingNotice({ presiding }: { presiding: Presiding }) {
+  const { pathname } = useLocation();
+  return <QuorumBanner {...presiding} elsewhere={!pathname.endsWith("/conduct")} />;
 }
 
 function ConnectionNotice() {

@@ -178,6 +178,10 @@ const table: Row[] = [
       body: () => ({ seatId: seatId("minister-of-justice"), kind: "IN_ROOM" }),
     },
     {
+      route: "meetings.$id.mark-guest",
+      body: () => ({ personId: personId(GUEST), kind: "IN_ROOM" }),
+    },
+    {
       route: "meetings.$id.excuse",
       body: () => ({ seatId: seatId("minister-of-culture"), excused: "true" }),
     },
@@ -226,6 +230,19 @@ const table: Row[] = [
     enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
     refused: except(OF_TODAY, CHAIR, SEATS, "chairman-of-government-office"),
   },
+  ...[
+    { route: "meetings.$id.leave", alters: true },
+    {
+      route: "meetings.$id.recuse",
+      body: ({ voted }: Scene) => ({ itemId: voted.id, reason: "Có lợi ích liên quan" }),
+    },
+    { route: "meetings.$id.revoke-recusal", body: ({ voted }: Scene) => ({ itemId: voted.id }) },
+  ].map((row): Row => ({
+    params: today,
+    enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
+    refused: except(OF_TODAY, CHAIR, SEATS, "chairman-of-government-office"),
+    ...row,
+  })),
   {
     route: "meetings.$id.switch-to-remote-vote",
     params: today,

@@ -59,9 +59,8 @@ async function findSeat(tx: Tx, meeting: Meeting, whose: Whose): Promise<Attenda
   const roll = await listAttendances(tx.db, meeting.id);
   const own = roll.find(({ personId }) => personId === person.id);
   const seat = seatId === null ? own : roll.find((each) => each.seatId === seatId);
-  if (!seat) return refuse("not-of-this-meeting");
   const relations = await relationsInMeeting(tx.db, person, meeting.id);
   const action = seat === own ? "meeting.recuse" : "meeting.record-recusal";
   requireMay(person, action, { state: meeting.state, relations });
-  return seat;
+  return seat ?? refuse("not-of-this-meeting");
 }

@@ -264,7 +264,7 @@ onEachDatabase("attending a meeting", (place) => {
 
     test("comes before the vote; the first vote makes it stand", async () => {
       const back = () => revokeRecusal(app, by(MINISTER), { meetingId, itemId: first });
-      expect(await refusalOf(back())).toBe("not-found");
+      expect(await refusalOf(back())).toBe("not-recused");
       await recuse();
       expect(await refusalOf(recuse())).toBe("already-recused");
       const { voteId } = await open();

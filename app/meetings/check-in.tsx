@@ -8,18 +8,30 @@ import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextField } from "../ui/text-field.tsx";
-import type { AttendanceKind } from "./attendance.ts";
+import { isPresent, type AttendanceKind } from "./attendance.ts";
 import styles from "./check-in.module.css";
 import { isGathering, type MeetingState } from "./meeting.ts";
-import type { Mine } from "./meeting.views.server.ts";
+import { LeaveRoom } from "./leave-room.tsx";
+import type { Mine, RoomTop } from "./meeting.views.server.ts";
+import { OwnRecusals } from "./own-recusals.tsx";
+import { RecuseForm, type OpenItem } from "./recuse-form.tsx";
 
-type Props = { meeting: { id: string; state: MeetingState }; mine: Mine | null };
+type Props = {
+  meeting: { id: string; state: MeetingState };
+  mine: Mine | null;
+  items: readonly OpenItem[];
+  recusals: RoomTop["recusals"];
+};
 
 /** For the bottom bar of the room: says how I take part, and opens the ways to do so. */
-export function CheckIn({ meeting, mine }: Props) {
+export function CheckIn({ meeting, mine, items, recusals }: Props) {
   const { t } = useTranslation("meetings");
   const [isOpen, setIsOpen] = useState(false);
-  if (!mine || !isGathering(meeting)) return null;
+  if (!mine) return null;
+  if (meeting.state === "invited") {
+    return <BeforeTheDay {...{ isOpen, setIsOpen, recusals, items }} meetingId={meeting.id} />;
+  }
+  if (!isGathering(meeting)) return null;
   const close = () => setIsOpen(false);
   const here = isHere(mine.kind);
   return (
@@ -43,6 +55,39 @@ export function CheckIn({ meeting, mine }: Props) {
         ) : (
           <Ways meetingId={meeting.id} onDone={close} />
         )}
+        <div className={styles.ways}>
+          {isPresent(mine.kind) && <LeaveRoom meetingId={meeting.id} onDone={close} />}
+          <OwnRecusals meetingId={meeting.id} items={items} recusals={recusals} />
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+type BeforeProps = Pick<Props, "items" | "recusals"> & {
+  meetingId: string;
+  isOpen: boolean;
+  setIsOpen: (isOpen: boolean) => void;
+};
+
+/** Invited, and nothing to check in to: a member may already say in which item he takes no part. */
+function BeforeTheDay({ meetingId, items, recusals, isOpen, setIsOpen }: BeforeProps) {
+  const { t } = useTranslation(["attendance", "meetings"]);
+  return (
+    <>
+      <Act
+        icon="minus"
+        label={t("attendance:recusal.state")}
+        note={t("attendance:recusal.note", { count: recusals.length })}
+        onPress={() => setIsOpen(true)}
+      />
+      <Dialog
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        title={t("attendance:recusal.title")}
+        closeLabel={t("meetings:checkIn.close")}
+      >
+        <RecuseForm {...{ meetingId, items, recusals }} />
       </Dialog>
     </>
   );

@@ -7,6 +7,7 @@ import { finishItem } from "./agenda.store.server.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
 import { closeMeeting as close } from "./meeting-steps.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
+import { endSuspension } from "./suspension.store.server.ts";
 
 /** The chair closes the meeting; its walls go dark with it. */
 export async function closeMeeting(
@@ -20,6 +21,7 @@ export async function closeMeeting(
     const voting = await hasOpenVote(tx.db, meetingId);
     const closed = close(meeting, voting, tx.at);
     await saveMeeting(tx.db, closed);
+    await endSuspension(tx.db, meetingId, tx.at);
     await stopSpeakerIn(tx, meetingId, "spoken");
     if (closed.currentItemId !== null) await finishItem(tx.db, closed.currentItemId, tx.at);
     const roll = await attendanceRoll(tx.db, meetingId);

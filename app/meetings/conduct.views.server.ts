@@ -4,9 +4,12 @@ import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
 import { quorumIn, type AttendanceKind } from "./attendance.ts";
 import { chairOf } from "./meeting.views.server.ts";
 import type { Meeting, Quorum } from "./meeting.ts";
+import { listRecusals } from "./recusal.store.server.ts";
+import type { Recusal } from "./recusal.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
+import { currentSuspension, type Suspension } from "./suspensions.views.server.ts";
 import { checkInCode, countKinds, type CheckInCode } from "./wall.views.server.ts";
 import { countWallTokens } from "./wall-token.store.server.ts";
 
@@ -17,6 +20,8 @@ export type ConductPage = {
   roll: PreparedSeat[];
   counts: Record<AttendanceKind, number>;
   quorum: Quorum;
+  recusals: Recusal[];
+  suspension: Suspension | null;
   rights: Rights;
   /** For those who may put the meeting on the wall. */
   wall: { code: CheckInCode; links: number } | null;
@@ -40,6 +45,8 @@ export async function conductPage(
     roll,
     counts: countKinds(roll),
     quorum: quorumIn(roll),
+    suspension: await currentSuspension(db, meeting),
+    recusals: await listRecusals(db, meetingId),
     rights,
     wall: rights.putOnWall
       ? {

@@ -21,6 +21,14 @@ const localInstant = z
   .refine((text) => isDay(text.slice(0, 10)))
   .transform((text) => instantAt(text.slice(0, 10), text.slice(11)));
 
+/** "HH:mm", as written by hand. */
+export const clockTime = z.string().regex(/^([01]?\d|2[0-3])[:.h][0-5]\d$/);
+
+/** A time of the day on which it is `now`, on the clocks of Hà Nội. */
+export function todayAt(time: string, now: number): number {
+  return instantAt(dayOf(now), time.replace(/[.h]/, ":").padStart(5, "0"));
+}
+
 /** The form of a meeting, as its fields arrive. */
 export const meetingFields = z.object({
   kind: z.enum(MEETING_KINDS),

@@ -80,9 +80,10 @@ export function suspendMeeting(
   return { ...open, state: "suspended", suspendedAt: now };
 }
 
-/** The room goes on where it stopped; whether votes may be taken is for the quorum of that moment. */
-export function resumeMeeting(meeting: Meeting): OpenMeeting {
+/** The room goes on where it stopped, only with quorum, as at the opening. */
+export function resumeMeeting(meeting: Meeting, { present, needed }: Quorum): OpenMeeting {
   const { suspendedAt: _, ...suspended } = requireState(meeting, "suspended");
+  if (present < needed) refuse("no-quorum", { present, needed });
   return { ...suspended, state: "open" };
 }
 

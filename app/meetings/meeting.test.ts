@@ -98,7 +98,8 @@ const steps: Record<string, (meeting: Meeting) => unknown> = {
   "take up while voting": (meeting) => takeUpItem(meeting, "item-2", true),
   suspend: (meeting) => suspendMeeting(meeting, false, 1600),
   "suspend while voting": (meeting) => suspendMeeting(meeting, true, 1600),
-  resume: resumeMeeting,
+  resume: (meeting) => resumeMeeting(meeting, enough),
+  "resume one short": (meeting) => resumeMeeting(meeting, tooFew),
   close: (meeting) => closeMeeting(meeting, false, 2000),
   "close while voting": (meeting) => closeMeeting(meeting, true, 2000),
   archive: (meeting) => archiveMeeting(meeting, 0, 3000),
@@ -130,6 +131,7 @@ take up while voting     | not-open     | not-open         | not-open        | n
 suspend                  | not-open     | not-open         | not-open        | not-open          | suspended     | suspended!    | closed! | archived! | cancelled! | postponed!
 suspend while voting     | not-open     | not-open         | not-open        | not-open          | has-open-vote | suspended!    | closed! | archived! | cancelled! | postponed!
 resume                   | not-suspended | not-suspended   | not-suspended   | not-suspended     | not-suspended | open          | closed! | archived! | cancelled! | postponed!
+resume one short         | not-suspended | not-suspended   | not-suspended   | not-suspended     | not-suspended | no-quorum     | closed! | archived! | cancelled! | postponed!
 close                    | not-open     | not-open         | not-open        | not-open          | closed        | closed        | closed! | archived! | cancelled! | postponed!
 close while voting       | not-open     | not-open         | not-open        | not-open          | has-open-vote | has-open-vote | closed! | archived! | cancelled! | postponed!
 archive                  | not-closed   | not-closed       | not-closed      | not-closed        | not-closed    | not-closed    | archived | archived! | cancelled! | postponed!
@@ -169,7 +171,7 @@ test("each step keeps its instant, the invitation its number, an item the pointe
   expect(openMeeting(at.published, enough, 1500)).toMatchObject({ openedAt: 1500, closedAt: null });
   expect(takeUpItem(at.open, "item-2", false).currentItemId).toBe("item-2");
   expect(suspendMeeting(at.open, false, 1600).suspendedAt).toBe(1600);
-  expect(resumeMeeting(at.suspended)).toEqual(at.open);
+  expect(resumeMeeting(at.suspended, enough)).toEqual(at.open);
   expect(closeMeeting(at.open, false, 2500)).toMatchObject({ openedAt: 1000, closedAt: 2500 });
   expect(cancelMeeting(at.invited, " Bão số 9 ", 500)).toMatchObject({
     ...{ number: 11, endedAt: 500, reason: "Bão số 9" },

@@ -95,11 +95,6 @@ export function requireOpen(meeting: Meeting): OpenMeeting {
   return requireState(meeting, "open");
 }
 
-/** Between opening and close. */
-export function isUnderWay(meeting: Pick<Meeting, "state">): boolean {
-  return meeting.state === "open";
-}
-
 /** People check in, and the wall shows the code, from publication until the end. */
 export function requireGathering(meeting: Meeting): void {
   requireState(meeting, "published", "open", "suspended");

@@ -4,6 +4,8 @@ import type { Bilingual, Person } from "../people/person.ts";
 import type { AttendanceKind } from "./attendance.ts";
 import { isOver, type Meeting } from "./meeting.ts";
 import { meetingsIn } from "./meeting.store.server.ts";
+import { ownRecusals } from "./recusals.views.server.ts";
+import { currentSuspension, type Suspension } from "./suspensions.views.server.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { requireMeeting, whereMeetingVisible } from "./standing.views.server.ts";
 
@@ -57,6 +59,9 @@ export type RoomTop = {
   chair: Bilingual;
   rights: Rights;
   mine: Mine | null;
+  suspension: Suspension | null;
+  /** The items in which the reader takes no part, and why. */
+  recusals: { itemId: string; reason: string }[];
   /** The agenda that lies before the chair for approval. */
   toApprove: AgendaSum | null;
 };
@@ -78,6 +83,8 @@ export async function roomTop(
     chair: await chairOf(db, meeting),
     rights,
     mine: await mineIn(db, person, meetingId),
+    suspension: await currentSuspension(db, meeting),
+    recusals: await ownRecusals(db, { meetingId, personId: person.id }),
     toApprove: rights.approve && meeting.askedAt !== null ? await agendaSum(db, meetingId) : null,
   };
 }

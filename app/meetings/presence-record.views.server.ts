@@ -3,12 +3,13 @@ import { personTitles } from "../people/directory.views.server.ts";
 import type { Bilingual } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
-import { quorumIn } from "./attendance.ts";
+import { GUEST_KINDS, quorumIn, type GuestKind } from "./attendance.ts";
 import { attendanceRoll, type RollSeat } from "./attendance.views.server.ts";
 import { guestsOfMeeting, type ItemGuest } from "./guests.views.server.ts";
 import { findMeeting } from "./meeting.store.server.ts";
 import {
   episodesOf,
+  heldSpans,
   presenceDuring,
   quorumTurns,
   sittingsOf,
@@ -20,6 +21,7 @@ import {
 import { listItemTurns, listPresenceChanges } from "./presence.store.server.ts";
 import { listRecusals } from "./recusal.store.server.ts";
 import type { Recusal } from "./recusal.ts";
+import { listSuspensions } from "./suspension.store.server.ts";
 
 export type SeatAtItem = Presence & {
   seatId: string;
@@ -31,7 +33,12 @@ export type SeatAtItem = Presence & {
   recused: string | null;
 };
 
-export type GuestAtItem = Presence & { personId: string; title: Bilingual };
+export type GuestAtItem = Presence & {
+  personId: string;
+  title: Bilingual;
+  /** As last written down; null: not here yet. */
+  now: GuestKind | null;
+};
 
 /** Who was there for an item; from and to are null for one that has not been taken up. */
 export type ItemPresence = {
@@ -51,7 +58,8 @@ export async function quorumTurnsOf(db: Knex, meetingId: string): Promise<Quorum
   if (meeting.openedAt === null) return [];
   const { needed } = quorumIn(await attendanceRoll(db, meetingId));
   const span = { from: meeting.openedAt, to: meeting.closedAt ?? Number.MAX_SAFE_INTEGER };
-  return quorumTurns(await listPresenceChanges(db, meetingId), needed, span);
+  const spans = heldSpans(span, await listSuspensions(db, meetingId));
+  return quorumTurns(await listPresenceChanges(db, meetingId), needed, spans);
 }
 
 type Facts = {
@@ -71,10 +79,12 @@ export async function presenceByItem(
   const meeting = (await findMeeting(db, meetingId)) ?? refuse("not-found");
   const turns = await listItemTurns(db, meetingId);
   const facts = await factsOf(db, meetingId);
+  const breaks = await listSuspensions(db, meetingId);
   const end = meeting.closedAt ?? now;
   const isOver = (item: AgendaItem) => item.doneAt !== null || meeting.closedAt !== null;
   return (await agendaItems(db, meetingId)).map((item) => {
-    const spans = sittingsOf(item.id, turns, end);
+    const sittings = sittingsOf(item.id, turns, end);
+    const spans = sittings.flatMap((span) => heldSpans(span, breaks));
     return {
       ...{ itemId: item.id, position: item.position, title: item.title },
       from: spans[0]?.from ?? null,
@@ -119,5 +129,7 @@ function seatAt(itemId: string, seat: RollSeat, { spans, facts }: Within): SeatA
 function guestAt({ personId, title }: ItemGuest, { spans, facts }: Within): GuestAtItem {
   const own = facts.changes.filter((each) => each.seatId === null && each.personId === personId);
   const presence = presenceDuring(episodesOf(own), spans);
-  return { ...presence, personId, title };
+  const last = own.at(-1)?.kind;
+  const now = GUEST_KINDS.find((kind) => kind === last) ?? null;
+  return { ...presence, personId, title, now };
 }

@@ -3,6 +3,7 @@ import type { AttendanceKind } from "./attendance.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import {
   changeFrom,
+  heldSpans,
   episodesOf,
   presenceDuring,
   quorumTurns,
@@ -142,9 +143,21 @@ describe("when the quorum was lost and regained", () => {
       ["20 lost 1"],
     ],
   ])("%s", (_title, lines, expected) => {
-    const turns = quorumTurns(three(lines), 2, span);
+    const turns = quorumTurns(three(lines), 2, [span]);
     expect(turns.map(({ at, is, present }) => `${at} ${is} ${present}`)).toEqual(expected);
   });
+});
+
+test("a break is no part of the meeting", () => {
+  const breaks = [{ from: 20, to: 30 }];
+  expect(heldSpans({ from: 10, to: 50 }, breaks)).toEqual([
+    { from: 10, to: 20 },
+    { from: 30, to: 50 },
+  ]);
+  expect(heldSpans({ from: 10, to: 50 }, [{ from: 40, to: null }])).toEqual([{ from: 10, to: 40 }]);
+  const inBreak = changes([[1, "IN_ROOM"], [22, "LEFT"], [28, "IN_ROOM"], [35, "LEFT"]]); // prettier-ignore
+  const spans = heldSpans({ from: 10, to: 50 }, breaks);
+  expect(quorumTurns(inBreak, 1, spans)).toEqual([{ at: 35, present: 0, is: "lost" }]);
 });
 
 describe("a time written by hand", () => {

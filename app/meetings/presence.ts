@@ -126,8 +126,30 @@ export function sittingsOf(
 
 export type QuorumTurn = { at: number; present: number; is: "lost" | "regained" };
 
-/** When the number present fell below what is needed within a span, and when it was enough again. */
+/** A span without its breaks. */
+export function heldSpans(
+  span: Span,
+  breaks: readonly { from: number; to: number | null }[],
+): Span[] {
+  return without(
+    span,
+    breaks.map(({ from, to }) => ({ from, to: to ?? span.to })),
+  );
+}
+
+/**
+ * When the number present fell below what is needed, and when it was enough again, while the meeting
+ * was held: it is opened, and resumed after a break, with a quorum.
+ */
 export function quorumTurns(
+  changes: readonly PresenceChange[],
+  needed: number,
+  spans: readonly Span[],
+): QuorumTurn[] {
+  return spans.flatMap((span) => turnsWithin(changes, needed, span));
+}
+
+function turnsWithin(
   changes: readonly PresenceChange[],
   needed: number,
   { from, to }: Span,

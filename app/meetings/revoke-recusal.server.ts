@@ -15,7 +15,7 @@ export async function revokeRecusal(
 ): Promise<{ recusalId: string }> {
   const deed = { act: "revoke-recusal", intent, input };
   return actOnRecusal(app, deed, async (tx, { person, seat, votes, standing, wakes }) => {
-    if (!standing) return refuse("not-found");
+    if (!standing) return refuse("not-recused");
     requireMayRevoke(votes);
     await revokeRecusalRow(tx.db, standing.id, { at: tx.at, by: person.id });
     tx.record({

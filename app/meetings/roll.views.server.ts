@@ -2,10 +2,16 @@ import type { Knex } from "knex";
 import { personTitles } from "../people/directory.views.server.ts";
 import type { Bilingual } from "../people/person.ts";
 import { attendanceRoll, type RollSeat } from "./attendance.views.server.ts";
+import { listPresenceChanges } from "./presence.store.server.ts";
 import { substituteCandidates, type Candidate } from "./candidates.views.server.ts";
 
 /** A seat with who sits in its place, and who might. */
-export type PreparedSeat = RollSeat & { substitute: Bilingual | null; candidates: Candidate[] };
+export type PreparedSeat = RollSeat & {
+  substitute: Bilingual | null;
+  candidates: Candidate[];
+  /** Since when it takes part as it does; null: nothing has been written down. */
+  since: number | null;
+};
 
 /** The roll as the secretariat works with it. */
 export async function preparedRoll(db: Knex, meetingId: string): Promise<PreparedSeat[]> {
@@ -17,8 +23,10 @@ export async function preparedRoll(db: Knex, meetingId: string): Promise<Prepare
     db,
     roll.map(({ personId }) => personId),
   );
+  const changes = await listPresenceChanges(db, meetingId);
   return roll.map((seat) => ({
     ...seat,
+    since: changes.findLast(({ seatId }) => seatId === seat.seatId)?.from ?? null,
     substitute: titles.get(seat.substitutePersonId ?? "") ?? null,
     candidates: all.filter(({ organisationId }) => organisationId === homes.get(seat.personId)),
   }));

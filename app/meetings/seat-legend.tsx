@@ -18,10 +18,12 @@ export const KIND_ICONS: Record<AttendanceKind, IconName> = {
 type Props = {
   counts: Record<AttendanceKind, number>;
   marks: readonly SeatMark[] | null;
+  /** How many take no part in the item the room is at. */
+  recused: number;
 };
 
 /** What the signs mean, with how many there are of each. */
-export function SeatLegend({ counts, marks }: Props) {
+export function SeatLegend({ counts, marks, recused }: Props) {
   const { t } = useTranslation("meetings");
   const entitled = (marks ?? []).filter((mark) => mark.entitled);
   const voted = entitled.filter((mark) => mark.voted).length;
@@ -33,6 +35,12 @@ export function SeatLegend({ counts, marks }: Props) {
           {t(`conduct.legend.${kind}`, { count: counts[kind] })}
         </span>
       ))}
+      {recused > 0 && (
+        <span>
+          <Icon name="minus" />
+          {t("conduct.legend.recused", { count: recused })}
+        </span>
+      )}
       {marks && (
         <>
           <span>

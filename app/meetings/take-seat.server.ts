@@ -3,7 +3,6 @@ import { refuse } from "../platform/refusal.ts";
 import { entitleIn } from "../votes/entitle.server.ts";
 import { hasQuorum, quorumIn, type Attendance, type Via } from "./attendance.ts";
 import { listAttendances, saveAttendance } from "./attendance.store.server.ts";
-import { isUnderWay } from "./meeting.ts";
 import { findMeeting } from "./meeting.store.server.ts";
 import { changeFrom } from "./presence.ts";
 import { insertPresenceChange, lastChange } from "./presence.store.server.ts";
@@ -57,7 +56,7 @@ async function watchQuorum(tx: Tx, meetingId: string, rolls: Rolls): Promise<voi
   const enough = hasQuorum(quorum);
   if (enough === hasQuorum(quorumIn(rolls.before))) return;
   const meeting = await findMeeting(tx.db, meetingId);
-  if (!meeting || !isUnderWay(meeting)) return;
+  if (meeting?.state !== "open") return;
   const chair = rolls.now.find(({ seatId }) => seatId === meeting.chairSeatId);
   tx.record({
     type: enough ? "quorum.regained" : "quorum.lost",

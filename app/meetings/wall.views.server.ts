@@ -5,6 +5,7 @@ import { attendanceRoll } from "./attendance.views.server.ts";
 import { checkInCodeAt, nextCodeAt } from "./check-in-code.store.server.ts";
 import { isGathering, type MeetingState, type Quorum } from "./meeting.ts";
 import { checkInSecretOf, findMeeting } from "./meeting.store.server.ts";
+import { currentSuspension, type Suspension } from "./suspensions.views.server.ts";
 import { meetingOfWallToken } from "./wall-token.store.server.ts";
 
 export type CheckInCode = { code: string; changesAt: number };
@@ -22,6 +23,7 @@ export type WallMeeting = {
   item: AgendaItem | null;
   itemCount: number;
   code: CheckInCode;
+  suspension: Suspension | null;
 };
 
 /** The meeting on whose wall this token opens: not once it is revoked or the meeting has closed. */
@@ -46,6 +48,7 @@ export async function findWallMeeting(
     item: items.find(({ id }) => id === meeting.currentItemId) ?? null,
     itemCount: items.length,
     code: await checkInCode(db, meeting.id, now),
+    suspension: await currentSuspension(db, meeting),
   };
 }
 

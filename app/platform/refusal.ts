@@ -56,6 +56,7 @@ export const REFUSAL_CODES = [
   "time-out-of-order",
   "already-recused",
   "recusal-stands",
+  "not-recused",
   "paper-not-pdf",
   "paper-encrypted",
   "paper-broken",

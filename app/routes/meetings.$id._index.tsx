@@ -8,6 +8,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { useLive } from "../live/use-live.ts";
 import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
+import { PauseNotice } from "../meetings/pause-notice.tsx";
 import { roomTop } from "../meetings/meeting.views.server.ts";
 import { AgendaRail } from "../papers/agenda-rail.tsx";
 import { BlankPage } from "../papers/blank-page.tsx";
@@ -50,7 +51,7 @@ export default function MeetingRoomRoute() {
   const { t } = useTranslation(["papers", "shell"]);
   const view = useLoaderData<typeof loader>();
   const { meeting, chair, rights, mine, toApprove, items, selected, vote, now } = view;
-  const { bookmarks, seesReceipts } = view;
+  const { bookmarks, seesReceipts, recusals, suspension } = view;
   const locale = useLocale();
   const [isAgendaOpen, setIsAgendaOpen] = useState(false);
   useLive(`meeting:${meeting.id}`);
@@ -75,9 +76,10 @@ export default function MeetingRoomRoute() {
       title={meeting.title}
       sub={t("room.chairedBy", { date, chair: inLocale(locale, chair) })}
       right={<Clock now={now} />}
+      notice={suspension && <PauseNotice suspension={suspension} />}
       bottom={
         <BottomBar label={t("room.bar")}>
-          <CheckIn meeting={meeting} mine={mine} />
+          <CheckIn {...{ meeting, mine, items, recusals }} />
           {toApprove && <ApproveAgenda meetingId={meeting.id} agenda={toApprove} />}
           <ReaderPager reader={reader} />
           {(vote || mine) && (

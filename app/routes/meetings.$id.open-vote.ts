@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { deed } from "../door.server.ts";
+import { words } from "../meetings/meeting-facts.ts";
+import { MAX_REASON } from "../meetings/recusal.ts";
 import { openVote } from "../votes/open-vote.server.ts";
 
 const schema = z.object({
   itemId: z.string().max(64),
   question: z.string().trim().min(1).max(500).optional(),
+  waiver: words(MAX_REASON).optional(),
 });
 
 export const action = deed(schema, ({ app, intent, input, params }) =>
@@ -12,5 +15,6 @@ export const action = deed(schema, ({ app, intent, input, params }) =>
     meetingId: params.id ?? "",
     itemId: input.itemId,
     question: input.question ?? null,
+    waiver: input.waiver ?? null,
   }),
 );

@@ -10,6 +10,7 @@ import { useNow } from "../ui/use-now.ts";
 import { WallCounts } from "../votes/wall-counts.tsx";
 import { WallFrame } from "../votes/wall-frame.tsx";
 import { WallIdleScreen } from "../votes/wall-idle-screen.tsx";
+import { WallPauseScreen } from "../votes/wall-pause-screen.tsx";
 import { WallResultScreen } from "../votes/wall-result-screen.tsx";
 import { WallVoteScreen } from "../votes/wall-vote-screen.tsx";
 import { wallVote } from "../votes/vote.views.server.ts";
@@ -35,7 +36,9 @@ export default function WallRoute() {
   useFreshCode(meeting.code.changesAt, readAt);
   return (
     <WallFrame title={meeting.title} now={now} foot={<WallCounts meeting={meeting} vote={vote} />}>
-      {vote?.result ? (
+      {meeting.suspension ? (
+        <WallPauseScreen suspension={meeting.suspension} />
+      ) : vote?.result ? (
         <WallResultScreen vote={vote} tally={vote.result} />
       ) : vote ? (
         <WallVoteScreen key={vote.id} vote={vote} now={now} />

@@ -8,6 +8,7 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { Icon } from "../ui/icon.tsx";
 import styles from "./conduct-vote.module.css";
 import { useVoteProgress } from "./use-vote-progress.ts";
+import { VoteStanding } from "./vote-standing.tsx";
 import { VoteClock } from "./vote-clock.tsx";
 import type { SeatMark, VoteView } from "./vote-view.ts";
 
@@ -31,6 +32,7 @@ export function ConductOpenVote({ vote, now, isDemo }: Props) {
         </h2>
         <Received vote={vote} progress={progress} />
         <Missing marks={vote.marks ?? []} />
+        <VoteStanding vote={vote} />
         <p className="micro muted">{t("conduct.whoOnly")}</p>
       </div>
       <div className={styles.control}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Quorum } from "../meetings/meeting.ts";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
@@ -13,6 +14,7 @@ import { ConductOpenVote } from "./conduct-open-vote.tsx";
 import { NamedChoices } from "./named-choices.tsx";
 import { OpenVoteForm } from "./open-vote-form.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
+import { VoteStanding } from "./vote-standing.tsx";
 import type { VoteView } from "./vote-view.ts";
 
 type Props = {
@@ -23,6 +25,7 @@ type Props = {
   mayOpen: boolean;
   isChair: boolean;
   isDemo: boolean;
+  quorum: Quorum;
   /** The server's clock when the page was read. */
   now: number;
 };
@@ -30,7 +33,7 @@ type Props = {
 /** The vote as the chair and the secretariat conduct it: open, close, announce, show names. */
 export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
   const now = useNow(readAt);
-  const form = { meetingId: props.meetingId, isChair: props.isChair };
+  const form = { meetingId: props.meetingId, isChair: props.isChair, quorum: props.quorum };
   if (!vote) {
     if (!item || item.mode !== "decision" || !props.mayOpen) return null;
     return <OpenVoteForm key={item.id} {...form} item={item} round={1} />;
@@ -73,6 +76,7 @@ function Outcome({ vote }: { vote: VoteView }) {
             </span>
           </p>
           <VoteFigures tally={result} entitled={vote.progress.entitled} />
+          <VoteStanding vote={vote} />
         </>
       )}
     </>

@@ -2,6 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { TextArea } from "../ui/text-area.tsx";
+import { hasQuorum } from "../meetings/attendance.ts";
+import type { Quorum } from "../meetings/meeting.ts";
+import { WithoutQuorum } from "./without-quorum.tsx";
 import styles from "./conduct-vote.module.css";
 
 type Props = {
@@ -9,11 +12,13 @@ type Props = {
   item: { id: string; position: number; title: string };
   round: number;
   isChair: boolean;
+  quorum: Quorum;
 };
 
 /** The question, and the vote opens: for the chair, or for the secretariat on the chair's word. */
-export function OpenVoteForm({ meetingId, item, round, isChair }: Props) {
+export function OpenVoteForm({ meetingId, item, round, isChair, quorum }: Props) {
   const { t } = useTranslation("votes");
+  const enough = hasQuorum(quorum);
   const of = { item: String(item.position), round: String(round) };
   return (
     <DeedForm
@@ -36,17 +41,20 @@ export function OpenVoteForm({ meetingId, item, round, isChair }: Props) {
           />
           <p className="small muted">{t("conduct.rollNote")}</p>
           {!isChair && <p className="small muted">{t("conduct.onWord")}</p>}
-          <div>
-            <Button
-              variant={round === 1 ? "accent" : "default"}
-              icon="vote"
-              type="submit"
-              pending={state.is === "pending"}
-              pendingLabel={t("conduct.opening")}
-            >
-              {round === 1 ? t("conduct.open") : t("conduct.openAgain", { round: String(round) })}
-            </Button>
-          </div>
+          {!enough && <WithoutQuorum quorum={quorum} isChair={isChair} />}
+          {(enough || isChair) && (
+            <div>
+              <Button
+                variant={round === 1 ? "accent" : "default"}
+                icon="vote"
+                type="submit"
+                pending={state.is === "pending"}
+                pendingLabel={t("conduct.opening")}
+              >
+                {round === 1 ? t("conduct.open") : t("conduct.openAgain", { round: String(round) })}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </DeedForm>

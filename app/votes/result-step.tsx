@@ -6,6 +6,7 @@ import { Icon } from "../ui/icon.tsx";
 import { outcomeLook } from "./choice-look.ts";
 import { NamedChoices } from "./named-choices.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
+import { VoteStanding } from "./vote-standing.tsx";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
 
@@ -33,6 +34,7 @@ export function ResultStep({ vote, headingId, tally, onLower }: Props) {
         </div>
       </div>
       <VoteFigures tally={tally} entitled={vote.progress.entitled} />
+      <VoteStanding vote={vote} />
       {vote.names && vote.namesShown && <NamedChoices names={vote.names} />}
       <div className={styles.foot}>
         <p>

@@ -59,6 +59,17 @@ export async function up(knex: Knex): Promise<void> {
     "create unique index recusals_one_stands on recusals (item_id, seat_id) where revoked_at is null",
   );
 
+  await knex.schema.createTable("suspensions", (t) => {
+    t.text("id").primary();
+    t.text("meeting_id").notNullable().references("meetings.id");
+    t.bigInteger("from_at").notNullable();
+    t.text("reason").notNullable();
+    t.bigInteger("expected_at");
+    t.bigInteger("to_at");
+    t.text("by_person_id").references("persons.id");
+    t.index(["meeting_id"]);
+  });
+
   // Who is recused is frozen with the roll; the quorum at the opening stays with the vote.
   await knex.raw("alter table vote_rolls add column recused integer not null default 0");
   await knex.raw("alter table votes add column present integer");

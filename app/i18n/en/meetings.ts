@@ -204,6 +204,7 @@ export const meetings: Like<typeof source> = {
       REMOTE_VOTE_ONLY: "Remote {{count}}",
       SUBSTITUTED: "Substituted {{count}}",
       LEFT: "Left {{count}}",
+      recused: "No part taken {{count}}",
       ABSENT_EXCUSED: "Excused {{count}}",
       ABSENT: "Not checked in {{count}}",
       voted: "Voted {{count}}",

@@ -61,6 +61,7 @@ export const refusals: Like<typeof source> = {
   "time-out-of-order":
     "This time has not come yet, or lies before the last entry for this person. Please check it.",
   "already-recused": "It is already recorded that this member takes no part in this item.",
+  "not-recused": "It is not recorded that this member takes no part in this item.",
   "recusal-stands": "A vote has been opened on this item, so this can no longer be taken back.",
   "paper-not-pdf": "This file is not a PDF. Choose a PDF file and upload it again.",
   "paper-encrypted": "The PDF has a password. Remove the password and upload it again.",

@@ -42,7 +42,7 @@ export const log = {
       invited: "Gửi giấy mời họp, cấp số phiên họp",
       "papers-published": "Phát hành tài liệu phiên họp",
       "papers-declared": "Xác nhận tài liệu phiên họp đã phát đủ",
-      suspended: "Tạm nghỉ phiên họp",
+      suspended: "Tạm dừng phiên họp",
       resumed: "Họp tiếp",
       cancelled: "Hủy phiên họp",
       postponed: "Hoãn phiên họp",

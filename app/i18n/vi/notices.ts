@@ -12,7 +12,7 @@ export const notices = {
     "papers-added": "Có tài liệu mới: {{title}}",
     "papers-published": "Đã phát tài liệu: {{title}}",
     "meeting-cancelled": "Đã hủy: {{title}}",
-    "meeting-suspended": "Tạm nghỉ: {{title}}",
+    "meeting-suspended": "Tạm dừng: {{title}}",
     "meeting-resumed": "Họp tiếp: {{title}}",
     "substitute-named": "Đồng chí được cử dự họp thay: {{title}}",
     "guest-invited": "Đồng chí được mời dự: {{title}}",

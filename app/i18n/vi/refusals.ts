@@ -25,8 +25,8 @@ export const refusals = {
   "meeting-already-published": "Tài liệu phiên họp đã phát đủ.",
   "meeting-not-open": "Phiên họp chưa khai mạc.",
   "meeting-already-open": "Phiên họp đã khai mạc.",
-  "meeting-suspended": "Phiên họp đang tạm nghỉ. Họp tiếp rồi thực hiện.",
-  "meeting-not-suspended": "Phiên họp không ở trạng thái tạm nghỉ.",
+  "meeting-suspended": "Phiên họp đang tạm dừng. Họp tiếp rồi thực hiện.",
+  "meeting-not-suspended": "Phiên họp không ở trạng thái tạm dừng.",
   "meeting-closed": "Phiên họp đã bế mạc.",
   "meeting-not-closed": "Phiên họp chưa bế mạc.",
   "meeting-not-settled": "Còn {{count}} việc chưa xong nên chưa lưu trữ được.",
@@ -58,6 +58,7 @@ export const refusals = {
   "time-out-of-order":
     "Thời điểm này chưa đến, hoặc trước lần ghi gần nhất của người này. Đề nghị xem lại giờ.",
   "already-recused": "Đã ghi nhận thành viên này không tham gia nội dung này.",
+  "not-recused": "Chưa ghi nhận thành viên này không tham gia nội dung này.",
   "recusal-stands": "Nội dung đã mở biểu quyết nên không rút lại được.",
   "paper-not-pdf": "Tệp này không phải PDF. Chọn tệp PDF rồi tải lên lại.",
   "paper-encrypted": "Tệp PDF có mật khẩu. Gỡ mật khẩu rồi tải lên lại.",

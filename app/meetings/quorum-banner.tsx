@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useLive } from "../live/use-live.ts";
+import { Button } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { hasQuorum } from "./attendance.ts";
+import type { Quorum } from "./meeting.ts";
+
+type Props = {
+  meetingId: string;
+  quorum: Quorum;
+  /** On another screen than the one on which the meeting is conducted. */
+  elsewhere?: boolean;
+};
+
+/** Said at once when the quorum is lost in the middle of a meeting, and when it is regained. */
+export function QuorumBanner({ meetingId, quorum, elsewhere = false }: Props) {
+  const { t } = useTranslation("attendance");
+  useLive(`meeting:${meetingId}`);
+  const short = !hasQuorum(quorum);
+  const [was, setWas] = useState(short);
+  const [isBack, setIsBack] = useState(false);
+  if (was !== short) {
+    setWas(short);
+    setIsBack(!short);
+  }
+  const figures = {
+    present: String(quorum.present),
+    needed: String(quorum.needed),
+    seats: String(quorum.seats),
+  };
+  if (short) {
+    const toConduct = (
+      <ButtonLink to={`/meetings/${meetingId}/conduct`}>{t("quorum.toConduct")}</ButtonLink>
+    );
+    return (
+      <Notice kind="refusal" title={t("quorum.lost")} action={elsewhere && toConduct}>
+        {` ${t("quorum.lostNote", figures)}`}
+      </Notice>
+    );
+  }
+  if (!isBack) return null;
+  const close = <Button onPress={() => setIsBack(false)}>{t("quorum.close")}</Button>;
+  return (
+    <Notice kind="done" live title={t("quorum.regained")} action={close}>
+      {` ${t("quorum.regainedNote", figures)}`}
+    </Notice>
+  );
+}
