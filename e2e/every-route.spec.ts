@@ -367,6 +367,12 @@ const table: Row[] = [
     refused: [CHAIR, "minister-of-science", "dpm-digital"],
   },
   {
+    route: "items.$id.urge",
+    params: ({ decided }) => [decided.id],
+    enter: SECRETARIAT,
+    refused: OF_TODAY.filter((login) => !SECRETARIAT.includes(login)),
+  },
+  {
     route: "papers.$id.receipts",
     params: paper("published"),
     enter: [...SECRETARIAT, CHAIR],

@@ -1,28 +1,34 @@
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
-import type { PaperLine } from "../papers/paper-line.ts";
 import type { OrganisationName } from "../people/directory.views.server.ts";
 import { inLocale } from "../people/naming.ts";
 import { Button } from "../ui/button.tsx";
-import { State } from "../ui/state.tsx";
 import { Table } from "../ui/table.tsx";
 import { ItemControls } from "./item-controls.tsx";
-import { countPapers, type PaperCounts } from "./paper-counts.ts";
 import styles from "./prepare.module.css";
 import type { PreparedItem } from "./prepare.views.server.ts";
 
 type Props = {
   items: readonly PreparedItem[];
-  papers: readonly PaperLine[];
   offices: readonly OrganisationName[];
   mayEdit: boolean;
   /** The papers of an item, with everything done to them; they are another room's. */
   papersOf: (item: PreparedItem) => ReactNode;
+  /** How far its papers are, cell by cell; another room's as well. */
+  cellsOf: (item: PreparedItem) => BoardCells;
+};
+
+export type BoardCells = {
+  papers: ReactNode;
+  summary: ReactNode;
+  read: ReactNode;
+  step: ReactNode;
+  hasPapers: boolean;
 };
 
 /** The agenda line by line: what, whose, which papers, how long. */
-export function AgendaTable({ items, papers, papersOf, ...rest }: Props) {
+export function AgendaTable({ items, papersOf, cellsOf, ...rest }: Props) {
   const { t } = useTranslation("meetings");
   const [openId, setOpenId] = useState<string | null>(null);
   return (
@@ -32,8 +38,10 @@ export function AgendaTable({ items, papers, papersOf, ...rest }: Props) {
           <th aria-hidden="true" />
           <th>{t("prepare.columns.item")}</th>
           <th>{t("prepare.columns.papers")}</th>
-          <th>{t("prepare.columns.mode")}</th>
+          <th>{t("prepare.columns.summary")}</th>
           <th className="r">{t("prepare.columns.minutes")}</th>
+          <th>{t("prepare.columns.read")}</th>
+          <th aria-hidden="true" />
           {rest.mayEdit && <th className="r">{t("prepare.columns.actions")}</th>}
         </tr>
       </thead>
@@ -42,7 +50,7 @@ export function AgendaTable({ items, papers, papersOf, ...rest }: Props) {
           <AgendaRows
             key={item.id}
             item={item}
-            counts={countPapers(papers, item.id)}
+            cells={cellsOf(item)}
             isLast={item.position === items.length}
             isOpen={openId === item.id}
             onToggle={() => setOpenId(openId === item.id ? null : item.id)}
@@ -58,16 +66,16 @@ export function AgendaTable({ items, papers, papersOf, ...rest }: Props) {
 
 type RowsProps = Pick<Props, "offices" | "mayEdit"> & {
   item: PreparedItem;
-  counts: PaperCounts;
+  cells: BoardCells;
   isLast: boolean;
   isOpen: boolean;
   onToggle: () => void;
   children: ReactNode;
 };
 
-function AgendaRows({ item, counts, isOpen, onToggle, mayEdit, ...props }: RowsProps) {
+function AgendaRows({ item, cells, isOpen, onToggle, mayEdit, ...props }: RowsProps) {
   const { t } = useTranslation("meetings");
-  const { position, minutes, mode } = item;
+  const { position, minutes } = item;
   return (
     <>
       <tr>
@@ -76,7 +84,7 @@ function AgendaRows({ item, counts, isOpen, onToggle, mayEdit, ...props }: RowsP
           <ItemWords item={item} />
         </td>
         <td>
-          <PapersState counts={counts} />
+          {cells.papers}
           <Button
             variant="quiet"
             icon={isOpen ? "up" : "down"}
@@ -89,15 +97,17 @@ function AgendaRows({ item, counts, isOpen, onToggle, mayEdit, ...props }: RowsP
             })}
           </Button>
         </td>
-        <td className="nowrap">{t(`mode.${mode}`)}</td>
+        <td>{cells.summary}</td>
         <td className="r num">{t("prepare.minutes", { count: minutes })}</td>
+        <td>{cells.read}</td>
+        <td className={styles.actions}>{cells.step}</td>
         {mayEdit && (
           <td className={styles.actions}>
             <ItemControls
               item={item}
               offices={props.offices}
               isLast={props.isLast}
-              hasPapers={counts.papers > 0}
+              hasPapers={cells.hasPapers}
             />
           </td>
         )}
@@ -105,7 +115,7 @@ function AgendaRows({ item, counts, isOpen, onToggle, mayEdit, ...props }: RowsP
       {isOpen && (
         <tr className={styles.papers}>
           <td />
-          <td colSpan={mayEdit ? 5 : 4}>{props.children}</td>
+          <td colSpan={mayEdit ? 7 : 6}>{props.children}</td>
         </tr>
       )}
     </>
@@ -120,27 +130,11 @@ function ItemWords({ item }: { item: PreparedItem }) {
   return (
     <div className={styles.words}>
       <b>{item.title}</b>
-      <span>{inLocale(locale, item.lead.name)}</span>
+      <span>
+        {inLocale(locale, item.lead.name)} · {t(`mode.${item.mode}`)}
+      </span>
       {item.presenter.id !== item.lead.id && <span>{t("prepare.presentedBy", { office })}</span>}
       {names !== "" && <span>{t("prepare.guests", { names })}</span>}
-    </div>
-  );
-}
-
-function PapersState({ counts }: { counts: PaperCounts }) {
-  const { t } = useTranslation("meetings");
-  if (counts.papers === 0) return <span className="faint">{t("prepare.papersNone")}</span>;
-  const sent = counts.waiting === 0;
-  return (
-    <div className="stack stack--s">
-      <State tone={sent ? "for" : "plain"} icon={sent ? "tick" : "doc"} wrap>
-        {t("prepare.papersSome", { count: counts.papers, pages: String(counts.pages) })}
-      </State>
-      {!sent && (
-        <State tone="soon" icon="clock" wrap>
-          {t("prepare.papersWaiting", { count: counts.waiting })}
-        </State>
-      )}
     </div>
   );
 }

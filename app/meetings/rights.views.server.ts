@@ -7,6 +7,7 @@ import { relationsInMeeting } from "./standing.views.server.ts";
 /** What this person may do to this meeting now: whether a screen shows the control at all. */
 export type Rights = {
   edit: boolean;
+  urge: boolean;
   publish: boolean;
   askApproval: boolean;
   approve: boolean;
@@ -37,6 +38,7 @@ function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Righ
   const can = (action: Action) => may(person, action, { state: meeting.state, relations });
   return {
     edit: can("meeting.prepare"),
+    urge: can("meeting.urge"),
     publish: can("meeting.publish-papers"),
     askApproval: can("meeting.ask-approval"),
     approve: can("meeting.approve"),

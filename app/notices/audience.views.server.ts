@@ -65,6 +65,16 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
   },
   "named-substitute": (_, about) => Promise.resolve(named(about, "substituteId")),
   "named-guest": (_, about) => Promise.resolve(named(about, "personId")),
+  "item-lead": async (db, about) => {
+    const { id } = partsOfSubject(about.subject);
+    const led = await db("agenda_items").where({ id }).pluck("lead_organisation_id");
+    return ministryPeople(db, led, about.at);
+  },
+  "paper-openers": (db, about) =>
+    db("paper_readings")
+      .where({ paper_id: partsOfSubject(about.subject).id })
+      .distinct()
+      .pluck("person_id"),
   invitee: (_, about) => Promise.resolve(named(about, "personId")),
 };
 

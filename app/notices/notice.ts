@@ -17,6 +17,8 @@ export const AUDIENCES = [
   "dossier-ministry", // officers and leads of the ministry that prepares the dossier
   "named-substitute", // the person named to sit in a member's place
   "named-guest", // the person just invited to an item
+  "item-lead", // officers and leads of the ministry that leads the item
+  "paper-openers", // those who have opened the paper, in an older version
   "invitee", // the person whom the invitation is for
 ] as const;
 
@@ -31,6 +33,8 @@ export const NOTICE_KINDS = [
   "meeting-cancelled",
   "meeting-suspended",
   "meeting-resumed",
+  "papers-missing",
+  "paper-replaced",
   "substitute-named",
   "guest-invited",
   "absence-requested",
@@ -78,6 +82,8 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   },
   { event: "meeting.suspended", kind: "meeting-suspended", audiences: EVERYBODY_OF_MEETING },
   { event: "meeting.resumed", kind: "meeting-resumed", audiences: EVERYBODY_OF_MEETING },
+  { event: "item.urged", kind: "papers-missing", audiences: ["item-lead"] },
+  { event: "paper.replaced", kind: "paper-replaced", audiences: ["paper-openers"] },
   { event: "substitute.named", kind: "substitute-named", audiences: ["named-substitute"] },
   { event: "guest.invited", kind: "guest-invited", audiences: ["named-guest"] },
   { event: "absence.requested", kind: "absence-requested", audiences: ["chair"] },

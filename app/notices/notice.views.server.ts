@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { whereDossierVisible } from "../dossiers/dossier-standing.views.server.ts";
 import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
+import { findReadablePaper } from "../papers/paper.views.server.ts";
 import { may, type Relation } from "../people/permission.ts";
 import { codeOf } from "../resolutions/resolution.ts";
 import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
@@ -60,6 +61,8 @@ async function namesOf(
   const entries = await Promise.all([
     meetingNames(db, person, idsOf("meeting")),
     invitationNames(db, person, idsOf("invitation")),
+    itemNames(db, person, idsOf("item")),
+    paperNames(db, person, idsOf("paper")),
     resolutionNames(db, person, idsOf("resolution")),
     taskNames(db, person, idsOf("task")),
     dossierNames(db, person, idsOf("dossier")),
@@ -78,6 +81,25 @@ async function meetingNames(db: Knex, person: Person, ids: readonly string[]): P
     `meeting:${id}`,
     { to: `/meetings/${id}`, title, number: "", office: null },
   ]);
+}
+
+/** To the ministry that leads the item; its meeting may not be told of yet. */
+async function itemNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
+  const rows: { id: string; title: string }[] = await db("agenda_items")
+    .whereIn("id", [...ids])
+    .whereIn("lead_organisation_id", person.ministryIds)
+    .select("id", "title");
+  return rows.map(({ id, title }) => [`item:${id}`, { to: "/", title, number: "", office: null }]);
+}
+
+/** A paper this person may no longer read is not there. */
+async function paperNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
+  const papers = await Promise.all(ids.map((id) => findReadablePaper(db, person, id)));
+  return papers.flatMap((paper): Entry[] => {
+    if (!paper) return [];
+    const to = `/meetings/${paper.meetingId}?paper=${paper.id}`;
+    return [[`paper:${paper.id}`, { to, title: paper.title, number: "", office: null }]];
+  });
 }
 
 /** One's own leads to its answer, another's (for the chair) to the absences to decide on. */

@@ -8,7 +8,7 @@ import {
 import type { Relation } from "../people/permission.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
-import { refuse } from "../platform/refusal.ts";
+import { isRefusal, refuse } from "../platform/refusal.ts";
 import {
   pageWithin,
   paperNumber,
@@ -60,6 +60,20 @@ export async function requirePaper(
   const relations = relationsToPaper(paper, standing.relations, isNamed);
   requireMay(person, "paper.read", { state: paperState(paper), relations });
   return { ...paper, meetingId: standing.meetingId };
+}
+
+/** The same, null where it is refused: for lists of things that may have been hidden since. */
+export async function findReadablePaper(
+  db: Knex,
+  person: Person,
+  paperId: string,
+): Promise<(Paper & { meetingId: string }) | null> {
+  try {
+    return await requirePaper(db, person, paperId);
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
 }
 
 /** The file of a version, if this person may read the paper; the newest one where none is named. */

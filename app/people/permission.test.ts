@@ -63,6 +63,7 @@ paper.read               | published                      | shl CSBa IG
 paper.read               | restricted                     | shl R
 paper.upload             | unpublished published restricted | shl
 paper.restrict           | unpublished published restricted | shl
+meeting.urge             | planned approved invited published | shl
 paper.see-receipts       | published restricted           | shl C
 vote.see                 | created open closed announced  | shl CSBa
 vote.open                | created                        | shl C

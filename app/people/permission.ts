@@ -74,6 +74,7 @@ const table = {
     "ask-approval": secretariat(["planned"]),
     approve: { chair: ["planned"] },
     invite: secretariat(["approved"]),
+    urge: secretariat(coming),
     "publish-papers": secretariat(["invited", ...gathering]),
     "declare-papers": secretariat(["invited"]),
     cancel: { ...secretariat(coming), chair: coming },

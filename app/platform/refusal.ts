@@ -64,6 +64,8 @@ export const REFUSAL_CODES = [
   "paper-too-costly",
   "paper-published",
   "paper-same-file",
+  "nothing-missing",
+  "already-urged",
   "file-empty",
   "upload-cut-off",
   "vote-not-open",

@@ -16,6 +16,9 @@ import { NextStep } from "../meetings/next-step.tsx";
 import { PrepareHead } from "../meetings/prepare-head.tsx";
 import { PrepareLayout } from "../meetings/prepare-layout.tsx";
 import { preparePage } from "../meetings/prepare.views.server.ts";
+import { PapersCell, ReadCell, StepCell, SummaryCell } from "../papers/board-cells.tsx";
+import { toDo } from "../papers/board.ts";
+import { boardOfMeeting } from "../papers/board.views.server.ts";
 import { ItemPapers } from "../papers/item-papers.tsx";
 import { preparedPapers, readerCandidates } from "../papers/prepare-papers.views.server.ts";
 import { Shell } from "../shell.tsx";
@@ -28,6 +31,7 @@ export const loader = page(async ({ app, person, params }) => {
   return {
     ...prepared,
     papers: await preparedPapers(app.read, eyes),
+    board: await boardOfMeeting(app.read, prepared.meeting, eyes.now),
     readers: await readerCandidates(app.read, eyes.meetingId),
   };
 });
@@ -44,7 +48,19 @@ export default function PrepareRoute() {
   useLive(`meeting:${meeting.id}`);
   useLive(`readings:${meeting.id}`);
   const counts = countPapers(papers);
-  const lacking = items.filter(({ id }) => countPapers(papers, id).papers === 0).length;
+  const lacking = toDo(view.board);
+  const cellsOf = (item: { id: string; position: number }) => {
+    const line = view.board.find(({ itemId }) => itemId === item.id);
+    const own = papers.filter(({ itemId }) => itemId === item.id);
+    const step = { itemNumber: String(item.position), now, mayUrge: rights.urge };
+    return {
+      papers: <PapersCell line={line} papers={own} />,
+      summary: <SummaryCell line={line} />,
+      read: <ReadCell line={line} papers={own} />,
+      step: <StepCell line={line} {...step} />,
+      hasPapers: own.length > 0,
+    };
+  };
   return (
     <Shell current="meetings">
       <PrepareLayout
@@ -80,7 +96,7 @@ export default function PrepareRoute() {
           </EmptyState>
         ) : (
           <AgendaTable
-            {...{ items, papers, offices }}
+            {...{ items, offices, cellsOf }}
             mayEdit={rights.edit}
             papersOf={(item) => (
               <ItemPapers

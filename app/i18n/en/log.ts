@@ -54,6 +54,7 @@ export const log: Like<typeof source> = {
       closed: "Meeting closed",
     },
     item: {
+      urged: "Lead ministry urged",
       added: "Item added",
       edited: "Item edited",
       moved: "Item moved",

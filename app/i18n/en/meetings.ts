@@ -96,7 +96,7 @@ export const meetings: Like<typeof source> = {
     pageTitle: "Prepare the session",
     headline: {
       empty: "The agenda has no item yet",
-      lacking: "Items still without a paper: {{count}}",
+      lacking: "{{count}} things to see to before the session",
       toAsk: "Once the agenda is complete, submit it to the chair",
       asked: "The agenda awaits the chair's approval",
       approved: "The agenda is approved; the invitations can go out",
@@ -117,7 +117,8 @@ export const meetings: Like<typeof source> = {
     columns: {
       item: "Item, lead ministry",
       papers: "Papers",
-      mode: "Mode",
+      summary: "Summary",
+      read: "Read",
       minutes: "Time",
       actions: "Actions",
     },
@@ -127,9 +128,6 @@ export const meetings: Like<typeof source> = {
     hours: "{{hours}} h {{minutes}} min",
     sumDecision: "For decision: {{count}}",
     sumPages: "{{published}} of {{total}} pages sent",
-    papersNone: "No paper yet",
-    papersSome: "Papers: {{count}}, pages: {{pages}}",
-    papersWaiting: "Not sent: {{count}}",
     papersOpen: "Papers of item {{position}}",
     papersClose: "Hide the papers of item {{position}}",
     empty: "No item yet",

@@ -17,6 +17,8 @@ export const notices: Like<typeof source> = {
     "meeting-cancelled": "Cancelled: {{title}}",
     "meeting-suspended": "Suspended: {{title}}",
     "meeting-resumed": "Resumed: {{title}}",
+    "papers-missing": "Papers are missing: {{title}}",
+    "paper-replaced": "New version of a paper: {{title}}",
     "substitute-named": "You are to sit in at: {{title}}",
     "guest-invited": "You are invited to: {{title}}",
     "absence-requested": "{{office}} asks to be absent, awaiting your word: {{title}}",

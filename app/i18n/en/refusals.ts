@@ -69,6 +69,8 @@ export const refusals: Like<typeof source> = {
   "paper-too-large": "The file is larger than 150 MB. Make it smaller or split it, then upload it.",
   "paper-too-costly": "The PDF is too complex to open safely. Export it again and upload it.",
   "paper-published": "The paper has been published, so this cannot be done.",
+  "nothing-missing": "Nothing is missing for this item.",
+  "already-urged": "The lead ministry of this item has been urged today.",
   "paper-same-file": "This is the very file in use; choose the new one.",
   "file-empty": "The file is empty. Choose another.",
   "upload-cut-off": "The file did not arrive whole. Please upload it again.",

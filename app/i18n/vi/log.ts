@@ -51,6 +51,7 @@ export const log = {
       closed: "Bế mạc phiên họp",
     },
     item: {
+      urged: "Đôn đốc cơ quan chủ trì",
       added: "Thêm nội dung",
       edited: "Sửa nội dung",
       moved: "Chuyển thứ tự nội dung",

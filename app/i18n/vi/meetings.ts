@@ -94,7 +94,7 @@ export const meetings = {
     pageTitle: "Chuẩn bị phiên họp",
     headline: {
       empty: "Chương trình chưa có nội dung nào",
-      lacking: "Còn {{count}} nội dung chưa có tài liệu",
+      lacking: "Còn {{count}} việc phải xử lý trước phiên họp",
       toAsk: "Lập xong chương trình thì trình chủ tọa duyệt",
       asked: "Chương trình đang chờ chủ tọa duyệt",
       approved: "Chương trình đã duyệt, có thể gửi giấy mời",
@@ -115,7 +115,8 @@ export const meetings = {
     columns: {
       item: "Nội dung, cơ quan chủ trì",
       papers: "Tài liệu",
-      mode: "Hình thức",
+      summary: "Báo cáo tóm tắt",
+      read: "Đã đọc",
       minutes: "Thời lượng",
       actions: "Thao tác",
     },
@@ -125,9 +126,6 @@ export const meetings = {
     hours: "{{hours}} giờ {{minutes}} phút",
     sumDecision: "gồm {{count}} nội dung có biểu quyết",
     sumPages: "{{published}} trên {{total}} trang đã phát",
-    papersNone: "Chưa có tài liệu",
-    papersSome: "{{count}} tài liệu, {{pages}} trang",
-    papersWaiting: "{{count}} tài liệu chưa phát",
     papersOpen: "Tài liệu nội dung {{position}}",
     papersClose: "Thu gọn tài liệu nội dung {{position}}",
     empty: "Chưa có nội dung nào",

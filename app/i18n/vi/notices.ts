@@ -14,6 +14,8 @@ export const notices = {
     "meeting-cancelled": "Đã hủy: {{title}}",
     "meeting-suspended": "Tạm dừng: {{title}}",
     "meeting-resumed": "Họp tiếp: {{title}}",
+    "papers-missing": "Đề nghị bổ sung hồ sơ: {{title}}",
+    "paper-replaced": "Có bản mới của tài liệu: {{title}}",
     "substitute-named": "Đồng chí được cử dự họp thay: {{title}}",
     "guest-invited": "Đồng chí được mời dự: {{title}}",
     "absence-requested": "{{office}} đề nghị vắng mặt, chờ ý kiến: {{title}}",

@@ -66,6 +66,8 @@ export const refusals = {
   "paper-too-large": "Tệp lớn hơn 150 MB. Giảm dung lượng hoặc chia tệp rồi tải lên.",
   "paper-too-costly": "Tệp PDF quá phức tạp để mở an toàn. Xuất lại tệp rồi tải lên.",
   "paper-published": "Tài liệu đã phát hành nên không thực hiện được.",
+  "nothing-missing": "Nội dung này không còn thiếu gì.",
+  "already-urged": "Hôm nay đã đôn đốc cơ quan chủ trì nội dung này.",
   "paper-same-file": "Tệp này chính là tệp đang dùng; hãy chọn tệp mới.",
   "file-empty": "Tệp rỗng. Chọn tệp khác.",
   "upload-cut-off": "Tệp chưa tải lên hết. Đề nghị tải lên lại.",
