@@ -116,6 +116,7 @@ const meetingBody = () => ({
   startsAt: "2026-12-28T08:00",
   chairSeatId: seatId("prime-minister"),
 });
+const queued = ({ requestId }: Scene) => ({ requestId, beforeId: "" });
 const reason = () => ({ reason: "Đề nghị bổ sung số liệu." });
 
 const table: Row[] = [
@@ -262,6 +263,64 @@ const table: Row[] = [
     enter: [...SECRETARIAT, CHAIR],
     refused: except(OF_TODAY, SECRETARIAT, CHAIR),
   },
+  // The floor, the notes, the announcements, the wall.
+  {
+    route: "meetings.$id.ask-to-speak",
+    params: today,
+    enter: [CHAIR, ...SEATS, "chairman-of-government-office", SUBSTITUTE, GUEST],
+    refused: [...except(SECRETARIAT, "chairman-of-government-office"), ASSISTANT, ...LEADING],
+  },
+  {
+    route: "meetings.$id.withdraw-request",
+    params: today,
+    body: ({ requestId }) => ({ requestId }),
+    enter: ["minister-of-justice"],
+    alters: true,
+  },
+  ...[
+    { route: "meetings.$id.move-request", body: queued },
+    { route: "meetings.$id.give-floor", body: queued },
+    { route: "meetings.$id.dismiss-request", body: queued },
+    {
+      route: "meetings.$id.call-upon",
+      body: () => ({ personId: personId("minister-of-justice") }),
+    },
+    { route: "meetings.$id.stop-speaker" },
+    { route: "meetings.$id.announce", body: () => ({ text: "Giải lao", minutes: "5" }) },
+    { route: "meetings.$id.show-on-wall", body: () => ({ view: "auto" }) },
+  ].map((row): Row => ({
+    params: today,
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+    ...row,
+  })),
+  {
+    route: "announcements.$id.dismiss",
+    params: ({ announcementId }) => [announcementId],
+    enter: OF_TODAY,
+  },
+  {
+    route: "announcements.$id.end",
+    params: ({ announcementId }) => [announcementId],
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+  },
+  {
+    route: "meetings.$id.add-note",
+    params: today,
+    body: () => ({ text: "Kết luận: giữ thời hạn." }),
+    enter: SECRETARIAT,
+    refused: except(OF_TODAY, SECRETARIAT),
+  },
+  ...[
+    { route: "notes.$id.edit", body: () => ({ text: "Sửa lại.", version: "1" }) },
+    { route: "notes.$id.remove", body: () => ({ version: "2" }) },
+  ].map((row): Row => ({
+    params: ({ noteId }) => [noteId],
+    enter: SECRETARIAT,
+    refused: [CHAIR],
+    ...row,
+  })),
   {
     route: "meetings.$id.demo-check-in",
     params: today,

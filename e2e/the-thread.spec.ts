@@ -44,10 +44,12 @@ test("from one paper to one confirmed task", async ({ server, person, open, call
 
   await test.step("the secretariat puts the meeting on the wall", async () => {
     await secretariat.goto(`${at}/conduct`);
+    await press(secretariat, "Mã và đường dẫn");
     await press(secretariat, "Tạo đường dẫn");
     const link = secretariat.getByRole("link", { name: "Mở màn hình lớn" });
     await wall.goto((await link.getAttribute("href")) ?? "");
     await expect(wall.getByText("Mã điểm danh")).toBeVisible();
+    await press(secretariat, "Đóng");
   });
   const token = wall.url().split("/").at(-1) ?? "";
   rememberSecret(token);

@@ -129,10 +129,11 @@ function ownRequests(
 
 type Asking = { person: Person; meeting: Meeting; relations: readonly Relation[] };
 
-/** The same people to whom `askToSpeak` would not say no. */
+/** To whom `askToSpeak` would not say no; the chair takes the floor without asking. */
 async function hasWord(db: Knex, { person, meeting, relations }: Asking): Promise<boolean> {
   if (!may(person, "meeting.ask-to-speak", { state: meeting.state, relations })) return false;
-  if (relations.some((relation) => relation !== "seat" && relation !== "chair")) return true;
+  if (relations.includes("chair")) return false;
+  if (relations.some((relation) => relation !== "seat")) return true;
   const roll = await attendanceRoll(db, meeting.id);
   const seat = roll.find(({ personId }) => personId === person.id);
   return seat !== undefined && isPresent(seat.kind);

@@ -13,6 +13,7 @@ import { tasks } from "./en/tasks.ts";
 import { dossiers } from "./en/dossiers.ts";
 import { notices } from "./en/notices.ts";
 import { log } from "./en/log.ts";
+import { floor } from "./en/floor.ts";
 import type { Texts } from "./vi.ts";
 
 export const en: Texts = {
@@ -31,4 +32,5 @@ export const en: Texts = {
   dossiers,
   notices,
   log,
+  floor,
 };

@@ -13,6 +13,7 @@ import { tasks } from "./vi/tasks.ts";
 import { dossiers } from "./vi/dossiers.ts";
 import { notices } from "./vi/notices.ts";
 import { log } from "./vi/log.ts";
+import { floor } from "./vi/floor.ts";
 
 import type { Like } from "./like.ts";
 
@@ -33,6 +34,7 @@ export const vi = {
   dossiers,
   notices,
   log,
+  floor,
 } as const;
 
 export type Texts = Like<typeof vi>;

@@ -1,3 +1,4 @@
+import { stopSpeakerIn } from "../floor/stop-speaker.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { hasOpenVote } from "../votes/vote.views.server.ts";
@@ -22,6 +23,8 @@ export async function suspendMeeting(
     await insertSuspension(tx.db, {
       ...{ id: tx.id(), meetingId: meeting.id, from: tx.at, reason, expectedAt, by: tx.by },
     });
+    // Whoever had the floor goes on after the break.
+    await stopSpeakerIn(tx, meeting.id, "interrupted");
     const wakes = await wakesOfMeeting(tx.db, meeting.id);
     tx.record({ type: "meeting.suspended", subject: `meeting:${meeting.id}`, wakes });
     return { suspendedAt: suspended.suspendedAt };

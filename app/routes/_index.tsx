@@ -2,6 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
+import { AnnouncementBanner } from "../floor/announcement-banner.tsx";
+import { announcementsFor } from "../floor/announcement.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { useLive } from "../live/use-live.ts";
@@ -18,7 +20,11 @@ import { useNow } from "../ui/use-now.ts";
 
 export const meta: MetaFunction = ({ matches }) => [{ title: textsOf(matches)("desk:title") }];
 
-export const loader = page(({ app, person }) => deskPage(app.read, { person, now: app.clock() }));
+export const loader = page(async ({ app, person }) => {
+  const eyes = { person, now: app.clock() };
+  const announcements = await announcementsFor(app.read, eyes);
+  return { ...(await deskPage(app.read, eyes)), announcements };
+});
 
 export default function DeskRoute() {
   const desk = useLoaderData<typeof loader>();
@@ -28,7 +34,11 @@ export default function DeskRoute() {
   useLive(desk.figures ? "tasks" : null);
   if (desk.sees !== "content") return <WithoutContent sees={desk.sees} now={now} />;
   return (
-    <Shell current="desk" className="columns">
+    <Shell
+      current="desk"
+      className="columns"
+      notice={<AnnouncementBanner announcements={desk.announcements} readAt={desk.now} />}
+    >
       <div className="columns__main stack">
         <DeskHead desk={desk} now={now} />
         <WaitingList lines={desk.waiting} now={now} />

@@ -3,6 +3,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
+import { AnnouncementBanner } from "../floor/announcement-banner.tsx";
+import { announcementsFor } from "../floor/announcement.views.server.ts";
+import { AskToSpeak } from "../floor/ask-to-speak.tsx";
+import { floorOf } from "../floor/floor.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { useLive } from "../live/use-live.ts";
@@ -34,12 +38,16 @@ import { currentVote } from "../votes/vote.views.server.ts";
 export const loader = page(async ({ app, person, params, url }) => {
   const meetingId = params["id"] ?? "";
   const wish = wishOf(url.searchParams);
-  const [top, room, vote] = await Promise.all([
+  const now = app.clock();
+  const minutes = app.settings.speakingMinutes;
+  const [top, room, vote, floor, announcements] = await Promise.all([
     roomTop(app.read, { person, meetingId }),
     readingRoom(app.read, { person, meetingId, wish }),
     currentVote(app.read, { person, meetingId }),
+    floorOf(app.read, { person, meetingId, now, minutes }),
+    announcementsFor(app.read, { person, meetingId, now }),
   ]);
-  return { ...top, ...room, vote, now: app.clock() };
+  return { ...top, ...room, vote, floor, announcements, now };
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -51,7 +59,7 @@ export default function MeetingRoomRoute() {
   const { t } = useTranslation(["papers", "shell"]);
   const view = useLoaderData<typeof loader>();
   const { meeting, chair, rights, mine, toApprove, items, selected, vote, now } = view;
-  const { bookmarks, seesReceipts, recusals, suspension } = view;
+  const { bookmarks, seesReceipts, recusals, suspension, floor, announcements } = view;
   const locale = useLocale();
   const [isAgendaOpen, setIsAgendaOpen] = useState(false);
   useLive(`meeting:${meeting.id}`);
@@ -76,11 +84,17 @@ export default function MeetingRoomRoute() {
       title={meeting.title}
       sub={t("room.chairedBy", { date, chair: inLocale(locale, chair) })}
       right={<Clock now={now} />}
-      notice={suspension && <PauseNotice suspension={suspension} />}
+      notice={
+        <>
+          <AnnouncementBanner announcements={announcements} readAt={now} />
+          {suspension && <PauseNotice suspension={suspension} />}
+        </>
+      }
       bottom={
         <BottomBar label={t("room.bar")}>
           <CheckIn {...{ meeting, mine, items, recusals }} />
           {toApprove && <ApproveAgenda meetingId={meeting.id} agenda={toApprove} />}
+          <AskToSpeak meetingId={meeting.id} floor={floor} readAt={now} />
           <ReaderPager reader={reader} />
           {(vote || mine) && (
             <RoomVoteButton vote={vote} sheet={sheet} itemPosition={current?.position ?? null} />

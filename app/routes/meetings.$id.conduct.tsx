@@ -2,10 +2,15 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
+import { Announce } from "../floor/announce.tsx";
+import { AnnouncementBanner } from "../floor/announcement-banner.tsx";
+import { conductFloor } from "../floor/conduct-floor.views.server.ts";
+import { FloorSide } from "../floor/floor-side.tsx";
+import { WallBar } from "../floor/wall-bar.tsx";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
-import { CloseMeeting } from "../meetings/close-meeting.tsx";
 import { ConductAgenda } from "../meetings/conduct-agenda.tsx";
+import { ConductDeeds } from "../meetings/conduct-deeds.tsx";
 import { ConductLayout } from "../meetings/conduct-layout.tsx";
 import { ConductStage } from "../meetings/conduct-stage.tsx";
 import { ConductTop } from "../meetings/conduct-top.tsx";
@@ -17,10 +22,9 @@ import { presenceByItem } from "../meetings/presence-record.views.server.ts";
 import { QuorumBanner } from "../meetings/quorum-banner.tsx";
 import { QuorumMeter } from "../meetings/quorum-meter.tsx";
 import { SeatsGrid } from "../meetings/seats-grid.tsx";
-import { SuspendMeeting } from "../meetings/suspend-meeting.tsx";
 import { WallControl } from "../meetings/wall-control.tsx";
+import { DraftLink } from "../resolutions/draft-link.tsx";
 import { Shell } from "../shell.tsx";
-import { ButtonLink } from "../ui/button-link.tsx";
 import { useNow } from "../ui/use-now.ts";
 import { ConductVote } from "../votes/conduct-vote.tsx";
 import { currentVote, votesOfMeeting } from "../votes/vote.views.server.ts";
@@ -28,13 +32,18 @@ import { currentVote, votesOfMeeting } from "../votes/vote.views.server.ts";
 export const loader = page(async ({ app, person, params, url }) => {
   const eyes = { person, meetingId: params.id ?? "", now: app.clock() };
   const asked = url.searchParams.get("attendance");
+  const conduct = await conductPage(app.read, eyes);
+  const { currentItemId } = conduct.meeting;
+  const minutes = app.settings.speakingMinutes;
+  const vote = await currentVote(app.read, eyes);
   return {
-    ...(await conductPage(app.read, eyes)),
+    ...conduct,
+    vote,
+    ...(await conductFloor(app.read, { ...eyes, minutes, currentItemId, vote })),
     attendance: asked && {
       itemId: asked,
       items: await presenceByItem(app.read, eyes.meetingId, eyes.now),
     },
-    vote: await currentVote(app.read, eyes),
     votes: await votesOfMeeting(app.read, eyes),
     isDemo: app.settings.mode === "demo",
   };
@@ -60,11 +69,13 @@ export default function ConductRoute() {
       heading
       sub={meeting.title}
       middle={<QuorumMeter quorum={view.quorum} />}
+      notice={<AnnouncementBanner announcements={view.announcements} readAt={view.now} />}
       right={<ConductTop meetingId={meeting.id} now={now} />}
     >
       <ConductLayout
         agenda={<ConductAgenda {...{ meeting, items, votes, now }} mayTurn={rights.takeUpItem} />}
-        side={<Side view={view} now={now} />}
+        foot={<Wall view={view} now={now} />}
+        side={<FloorSide meetingId={meeting.id} readAt={view.now} {...{ view, now }} />}
       >
         <Middle view={view} />
         {view.attendance && (
@@ -80,9 +91,8 @@ export default function ConductRoute() {
 
 /** The vote where there is one, else where the session stands; below it the seats. */
 function Middle({ view }: { view: View }) {
-  const { t } = useTranslation("meetings");
-  const { meeting, items, rights, vote, suspension } = view;
-  const item = items.find(({ id }) => id === meeting.currentItemId) ?? null;
+  const { meeting, rights, vote, suspension } = view;
+  const item = currentOf(view);
   const adopted = vote?.state === "announced" && vote.result?.outcome === "ADOPTED";
   return (
     <>
@@ -102,35 +112,39 @@ function Middle({ view }: { view: View }) {
         quorum={view.quorum}
         now={view.now}
       />
-      {adopted && rights.draftResolution && (
-        <div>
-          <ButtonLink icon="doc" to={`/resolutions/new?item=${vote.item.id}`}>
-            {t("conduct.draft")}
-          </ButtonLink>
-        </div>
-      )}
+      {adopted && rights.draftResolution && <DraftLink itemId={vote.item.id} />}
       <SeatsGrid
         meetingId={meeting.id}
         chairSeatId={meeting.chairSeatId}
         roll={view.roll}
         counts={view.counts}
-        {...{ items, recusals: view.recusals, currentItemId: meeting.currentItemId }}
+        {...{ items: view.items, recusals: view.recusals, currentItemId: meeting.currentItemId }}
         marks={vote?.state === "open" ? vote.marks : null}
         mayMark={rights.markAttendance}
       />
+      {view.isDemo && rights.markAttendance && <DemoCheckIn meetingId={meeting.id} />}
     </>
   );
 }
 
-function Side({ view, now }: { view: View; now: number }) {
+/** The big screen, what is said to everybody, and the demo's own button. */
+function Wall({ view, now }: { view: View; now: number }) {
   const { meeting, rights, wall } = view;
+  if (!isGathering(meeting)) return null;
   const isVoting = view.vote?.state === "open";
   return (
-    <>
-      {wall && <WallControl meetingId={meeting.id} wall={wall} readAt={view.now} now={now} />}
-      {view.isDemo && isGathering(meeting) && <DemoCheckIn meetingId={meeting.id} />}
-      {rights.suspend && !isVoting && <SuspendMeeting meetingId={meeting.id} />}
-      {rights.close && <CloseMeeting meetingId={meeting.id} />}
-    </>
+    <WallBar
+      meetingId={meeting.id}
+      wall={view.screen}
+      item={currentOf(view)?.position ?? null}
+      links={wall && <WallControl meetingId={meeting.id} wall={wall} readAt={view.now} now={now} />}
+    >
+      <Announce meetingId={meeting.id} />
+      <ConductDeeds meetingId={meeting.id} {...{ rights, isVoting }} />
+    </WallBar>
   );
+}
+
+function currentOf({ meeting, items }: View) {
+  return items.find(({ id }) => id === meeting.currentItemId) ?? null;
 }

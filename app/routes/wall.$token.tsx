@@ -1,6 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerPage } from "../door.server.ts";
+import { wallFloor } from "../floor/wall-floor.views.server.ts";
+import { WallAnnouncement } from "../floor/wall-announcement.tsx";
+import { WallBand } from "../floor/wall-band.tsx";
+import { WallDark } from "../floor/wall-dark.tsx";
+import { WallSpeaker } from "../floor/wall-speaker.tsx";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
 import { useFreshCode } from "../meetings/use-fresh-code.ts";
@@ -23,28 +28,61 @@ export function loader({ context, params }: LoaderFunctionArgs) {
     const meeting = await findWallMeeting(app.read, params["token"] ?? "", now);
     if (!meeting) return refuse("not-found");
     const pointer = { meetingId: meeting.id, currentItemId: meeting.item?.id ?? null };
-    return { now, meeting, vote: await wallVote(app.read, pointer) };
+    const vote = await wallVote(app.read, pointer);
+    return { now, meeting, vote, floor: await wallFloor(app.read, { ...pointer, vote, now }) };
   });
 }
 
 export const meta: MetaFunction = ({ matches }) => [{ title: textsOf(matches)("wall:title") }];
 
 export default function WallRoute() {
-  const { now: readAt, meeting, vote } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { now: readAt, meeting, floor } = view;
   const now = useNow(readAt);
   useLive(`meeting:${meeting.id}`);
   useFreshCode(meeting.code.changesAt, readAt);
+  if (floor.shown === "nothing") return <WallDark title={meeting.title} />;
+  const band = floor.shown === "announcement" ? null : standing(floor, now);
+  const isVote = floor.shown === "vote" || floor.shown === "result";
+  const foot = <WallCounts meeting={meeting} vote={isVote ? view.vote : null} />;
   return (
-    <WallFrame title={meeting.title} now={now} foot={<WallCounts meeting={meeting} vote={vote} />}>
+    <WallFrame title={meeting.title} now={now} foot={foot}>
+      <WallBand text={band} />
       {meeting.suspension ? (
         <WallPauseScreen suspension={meeting.suspension} />
-      ) : vote?.result ? (
-        <WallResultScreen vote={vote} tally={vote.result} />
-      ) : vote ? (
-        <WallVoteScreen key={vote.id} vote={vote} now={now} />
       ) : (
-        <WallIdleScreen meeting={meeting} now={now} />
+        <Shown view={view} now={now} />
       )}
     </WallFrame>
   );
+}
+
+type View = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** A message is over on the wall at its minute, also when nothing else happens. */
+function standing({ announcement }: View["floor"], now: number): string | null {
+  return announcement && announcement.endsAt > now ? announcement.text : null;
+}
+
+function Shown({ view, now }: { view: View; now: number }) {
+  const { meeting, vote, floor, now: readAt } = view;
+  switch (floor.shown) {
+    case "vote":
+      return vote && <WallVoteScreen key={vote.id} vote={vote} now={now} />;
+    case "result":
+      return vote?.result && <WallResultScreen vote={vote} tally={vote.result} />;
+    case "speaker":
+      return (
+        floor.speaker && (
+          <WallSpeaker {...{ readAt, now }} speaker={floor.speaker} item={meeting.item} />
+        )
+      );
+    case "announcement":
+      return floor.announcement && <WallAnnouncement text={floor.announcement.text} />;
+    case "item":
+    case "nothing":
+      return <WallIdleScreen meeting={meeting} now={now} />;
+    default:
+      return floor.shown satisfies never;
+  }
 }

@@ -18,6 +18,10 @@ export type Scene = {
   announcedVoteId: string;
   draftId: string;
   wall: string;
+  /** The Minister of Justice waits to speak, a note is written, an announcement stands. */
+  requestId: string;
+  noteId: string;
+  announcementId: string;
   planned: { meetingId: string; itemId: string };
   unpublishedId: string;
 };
@@ -51,8 +55,21 @@ export async function setScene(server: Server): Promise<Scene> {
     openVoteId: String(open["voteId"]),
     draftId: String(drafted["id"]),
     wall,
+    ...(await speak(as, at)),
     planned: await planMeeting(specialist, demo),
     unpublishedId: await uploadPaper(server, specialist, decided.id),
+  };
+}
+
+async function speak(as: Scene["as"], at: string) {
+  const specialist = await as("specialist");
+  const asked = await must((await as("minister-of-justice")).post(`${at}/ask-to-speak`, {}));
+  const note = await must(specialist.post(`${at}/add-note`, { text: "Bắt đầu thảo luận." }));
+  const said = await must(specialist.post(`${at}/announce`, { text: "Giải lao", minutes: "200" }));
+  return {
+    requestId: String(asked["requestId"]),
+    noteId: String(note["noteId"]),
+    announcementId: String(said["announcementId"]),
   };
 }
 
