@@ -5,6 +5,7 @@ import { desk } from "./en/desk.ts";
 import { course } from "./en/course.ts";
 import { meetings } from "./en/meetings.ts";
 import { attendance } from "./en/attendance.ts";
+import { invitations } from "./en/invitations.ts";
 import { papers } from "./en/papers.ts";
 import { votes } from "./en/votes.ts";
 import { wall } from "./en/wall.ts";
@@ -24,6 +25,7 @@ export const en: Texts = {
   meetings,
   attendance,
   course,
+  invitations,
   papers,
   votes,
   wall,

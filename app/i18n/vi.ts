@@ -5,6 +5,7 @@ import { desk } from "./vi/desk.ts";
 import { course } from "./vi/course.ts";
 import { meetings } from "./vi/meetings.ts";
 import { attendance } from "./vi/attendance.ts";
+import { invitations } from "./vi/invitations.ts";
 import { papers } from "./vi/papers.ts";
 import { votes } from "./vi/votes.ts";
 import { wall } from "./vi/wall.ts";
@@ -26,6 +27,7 @@ export const vi = {
   meetings,
   attendance,
   course,
+  invitations,
   papers,
   votes,
   wall,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import type { Reading } from "../papers/reading.views.server.ts";
@@ -10,10 +11,15 @@ import { Meter } from "../ui/meter.tsx";
 import type { NextMeeting as Meeting } from "./next-meeting.views.server.ts";
 import styles from "./next-meeting.module.css";
 
-type Props = { meeting: (Meeting & { reading: Reading | null }) | null; now: number };
+type Props = {
+  meeting: (Meeting & { reading: Reading | null }) | null;
+  now: number;
+  /** What else there is to say of one's own part. */
+  children?: ReactNode;
+};
 
 /** The next session: when, where, how far one has read, and one tap to go on reading. */
-export function NextMeeting({ meeting, now }: Props) {
+export function NextMeeting({ meeting, now, children }: Props) {
   const { t } = useTranslation("desk");
   const locale = useLocale();
   if (!meeting) {
@@ -39,6 +45,7 @@ export function NextMeeting({ meeting, now }: Props) {
       <p className={styles.title}>{meeting.title}</p>
       <p className={styles.facts}>{facts.join(" · ")}</p>
       <MyPart meeting={meeting} />
+      {children}
       {reading && meeting.relations.length > 0 && <HowFar reading={reading} />}
       <Way meeting={meeting} />
     </section>

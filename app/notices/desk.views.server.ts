@@ -1,4 +1,8 @@
 import type { Knex } from "knex";
+import {
+  myInvitationTo,
+  type MyInvitation,
+} from "../invitations/waiting-invitations.views.server.ts";
 import { nextMeeting, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
 import { papersOf } from "../papers/paper.views.server.ts";
 import { readingOf, type Reading } from "../papers/reading.views.server.ts";
@@ -17,6 +21,8 @@ export type Desk = {
   sees: "content" | "log" | "nothing";
   waiting: Waiting[];
   next: (NextMeeting & { reading: Reading | null }) | null;
+  /** To the next meeting. */
+  invitation: MyInvitation | null;
   figures: TaskFigures | null;
   news: News;
   now: number;
@@ -43,6 +49,7 @@ export async function deskPage(
     sees: sightOf(person),
     waiting,
     next: next && { ...next, reading },
+    invitation: next && (await myInvitationTo(db, person, next.id)),
     figures,
     news,
     now,

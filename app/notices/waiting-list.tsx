@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
+import { AnswerAtOnce } from "./answer-at-once.tsx";
 import { pathOf, type Waiting, type WaitingKind } from "./waiting.ts";
 import { When } from "./when.tsx";
 import styles from "./waiting-list.module.css";
@@ -36,6 +37,7 @@ function isNoted(kind: WaitingKind): kind is Exclude<WaitingKind, Unnoted> {
 function WaitingLine({ line, now, isFirst }: { line: Waiting; now: number; isFirst: boolean }) {
   const { t } = useTranslation("desk");
   const locale = useLocale();
+  const answersAtOnce = line.kind === "answer-invitation";
   const office = line.office ? inLocale(locale, line.office) : "";
   const words = { title: line.title, office, figure: String(line.count ?? 0) };
   return (
@@ -45,9 +47,12 @@ function WaitingLine({ line, now, isFirst }: { line: Waiting; now: number; isFir
         <h2>{isNamed(line.kind) ? t(`name.${line.kind}`, words) : line.title}</h2>
         <p>{isNoted(line.kind) ? t(`note.${line.kind}`, words) : line.title}</p>
       </div>
-      <ButtonLink to={pathOf(line)} variant={isFirst ? "accent" : "default"}>
-        {t(`action.${line.kind}`)}
-      </ButtonLink>
+      <div className={styles.deeds}>
+        {answersAtOnce && <AnswerAtOnce invitationId={line.id} isFirst={isFirst} />}
+        <ButtonLink to={pathOf(line)} variant={isFirst && !answersAtOnce ? "accent" : "default"}>
+          {t(answersAtOnce ? "answerOtherwise" : `action.${line.kind}`)}
+        </ButtonLink>
+      </div>
     </li>
   );
 }

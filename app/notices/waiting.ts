@@ -8,6 +8,8 @@ export const WAITING_KINDS = [
   "serve", // the secretariat's part in it
   "attend-for", // sits in a member's place
   "hear-item", // is invited to an item
+  "decide-absences", // members ask the chair to be absent
+  "answer-invitation",
   "issue-resolution",
   "overdue-task",
   "redo-task",
@@ -60,6 +62,8 @@ export function clockOf(kind: WaitingKind): WaitingClock {
     case "submit-dossier":
     case "place-dossier":
       return "since";
+    case "decide-absences":
+    case "answer-invitation":
     case "vote":
     case "check-in":
     case "conduct":
@@ -96,6 +100,10 @@ export function pathOf({ kind, id }: Pick<Waiting, "kind" | "id">): string {
     case "send-invitations":
     case "publish-papers":
       return `/meetings/${id}/prepare`;
+    case "decide-absences":
+      return `/meetings/${id}/absences`;
+    case "answer-invitation":
+      return `/invitations/${id}`;
     case "issue-resolution":
     case "give-tasks":
       return `/resolutions/${id}`;

@@ -1,4 +1,8 @@
 import type { Knex } from "knex";
+import {
+  absencesToDecide,
+  invitationsToAnswer,
+} from "../invitations/waiting-invitations.views.server.ts";
 import { isGathering } from "../meetings/meeting.ts";
 import { meetingsAwaiting, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
 import { dossiersWaiting, type WaitingDossier } from "../dossiers/waiting-dossiers.views.server.ts";
@@ -27,6 +31,7 @@ export async function waitingFor(db: Knex, standing: Standing): Promise<Waiting[
   const lines = await Promise.all([
     inTheMeeting(db, standing),
     toDecide(db, person),
+    toAnswer(db, person, now),
     toTakeOn(db, person, now),
     toArrange(db, person, now),
     toSubmitAndCheck(db, person),
@@ -74,6 +79,18 @@ function readingWaits({ next, papers }: Standing): { kind: WaitingKind; unread: 
 async function toDecide(db: Knex, person: Person): Promise<Waiting[]> {
   const drafts = await draftsToIssue(db, person);
   return drafts.map(({ id, title, draftedAt: at }) => line("issue-resolution", { id, title, at }));
+}
+
+/** From an hour before the meeting on, checking in says it all. */
+async function toAnswer(db: Knex, person: Person, now: number): Promise<Waiting[]> {
+  const [invitations, absences] = await Promise.all([
+    invitationsToAnswer(db, person, now + SOON),
+    absencesToDecide(db, person),
+  ]);
+  return [
+    ...invitations.map(({ startsAt: at, ...each }) => line("answer-invitation", { ...each, at })),
+    ...absences.map(({ startsAt: at, ...each }) => line("decide-absences", { ...each, at })),
+  ];
 }
 
 async function toTakeOn(db: Knex, person: Person, now: number): Promise<Waiting[]> {

@@ -42,6 +42,7 @@ meeting.mark-attendance  | published open suspended       | shl
 meeting.name-substitute  | planned approved invited published open suspended | shl
 meeting.invite-guest     | planned approved invited published open suspended | shl
 meeting.answer-invitation | invited published             | CS G
+meeting.see-absences     | planned approved invited published open suspended closed archived cancelled postponed | shl C
 meeting.decide-absence   | invited published              | C
 meeting.remind-invitees  | invited published              | shl
 meeting.open             | published                      | C

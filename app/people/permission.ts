@@ -87,6 +87,7 @@ const table = {
     "name-substitute": secretariat(notOver),
     "invite-guest": secretariat(notOver),
     "answer-invitation": { chair: notBegun, seat: notBegun, "item-guest": notBegun },
+    "see-absences": { ...secretariat("any"), chair: "any" },
     "decide-absence": { chair: notBegun },
     "remind-invitees": secretariat(notBegun),
     open: { chair: ["published"] },

@@ -6,6 +6,7 @@ import { AnnouncementBanner } from "../floor/announcement-banner.tsx";
 import { announcementsFor } from "../floor/announcement.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
+import { MyInvitation } from "../invitations/my-invitation.tsx";
 import { useLive } from "../live/use-live.ts";
 import { NextMeeting } from "../meetings/next-meeting.tsx";
 import { deskPage, type Desk } from "../notices/desk.views.server.ts";
@@ -45,7 +46,9 @@ export default function DeskRoute() {
         {desk.figures && <OwedTasks figures={desk.figures} now={now} />}
       </div>
       <div className="columns__side">
-        <NextMeeting meeting={desk.next} now={now} />
+        <NextMeeting meeting={desk.next} now={now}>
+          <MyInvitation mine={desk.invitation} />
+        </NextMeeting>
         <NewThings news={desk.news} now={now} />
       </div>
     </Shell>

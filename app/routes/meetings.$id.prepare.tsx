@@ -3,15 +3,17 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
+import { answersOf } from "../invitations/answers.views.server.ts";
+import { AnswersToHandle } from "../invitations/answers-to-handle.tsx";
+import { QuorumForecast } from "../invitations/quorum-forecast.tsx";
 import { useLive } from "../live/use-live.ts";
-import { Absences } from "../meetings/absences.tsx";
 import { AddItem } from "../meetings/add-item.tsx";
 import { AgendaSum } from "../meetings/agenda-sum.tsx";
 import { AgendaTable } from "../meetings/agenda-table.tsx";
-import { ExpectedMembers } from "../meetings/expected-members.tsx";
 import { InvitedGuests } from "../meetings/invited-guests.tsx";
 import { countPapers } from "../meetings/paper-counts.ts";
 import { isOver } from "../meetings/meeting.ts";
+import { NameSubstitute } from "../meetings/name-substitute.tsx";
 import { NextStep } from "../meetings/next-step.tsx";
 import { PrepareHead } from "../meetings/prepare-head.tsx";
 import { PrepareLayout } from "../meetings/prepare-layout.tsx";
@@ -22,6 +24,7 @@ import { StepCell } from "../papers/step-cell.tsx";
 import { SummaryCell } from "../papers/summary-cell.tsx";
 import { toDo } from "../papers/board.ts";
 import { boardOfMeeting } from "../papers/board.views.server.ts";
+import { TakeBackAbsence } from "../meetings/take-back-absence.tsx";
 import { ItemPapers } from "../papers/item-papers.tsx";
 import { preparedPapers, readerCandidates } from "../papers/prepare-papers.views.server.ts";
 import { Shell } from "../shell.tsx";
@@ -35,6 +38,7 @@ export const loader = page(async ({ app, person, params }) => {
     ...prepared,
     papers: await preparedPapers(app.read, eyes),
     board: await boardOfMeeting(app.read, prepared.meeting, eyes.now),
+    answers: await answersOf(app.read, eyes),
     readers: await readerCandidates(app.read, eyes.meetingId),
   };
 });
@@ -75,8 +79,15 @@ export default function PrepareRoute() {
         }
         side={
           <>
-            <ExpectedMembers roll={roll} />
-            <Absences meetingId={meeting.id} roll={roll} mayName={rights.nameSubstitutes} />
+            <QuorumForecast answers={view.answers} />
+            <AnswersToHandle
+              {...{ meetingId: meeting.id, answers: view.answers }}
+              takeBack={(seat) =>
+                rights.nameSubstitutes && <TakeBackAbsence {...seat} meetingId={meeting.id} />
+              }
+            >
+              {rights.nameSubstitutes && <NameSubstitute meetingId={meeting.id} roll={roll} />}
+            </AnswersToHandle>
             <InvitedGuests
               items={items}
               candidates={view.guestCandidates}

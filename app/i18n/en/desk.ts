@@ -51,6 +51,8 @@ export const desk: Like<typeof source> = {
     "check-in": "You have not checked in",
     "attend-for": "You sit in for the {{office}}",
     "hear-item": "You are invited to item {{figure}}",
+    "decide-absences": "{{figure}} members ask to be absent",
+    "answer-invitation": "You have not answered the invitation",
     "issue-resolution": "A draft resolution awaits your approval",
     "overdue-task": "Overdue task",
     "redo-task": "Returned by the Government Office for rework",
@@ -82,6 +84,8 @@ export const desk: Like<typeof source> = {
     serve: "Conduct desk",
     "attend-for": "Enter the room",
     "hear-item": "See the item",
+    "decide-absences": "See and decide",
+    "answer-invitation": "Answer",
     "issue-resolution": "Read and approve",
     "overdue-task": "Open the task",
     "redo-task": "Open the task",
@@ -101,6 +105,10 @@ export const desk: Like<typeof source> = {
     "read-papers": "Read the papers",
     book: "Open the book",
   },
+  /** The answer by one tap. */
+  answerAtOnce: "I will attend",
+  answerOtherwise: "Answer otherwise",
+  answered: "Recorded: you attend in person.",
   next: {
     heading: "Next session",
     inDays: "Next session, in {{figure}} days",

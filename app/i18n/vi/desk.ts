@@ -48,6 +48,8 @@ export const desk = {
     "check-in": "Đồng chí chưa điểm danh",
     "attend-for": "Dự họp thay {{office}}",
     "hear-item": "Được mời dự nội dung {{figure}}",
+    "decide-absences": "{{figure}} thành viên xin vắng, chờ đồng ý",
+    "answer-invitation": "Đồng chí chưa trả lời giấy mời",
     "issue-resolution": "Dự thảo Nghị quyết chờ phê duyệt",
     "overdue-task": "Nhiệm vụ quá hạn",
     "redo-task": "Văn phòng Chính phủ yêu cầu làm lại",
@@ -80,6 +82,8 @@ export const desk = {
     serve: "Mở bàn điều hành",
     "attend-for": "Vào phòng họp",
     "hear-item": "Xem nội dung",
+    "decide-absences": "Xem, cho ý kiến",
+    "answer-invitation": "Trả lời",
     "issue-resolution": "Xem, phê duyệt",
     "overdue-task": "Mở nhiệm vụ",
     "redo-task": "Mở nhiệm vụ",
@@ -99,6 +103,10 @@ export const desk = {
     "read-papers": "Đọc tài liệu",
     book: "Mở hồ sơ",
   },
+  /** The answer by one tap. */
+  answerAtOnce: "Tôi sẽ dự họp",
+  answerOtherwise: "Trả lời khác",
+  answered: "Đã ghi nhận: dự tại phòng họp.",
   next: {
     heading: "Phiên họp tới",
     inDays: "Phiên họp tới, còn {{figure}} ngày",
