@@ -76,6 +76,8 @@ async function personMayWatch(app: App, person: Person, { noun, id }: Subject): 
     case "task":
       await requireTask(db, { person, id, action: "task.read" });
       return true;
+    case "outbox":
+      return may(person, "outbox.read", { state: "kept", relations: [] });
     case "tasks":
       requireBoard(person);
       return true;

@@ -3,6 +3,7 @@ import { refusals } from "./en/refusals.ts";
 import { signIn } from "./en/sign-in.ts";
 import { desk } from "./en/desk.ts";
 import { course } from "./en/course.ts";
+import { mails } from "./en/mails.ts";
 import { meetings } from "./en/meetings.ts";
 import { attendance } from "./en/attendance.ts";
 import { invitations } from "./en/invitations.ts";
@@ -22,6 +23,7 @@ export const en: Texts = {
   refusals,
   signIn,
   desk,
+  mails,
   meetings,
   attendance,
   course,

@@ -3,6 +3,7 @@ import { refusals } from "./vi/refusals.ts";
 import { signIn } from "./vi/sign-in.ts";
 import { desk } from "./vi/desk.ts";
 import { course } from "./vi/course.ts";
+import { mails } from "./vi/mails.ts";
 import { meetings } from "./vi/meetings.ts";
 import { attendance } from "./vi/attendance.ts";
 import { invitations } from "./vi/invitations.ts";
@@ -24,6 +25,7 @@ export const vi = {
   refusals,
   signIn,
   desk,
+  mails,
   meetings,
   attendance,
   course,

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { Button } from "../ui/button.tsx";
+import { TextLink } from "../ui/button-link.tsx";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Sect } from "../ui/sect.tsx";
@@ -55,6 +56,11 @@ export function AnswersToHandle({ meetingId, answers, takeBack, children }: Prop
       )}
       {answers.mayRemind && silent > 1 && <RemindAll meetingId={meetingId} count={silent} />}
       {children}
+      {answers.isInvited && (
+        <TextLink to="/outbox" iconEnd="next" small>
+          {t("handle.outbox")}
+        </TextLink>
+      )}
     </section>
   );
 }

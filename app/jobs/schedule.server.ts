@@ -1,6 +1,9 @@
 import { endIdleSessions } from "../accounts/end-idle-sessions.server.ts";
 import { remindDue } from "../invitations/remind-due.server.ts";
 import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
+import { deliverMails } from "../notices/deliver-mails.server.ts";
+import { MAIL_RULES } from "../notices/mail.ts";
+import { queueMails } from "../notices/queue-mails.server.ts";
 import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
@@ -15,6 +18,22 @@ export const schedule: readonly Job[] = [
     name: "send-notices",
     listensTo: NOTICE_RULES.map(({ event }) => event),
     run: (app, event) => sendNotices(app, event),
+  },
+  {
+    name: "queue-mails",
+    listensTo: MAIL_RULES.map(({ event }) => event),
+    run: (app, event) => queueMails(app, event),
+  },
+  {
+    name: "deliver-new-mails",
+    listensTo: ["mail.queued", "mail.requeued"],
+    run: deliverMails,
+  },
+  {
+    name: "deliver-mails",
+    listensTo: "every",
+    everyMs: MINUTE,
+    run: deliverMails,
   },
   {
     name: "typeset-resolution",

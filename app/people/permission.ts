@@ -164,6 +164,11 @@ const table = {
     schedule: secretariat(["accepted", "scheduled"]),
   },
   log: { read: { auditor: ["kept"] } },
+  // Mails carry no content, so that whoever runs the machine may look after them.
+  outbox: {
+    read: { ...secretariat(["kept"]), operator: ["kept"] },
+    "send-again": { ...secretariat(["kept"]), operator: ["kept"] },
+  },
 } as const satisfies { [K in Kind]: Record<string, Cells<K>> };
 
 export type Action = { [K in Kind]: `${K}.${Extract<keyof (typeof table)[K], string>}` }[Kind];

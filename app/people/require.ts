@@ -11,6 +11,7 @@ const seeing: Record<Kind, Action> = {
   task: "task.read",
   dossier: "dossier.see",
   log: "log.read",
+  outbox: "outbox.read",
 };
 
 /**

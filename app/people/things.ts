@@ -28,6 +28,7 @@ export const STATES = {
   ],
   dossier: ["draft", "submitted", "returned", "accepted", "scheduled", "withdrawn"],
   log: ["kept"],
+  outbox: ["kept"],
 } as const satisfies Record<Kind, readonly string[]>;
 
 export type StateOf<K extends Kind> = (typeof STATES)[K][number];

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Clock } from "./clock.server.ts";
 import type { Files } from "./files.server.ts";
 import type { Ids } from "./ids.server.ts";
+import type { MailCarrier } from "./mail-carrier.server.ts";
 import type { Settings } from "./settings.server.ts";
 import type { Slots } from "./slots.server.ts";
 
@@ -18,6 +19,8 @@ export type App = {
   read: Knex;
   files: Files;
   slots: { hashing: Slots; papers: Slots };
+  /** Null: no mail server is set, mails stay in the outbox. */
+  mail: MailCarrier | null;
   log: Logger;
   /** Wakes screens and the jobs that listen to events; called by `commit` after success. */
   publish(events: readonly RecordedEvent[]): void;

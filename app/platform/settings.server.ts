@@ -16,6 +16,11 @@ const schema = z.object({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .default("17:30"),
   SPEAKING_MINUTES: z.coerce.number().int().min(1).max(60).default(5),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
+  MAIL_FROM: z.email().default("e-cabinet@ecabinet.example"),
   CLOCK: z.enum(["system", "ipc"]).default("system"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -32,6 +37,9 @@ export type Settings = {
   dueTime: string;
   /** Minutes a speaker has when nothing else is said. */
   speakingMinutes: number;
+  /** Where mails go; without one they stay in the outbox. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
   clock: "system" | "ipc";
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
@@ -56,6 +64,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     mode: read.data.MODE,
     dueTime: read.data.DUE_TIME,
     speakingMinutes: read.data.SPEAKING_MINUTES,
+    smtpUrl: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM,
     clock: read.data.CLOCK,
     logLevel: read.data.LOG_LEVEL,
   };

@@ -77,20 +77,18 @@ function Today({ now }: { now: number }) {
 }
 
 function WithoutContent({ sees, now }: { sees: "log" | "nothing"; now: number }) {
-  const { t } = useTranslation("desk");
+  const { t } = useTranslation(["desk", "mails"]);
   return (
     <Shell current="desk" className="single single--narrow">
       <PageHead
         date={<Today now={now} />}
-        title={t(sees === "log" ? "headline.auditor" : "headline.operator")}
-        sub={t(sees === "log" ? "auditorNote" : "operatorNote")}
-        {...(sees === "log" && {
-          actions: (
-            <ButtonLink to="/log" variant="primary">
-              {t("openLog")}
-            </ButtonLink>
-          ),
-        })}
+        title={t(sees === "log" ? "desk:headline.auditor" : "desk:headline.operator")}
+        sub={t(sees === "log" ? "desk:auditorNote" : "desk:operatorNote")}
+        actions={
+          <ButtonLink to={sees === "log" ? "/log" : "/outbox"} variant="primary">
+            {sees === "log" ? t("desk:openLog") : t("mails:outbox.openOutbox")}
+          </ButtonLink>
+        }
       />
     </Shell>
   );

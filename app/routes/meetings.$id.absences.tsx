@@ -41,8 +41,6 @@ export default function AbsencesRoute() {
         }
         sub={pending.length === 0 ? t("absences.noneNote") : t("absences.forecast", figures)}
       />
-        </EmptyState>
-      )}
       <div>
         {pending.map((absence) => (
           <AbsenceCard key={absence.seatId} {...{ absence, mayDecide }} />

@@ -31,6 +31,7 @@ export async function startTestApp(place: Place): Promise<TestApp> {
     read: opened.database.read,
     files: openFiles(opened.dataDir),
     slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 100) },
+    mail: null,
     log: pino({ level: "silent" }),
     publish: (events) => void published.push(...events),
     time,

@@ -1,0 +1,48 @@
+import type { Knex } from "knex";
+import { personTitles } from "../people/directory.views.server.ts";
+import type { Bilingual, Person } from "../people/person.ts";
+import { requireMay } from "../people/require.ts";
+import { mailState, type MailState } from "./mail.ts";
+import { mailsIn, type OutboxMail } from "./outbox.store.server.ts";
+
+export type OutboxLine = OutboxMail & { name: Bilingual; state: MailState };
+
+export type OutboxPage = {
+  mails: OutboxLine[];
+  hasServer: boolean;
+  failed: number;
+  /** Where the next page begins; null: there is none. */
+  olderThan: string | null;
+};
+
+const PAGE = 50;
+
+/** Every mail as it went out, or would; the newest first. Ids rise with time. */
+export async function outboxPage(
+  db: Knex,
+  { person, before, hasServer }: { person: Person; before: string | null; hasServer: boolean },
+): Promise<OutboxPage> {
+  requireMay(person, "outbox.read", { state: "kept", relations: [] });
+  const found = await mailsIn(
+    db("outbox")
+      .modify((query) => before !== null && void query.where("outbox.id", "<", before))
+      .orderBy("outbox.id", "desc")
+      .limit(PAGE + 1),
+  );
+  const mails = found.slice(0, PAGE);
+  const titles = await personTitles(
+    db,
+    mails.map(({ personId }) => personId),
+  );
+  const failed = await db("outbox").whereNotNull("failed_at").count({ count: "*" }).first();
+  return {
+    mails: mails.map((mail) => ({
+      ...mail,
+      name: titles.get(mail.personId) ?? { vi: mail.address, en: mail.address },
+      state: mailState(mail, hasServer),
+    })),
+    hasServer,
+    failed: Number(failed?.["count"] ?? 0),
+    olderThan: found.length > PAGE ? (mails.at(-1)?.id ?? null) : null,
+  };
+}
