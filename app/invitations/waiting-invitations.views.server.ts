@@ -6,7 +6,7 @@ import { invitationsIn } from "./invitation.store.server.ts";
 export type OpenInvitation = { id: string; title: string; startsAt: number };
 
 /** The states in which an invitation is answered and an absence decided on. */
-const ANSWERABLE = ["published"];
+const ANSWERABLE = ["invited", "published"];
 
 /** Invitations this person has not answered, the nearest meeting first; the chair's needs none. */
 export async function invitationsToAnswer(

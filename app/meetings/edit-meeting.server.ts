@@ -1,11 +1,14 @@
 import { ruleSetOn } from "../bodies/rule-set.ts";
+import { issueInvitationsIn } from "../invitations/issue-invitations.server.ts";
 import type { App } from "../platform/app.server.ts";
-import type { Intent } from "../platform/commit.server.ts";
+import type { Intent, Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { writeRoll } from "./attendance.store.server.ts";
 import { dayAndYear, type MeetingFacts } from "./meeting-facts.ts";
 import { lapseApprovalIn } from "./lapse-approval.server.ts";
+import { wakesOfMeeting } from "./meeting-people.views.server.ts";
+import { isToldOf } from "./meeting.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
 import { rollOfDay } from "./roll-of-day.server.ts";
 
@@ -33,6 +36,25 @@ export async function editMeeting(
       payload: { kind, year, startsAt, seats: seats.length },
       wakes: [`meeting:${id}`],
     });
+    if (isToldOf(meeting)) await tellIn(tx, { id, startsAt, place, before: meeting });
     return { meetingId: id };
+  });
+}
+
+type Told = Pick<MeetingFacts, "startsAt" | "place"> & {
+  id: string;
+  before: Pick<MeetingFacts, "startsAt" | "place">;
+};
+
+/** Whoever sits there from now on is invited too; another time or place is told to everybody. */
+async function tellIn(tx: Tx, { id, startsAt, place, before }: Told): Promise<void> {
+  await issueInvitationsIn(tx, id);
+  const hasMoved = { time: startsAt !== before.startsAt, place: place !== before.place };
+  if (!hasMoved.time && !hasMoved.place) return;
+  tx.record({
+    type: "meeting.moved",
+    subject: `meeting:${id}`,
+    payload: { startsAt, ...hasMoved },
+    wakes: await wakesOfMeeting(tx.db, id),
   });
 }

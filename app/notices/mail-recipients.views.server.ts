@@ -46,11 +46,11 @@ async function personsOf(
   switch (to) {
     case "named":
       return namedIn(event, kind === "substitute" ? "substituteId" : "personId");
+    case "substitutes":
+      return substitutesIn(db, meetingId);
     case "all-invited": {
-      const roll = await attendanceRoll(db, meetingId);
-      const substitutes = roll.flatMap(({ substitutePersonId }) => substitutePersonId ?? []);
       const live = invited.filter(({ withdrawn_at }) => withdrawn_at === null);
-      return [...live.map(({ person_id }) => person_id), ...substitutes];
+      return [...live.map(({ person_id }) => person_id), ...(await substitutesIn(db, meetingId))];
     }
     case "chair":
       return db("meetings")
@@ -64,6 +64,11 @@ async function personsOf(
     default:
       return to satisfies never;
   }
+}
+
+async function substitutesIn(db: Knex, meetingId: string): Promise<string[]> {
+  const roll = await attendanceRoll(db, meetingId);
+  return roll.flatMap(({ substitutePersonId }) => substitutePersonId ?? []);
 }
 
 function namedIn({ payload }: Happened, part: string): string[] {

@@ -24,6 +24,7 @@ export type CalendarMethod = "REQUEST" | "CANCEL";
 export const RECIPIENTS = [
   "named", // those the event names
   "all-invited", // everybody with an invitation, and who sits in a member's place
+  "substitutes", // who sits in a member's place
   "chair",
 ] as const;
 export type Recipients = (typeof RECIPIENTS)[number];
@@ -42,6 +43,8 @@ export const MAIL_RULES: readonly MailRule[] = [
   { event: "absence.requested", kind: "absence-requested", to: "chair", calendar: null },
   { event: "absence.consented", kind: "absence-consented", to: "named", calendar: null },
   { event: "absence.declined", kind: "absence-declined", to: "named", calendar: null },
+  // Those written down before the invitations went out.
+  { event: "meeting.invited", kind: "substitute", to: "substitutes", calendar: "REQUEST" },
   { event: "substitute.named", kind: "substitute", to: "named", calendar: "REQUEST" },
   { event: "meeting.moved", kind: "moved", to: "all-invited", calendar: "REQUEST" },
   { event: "meeting.cancelled", kind: "cancelled", to: "all-invited", calendar: "CANCEL" },

@@ -4,13 +4,15 @@ import { personId } from "../../db/fixtures/government.ts";
 import { answerInvitation } from "../invitations/answer-invitation.server.ts";
 import { decideAbsence } from "../invitations/decide-absence.server.ts";
 import { remindInvitees } from "../invitations/remind-invitees.server.ts";
+import { cancelMeeting } from "../meetings/cancel-meeting.server.ts";
+import { editMeeting } from "../meetings/edit-meeting.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import { openMailCarrier } from "../platform/mail-carrier.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { startMailServer, type MailServer } from "../testing/mail-server.ts";
-import { invitedMeeting } from "../testing/meeting-in-preparation.ts";
+import { invitedMeeting, meetingForm } from "../testing/meeting-in-preparation.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { deliverMails } from "./deliver-mails.server.ts";
 import { outboxPage } from "./outbox.views.server.ts";
@@ -100,14 +102,14 @@ onEachDatabase("mails", (place) => {
     expect(await mailAll()).toEqual({ sent: 0, failed: 0 });
     expect(server.mails).toHaveLength(27);
     const mail = lastTo("minister-of-justice");
-    expect(mail.read.subject).toBe("Giấy mời: Phiên họp số 11/2026 (thường kỳ)");
+    expect(mail.read.subject).toBe("Giấy mời: Phiên họp số 1/2026 (thường kỳ)");
     expect(mail.read.text).toContain("Kính gửi: Bộ trưởng Bộ Tư pháp");
     expect(mail.read.text).toContain("08:00, Thứ Năm, 03/12/2026");
     expect(mail.read.text).toContain(`/invitations/${await invitationOf("minister-of-justice")}`);
     expect(calendarOf(mail)).toEqual({
       ...{ method: "REQUEST", zone: "Asia/Ho_Chi_Minh", status: "CONFIRMED" },
       ...{ uid: `${meetingId}@ecabinet.example`, sequence: 0 },
-      ...{ summary: "Phiên họp số 11/2026 (thường kỳ)", location: "Phòng họp Chính phủ" },
+      ...{ summary: "Phiên họp số 1/2026 (thường kỳ)", location: "Phòng họp Chính phủ" },
       ...{ starts: "2026-12-03T08:00:00", startsIn: "Asia/Ho_Chi_Minh" },
     });
   });
@@ -116,8 +118,8 @@ onEachDatabase("mails", (place) => {
     await mailAll();
     const first = calendarOf(lastTo("minister-of-justice"));
     const startsAt = Date.parse("2026-12-04T14:00+07:00");
-    await app.write("meetings").where({ id: meetingId }).update({ starts_at: startsAt });
-    await happen("meeting.moved");
+    const changed = { ...meetingForm(), meetingId, startsAt };
+    await editMeeting(app, by("specialist"), changed);
     await mailAll();
     const moved = lastTo("minister-of-justice");
     expect(moved.read.subject).toMatch(/^Đổi thời gian, địa điểm: /);
@@ -125,7 +127,9 @@ onEachDatabase("mails", (place) => {
     expect(calendarOf(moved)).toMatchObject({
       ...{ method: "REQUEST", uid: first.uid, sequence: 1, starts: "2026-12-04T14:00:00" },
     });
-    await happen("meeting.cancelled");
+    await editMeeting(app, by("specialist"), { ...changed, title: "Phiên họp tháng 12" });
+    expect(await mailAll()).toEqual({ sent: 0, failed: 0 });
+    await cancelMeeting(app, by("specialist"), { meetingId, reason: "Bão số 9" });
     await mailAll();
     expect(calendarOf(lastTo("minister-of-justice"))).toMatchObject({
       ...{ method: "CANCEL", status: "CANCELLED", uid: first.uid, sequence: 2 },

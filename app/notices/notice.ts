@@ -30,6 +30,7 @@ export const NOTICE_KINDS = [
   "meeting-invited",
   "papers-added",
   "papers-published",
+  "meeting-moved",
   "meeting-cancelled",
   "meeting-suspended",
   "meeting-resumed",
@@ -75,6 +76,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "meeting.invited", kind: "meeting-invited", audiences: EVERYBODY_OF_MEETING },
   { event: "meeting.papers-published", kind: "papers-added", audiences: EVERYBODY_OF_MEETING },
   { event: "meeting.papers-declared", kind: "papers-published", audiences: EVERYBODY_OF_MEETING },
+  { event: "meeting.moved", kind: "meeting-moved", audiences: EVERYBODY_OF_MEETING },
   {
     event: "meeting.cancelled",
     kind: "meeting-cancelled",

@@ -1,5 +1,6 @@
 /** The things about which the table of `permission.ts` is asked, and the states each passes through. */
-export type Kind = "meeting" | "paper" | "vote" | "resolution" | "task" | "dossier" | "log";
+export type Kind =
+  "meeting" | "paper" | "vote" | "resolution" | "task" | "dossier" | "log" | "outbox";
 
 export const STATES = {
   meeting: [

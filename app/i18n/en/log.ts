@@ -39,6 +39,7 @@ export const log: Like<typeof source> = {
     meeting: {
       created: "Meeting created",
       edited: "Meeting edited",
+      moved: "Time or place changed",
       "approval-asked": "Agenda laid before the chair",
       "agenda-approved": "Agenda approved by the chair",
       "approval-lapsed": "Agenda changed after approval, to be approved again",

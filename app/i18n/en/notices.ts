@@ -14,6 +14,7 @@ export const notices: Like<typeof source> = {
     "meeting-invited": "Invitation: {{title}}",
     "papers-added": "New papers: {{title}}",
     "papers-published": "Papers published: {{title}}",
+    "meeting-moved": "Time or place changed: {{title}}",
     "meeting-cancelled": "Cancelled: {{title}}",
     "meeting-suspended": "Suspended: {{title}}",
     "meeting-resumed": "Resumed: {{title}}",

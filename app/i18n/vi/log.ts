@@ -36,6 +36,7 @@ export const log = {
     meeting: {
       created: "Lập phiên họp",
       edited: "Sửa phiên họp",
+      moved: "Đổi thời gian, địa điểm phiên họp",
       "approval-asked": "Trình chủ tọa duyệt chương trình",
       "agenda-approved": "Chủ tọa duyệt chương trình",
       "approval-lapsed": "Chương trình sửa sau khi duyệt, phải duyệt lại",

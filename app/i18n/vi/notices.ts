@@ -11,6 +11,7 @@ export const notices = {
     "meeting-invited": "Mời họp: {{title}}",
     "papers-added": "Có tài liệu mới: {{title}}",
     "papers-published": "Đã phát tài liệu: {{title}}",
+    "meeting-moved": "Đổi thời gian hoặc địa điểm: {{title}}",
     "meeting-cancelled": "Đã hủy: {{title}}",
     "meeting-suspended": "Tạm dừng: {{title}}",
     "meeting-resumed": "Họp tiếp: {{title}}",
