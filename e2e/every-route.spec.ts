@@ -83,6 +83,7 @@ type Row = {
 
 const today = ({ demo }: Scene) => [demo.meetingId];
 const past = ({ demo }: Scene) => [demo.past.id];
+const invitation = ({ demo }: Scene) => [demo.invitationOf(demo.meetingId, "minister-of-justice")];
 const planned = ({ planned: { meetingId } }: Scene) => [meetingId];
 const ofToday = ({ demo, voted }: Scene) => [demo.meetingId, voted.id];
 const paper =
@@ -326,6 +327,45 @@ const table: Row[] = [
     params: today,
     enter: [...SECRETARIAT, CHAIR],
     refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+  },
+
+  // Invitations: the invitee alone, his assistant reads.
+  {
+    route: "invitations.$id",
+    params: invitation,
+    enter: ["minister-of-justice", ASSISTANT],
+  },
+  {
+    route: "invitations.$id.answer",
+    params: invitation,
+    body: () => ({ kind: "IN_ROOM" }),
+    enter: ["minister-of-justice"],
+    refused: [ASSISTANT],
+  },
+  {
+    route: "invitations.$id.decide",
+    params: invitation,
+    body: () => ({ answerId: "no-such-answer", consented: "true" }),
+    enter: [CHAIR],
+    refused: except(OF_TODAY, CHAIR),
+  },
+  {
+    route: "meetings.$id.absences",
+    params: today,
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+  },
+  {
+    route: "meetings.$id.remind",
+    params: today,
+    enter: SECRETARIAT,
+    refused: except(OF_TODAY, SECRETARIAT),
+  },
+  { route: "outbox", enter: [...SECRETARIAT, OPERATOR] },
+  {
+    route: "outbox.$id.send-again",
+    params: ({ demo }) => [demo.mailId],
+    enter: [...SECRETARIAT, OPERATOR],
   },
 
   // Votes: the ministries' officers and the guests of an item do not learn of any.

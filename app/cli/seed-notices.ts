@@ -1,15 +1,17 @@
 import { noticeRuleFor } from "../notices/notice.ts";
+import { queueMails } from "../notices/queue-mails.server.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
 import type { App } from "../platform/app.server.ts";
 
 const DAY = 86_400_000;
 
-/** The notices of what has happened, as the job would send them; old ones have long been seen. */
+/** The notices and mails of what has happened, as the job would send them; old ones have long been seen. */
 export async function sendSeedNotices(app: App): Promise<void> {
   const rows: EventRow[] = await app.write("events").orderBy("seq");
   for (const { person_id: by, payload, ...row } of rows) {
-    if (!noticeRuleFor(row.type)) continue;
-    await sendNotices(app, { ...row, by, payload: JSON.parse(payload) });
+    const event = { ...row, by, payload: JSON.parse(payload) };
+    if (noticeRuleFor(row.type)) await sendNotices(app, event);
+    await queueMails(app, event);
   }
   const longAgo = app.clock() - 4 * DAY;
   await app

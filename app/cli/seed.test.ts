@@ -31,10 +31,10 @@ onEachDatabase("seedDemo", (place) => {
     expect(await isSeeded(app)).toBe(true);
   });
 
-  test("has 27 seats and one meeting behind and one ahead, today", async () => {
+  test("has 27 seats and one meeting behind, one today, and one to which people are invited", async () => {
     expect(await count("seats")).toBe(27);
     const meetings = await app.read("meetings").orderBy("starts_at");
-    expect(meetings.map(({ state }) => state)).toEqual(["closed", "published"]);
+    expect(meetings.map(({ state }) => state)).toEqual(["closed", "published", "invited"]);
     expect(meetings[1].starts_at).toBe(Date.parse("2026-12-03T07:30+07:00"));
     expect(await count("agenda_items", { meeting_id: meetings[1].id })).toBe(3);
     const deputies = { meeting_id: meetings[1].id, kind: "SUBSTITUTED" };
@@ -91,21 +91,22 @@ onEachDatabase("seedDemo", (place) => {
   test("shows every kind of notice", async () => {
     const kinds = await app.read("notices").distinct().pluck("kind");
     // The demo is of meetings that go as planned.
-    const otherwise = /^meeting-(cancelled|suspended|resumed)$|^absence-|^answer-reminded$/;
+    const otherwise =
+      /^meeting-(cancelled|moved|suspended|resumed)$|^absence-declined$|^answer-reminded$/;
     const expected = NOTICE_KINDS.filter((kind) => !otherwise.test(kind));
     expect(kinds.filter((kind) => !otherwise.test(kind)).toSorted()).toEqual(expected.toSorted());
   });
 
   describe("the desks of the demo", () => {
     test.each([
-      ["specialist", ["serve", "confirm-task"]],
-      ["prime-minister", ["check-in", "conduct", "read-papers"]],
-      ["minister-of-justice", ["check-in", "read-papers"]],
+      ["specialist", ["serve", "confirm-task", "publish-papers"]],
+      ["prime-minister", ["check-in", "conduct", "decide-absences", "read-papers"]],
+      ["minister-of-justice", ["check-in", "answer-invitation", "read-papers"]],
       ["deputy-of-health", ["attend-for", "read-papers"]],
       ["assistant-of-justice", ["book"]],
       ["officer-of-justice", ["overdue-task", "receive-task"]],
       ["officer-of-health", ["redo-task"]],
-      ["chairman-of-da-nang", ["hear-item"]],
+      ["chairman-of-da-nang", ["hear-item", "answer-invitation"]],
       ["operator", []],
     ])("%s: %j", async (login, kinds) => {
       const desk = await deskPage(app.read, { person: await person(login), now: app.clock() });

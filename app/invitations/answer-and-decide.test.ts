@@ -150,7 +150,7 @@ onEachDatabase("an invitation", (place) => {
     test.each([
       ["assistant-of-justice", "not-allowed"],
       ["minister-of-finance", "not-found"],
-      ["specialist", "not-allowed"],
+      ["specialist", "not-found"],
       ["operator", "not-found"],
       ["officer-of-education", "not-found"],
     ])("not by %s: %s", async (from, code) => {

@@ -18,9 +18,8 @@ export async function answerInvitation(
   input: Input,
 ): Promise<{ answerId: string; kind: NewAnswer["kind"] }> {
   const action = "meeting.answer-invitation" as const;
-  const deed = { act: "answer-invitation", intent, input, action };
+  const deed = { act: "answer-invitation", intent, input, action, isOwn: true };
   return actOnInvitation(app, deed, async (tx, { invitation, meeting, person }) => {
-    if (invitation.personId !== person.id) refuse("not-found");
     const { meetingId, seatId } = invitation;
     const roll = await attendanceRoll(tx.db, meetingId);
     const seat = roll.find((one) => one.seatId === seatId);

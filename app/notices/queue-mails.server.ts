@@ -12,10 +12,13 @@ import {
 import { mailedMeeting, type MailedMeeting } from "./mailed-meeting.views.server.ts";
 import { insertMail } from "./outbox.store.server.ts";
 
+/** What is older is no news: a server that comes back after long, or is new, writes nobody of it. */
+const NEWS = 7 * 86_400_000;
+
 /** Puts into the outbox what an event is told by mail; run twice for the same event, once. */
 export async function queueMails(app: App, event: Happened): Promise<{ queued: number }> {
   const rule = MAIL_RULES.find((each) => each.event === event.type);
-  if (!rule) return { queued: 0 };
+  if (!rule || app.clock() - event.at > NEWS) return { queued: 0 };
   return commit(app, { act: "queue-mails", intent: null, input: event.seq }, async (tx) => {
     const meetingId = await meetingOfEvent(tx.db, event);
     const meeting = meetingId === null ? null : await mailedMeeting(tx.db, meetingId, event.seq);
@@ -55,7 +58,13 @@ async function queue(app: App, tx: Tx, { rule, event, meeting, to }: Wanted): Pr
   };
   return insertMail(tx.db, {
     ...{ id: tx.id(), personId: to.personId, kind, meetingId: meeting.id, eventSeq: event.seq },
-    ...{ address: to.address, subjectLine: text.subjectLine, body: text.body, calendar, at: tx.at },
+    ...{
+      address: to.address,
+      subjectLine: text.subjectLine,
+      body: text.body,
+      calendar,
+      at: event.at,
+    },
   });
 }
 

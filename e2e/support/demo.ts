@@ -21,8 +21,13 @@ export type Demo = {
   /** Today's. */
   meetingId: string;
   decisionItemId: string;
+  /** Its invitations are out, its papers are not. */
+  comingId: string;
   today: DemoMeeting;
   past: DemoMeeting;
+  /** The invitation of a person to a meeting. */
+  invitationOf(meetingId: string, login: string): string;
+  mailId: string;
   itemsOf(meetingId: string): DemoItem[];
   papersOf(meetingId: string): DemoPaper[];
   votes: { id: string; meetingId: string; itemId: string; state: string }[];
@@ -48,9 +53,11 @@ export async function openDemo(dataDir: string): Promise<Demo> {
   if (!decision) throw new Error("Nothing is to be decided today");
   return {
     meetingId: today.id,
+    comingId: meetings.find(({ state }) => state === "invited")?.id ?? "",
     decisionItemId: decision.id,
     today,
     past,
+    ...(await readInvitations(rows)),
     itemsOf: inMeeting,
     papersOf: (id) => inMeeting(id).flatMap((item) => papers.filter((p) => p.itemId === item.id)),
     votes: await rows("select id, meeting_id, item_id, state from votes", (row) => ({
@@ -71,6 +78,21 @@ export async function openDemo(dataDir: string): Promise<Demo> {
       login: text(row["login"]),
       demoPosition: row["demo_position"] === null ? null : Number(row["demo_position"]),
     })),
+  };
+}
+
+async function readInvitations(rows: Rows): Promise<Pick<Demo, "invitationOf" | "mailId">> {
+  const invitations = await rows("select * from invitations", (row) => ({
+    id: text(row["id"]),
+    meetingId: text(row["meeting_id"]),
+    personId: text(row["person_id"]),
+  }));
+  const [mailId = ""] = await rows("select id from outbox limit 1", (row) => text(row["id"]));
+  return {
+    mailId,
+    invitationOf: (meetingId, login) =>
+      invitations.find((one) => one.meetingId === meetingId && one.personId === `person-${login}`)
+        ?.id ?? "",
   };
 }
 

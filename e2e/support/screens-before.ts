@@ -11,6 +11,14 @@ import {
   of,
   type Screen,
 } from "./screen.ts";
+import type { Scenery } from "./screen-hours.ts";
+
+/** The meeting to come, whose invitations are out. */
+const comingOf = (demo: Scenery["demo"]) => demo.comingId;
+const invitationOf =
+  (login: string) =>
+  ({ demo }: Scenery) =>
+    `/invitations/${demo.invitationOf(comingOf(demo), login)}`;
 
 export const entrance: Screen[] = [
   ...of("sign-in", "gathering", [
@@ -45,7 +53,41 @@ export const preparing: Screen[] = [
     ["meetings-none", "operator", () => "/meetings", DESK],
   ]),
   ...of("meetings.new", "gathering", [["meeting-new", SECRETARIAT, () => "/meetings/new", DESK]]),
+  ...of("invitations.$id", "gathering", [
+    ["invitation", MEMBER, invitationOf(MEMBER), HAND],
+    [
+      "invitation-absent",
+      MEMBER,
+      invitationOf(MEMBER),
+      ["tablet"],
+      { press: [/^Xin vắng mặt, nêu lý do|^Ask to be absent, with/] },
+    ],
+    ["invitation-assistant", "assistant-of-justice", invitationOf(MEMBER), DESK],
+    ["invitation-guest", "chairman-of-da-nang", invitationOf("chairman-of-da-nang"), ["tablet"]],
+  ]),
+  ...of("meetings.$id.absences", "gathering", [
+    ["absences", CHAIR, ({ demo }) => `/meetings/${comingOf(demo)}/absences`, BOTH],
+    [
+      "absences-decline",
+      CHAIR,
+      ({ demo }) => `/meetings/${comingOf(demo)}/absences`,
+      ["tablet"],
+      { press: [/^Không đồng ý để|^Decline the absence of/], ready: DIALOG },
+    ],
+  ]),
+  ...of("outbox", "gathering", [
+    ["outbox", SECRETARIAT, () => "/outbox", DESK],
+    ["outbox-operator", "operator", () => "/outbox", DESK],
+    [
+      "outbox-mail",
+      SECRETARIAT,
+      () => "/outbox",
+      DESK,
+      { press: [/^Xem thư gửi|^Show the mail to/], ready: DIALOG },
+    ],
+  ]),
   ...of("meetings.$id.prepare", "gathering", [
+    ["prepare-invited", SECRETARIAT, ({ demo }) => `/meetings/${comingOf(demo)}/prepare`, BOTH],
     ["prepare", SECRETARIAT, prepare, BOTH],
     ["prepare-empty", SECRETARIAT, ({ plannedId }) => `/meetings/${plannedId}/prepare`, DESK],
     ["prepare-papers", SECRETARIAT, prepare, DESK, { press: [/nội dung 3$|item 3$/] }],
