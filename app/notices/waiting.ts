@@ -82,47 +82,45 @@ export function clockOf(kind: WaitingKind): WaitingClock {
   }
 }
 
+const room = (id: string) => `/meetings/${id}`;
+const conduct = (id: string) => `/meetings/${id}/conduct`;
+const prepare = (id: string) => `/meetings/${id}/prepare`;
+const resolution = (id: string) => `/resolutions/${id}`;
+const task = (id: string) => `/tasks/${id}`;
+const dossier = (id: string) => `/dossiers/${id}`;
+
+const paths: Record<WaitingKind, (id: string) => string> = {
+  vote: room,
+  "check-in": room,
+  "attend-for": room,
+  "hear-item": room,
+  "read-papers": room,
+  book: room,
+  "approve-agenda": room,
+  conduct,
+  serve: conduct,
+  "prepare-agenda": prepare,
+  "send-invitations": prepare,
+  "publish-papers": prepare,
+  "decide-absences": (id) => `/meetings/${id}/absences`,
+  "answer-invitation": (id) => `/invitations/${id}`,
+  "issue-resolution": resolution,
+  "give-tasks": resolution,
+  "draft-resolution": (id) => `/resolutions/new?item=${id}`,
+  "overdue-task": task,
+  "redo-task": task,
+  "receive-task": task,
+  "due-task": task,
+  "confirm-task": task,
+  "redo-dossier": dossier,
+  "check-dossier": dossier,
+  "submit-dossier": dossier,
+  "place-dossier": dossier,
+};
+
 /** Where the line's button leads. */
 export function pathOf({ kind, id }: Pick<Waiting, "kind" | "id">): string {
-  switch (kind) {
-    case "vote":
-    case "check-in":
-    case "attend-for":
-    case "hear-item":
-    case "read-papers":
-    case "book":
-    case "approve-agenda":
-      return `/meetings/${id}`;
-    case "conduct":
-    case "serve":
-      return `/meetings/${id}/conduct`;
-    case "prepare-agenda":
-    case "send-invitations":
-    case "publish-papers":
-      return `/meetings/${id}/prepare`;
-    case "decide-absences":
-      return `/meetings/${id}/absences`;
-    case "answer-invitation":
-      return `/invitations/${id}`;
-    case "issue-resolution":
-    case "give-tasks":
-      return `/resolutions/${id}`;
-    case "draft-resolution":
-      return `/resolutions/new?item=${id}`;
-    case "overdue-task":
-    case "redo-task":
-    case "receive-task":
-    case "due-task":
-    case "confirm-task":
-      return `/tasks/${id}`;
-    case "redo-dossier":
-    case "check-dossier":
-    case "submit-dossier":
-    case "place-dossier":
-      return `/dossiers/${id}`;
-    default:
-      return kind satisfies never;
-  }
+  return paths[kind](id);
 }
 
 /** The most pressing kind first; within a kind the earliest. */

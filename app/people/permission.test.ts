@@ -144,7 +144,16 @@ const kindOf = (action: Action): Kind | undefined => {
   const kind = action.split(".")[0];
   return kinds.find((each) => each === kind);
 };
-const kinds: readonly Kind[] = ["meeting", "paper", "vote", "resolution", "task", "dossier", "log", "outbox"];
+const kinds: readonly Kind[] = [
+  "meeting",
+  "paper",
+  "vote",
+  "resolution",
+  "task",
+  "dossier",
+  "log",
+  "outbox",
+];
 const statesOf = (action: Action): readonly string[] => STATES[kindOf(action) ?? "log"];
 
 test("the letters name every standing once", () => {

@@ -1,3 +1,5 @@
+import { network, readers, secretariat } from "./circles.ts";
+import { meetingCells } from "./meeting-cells.ts";
 import type { Role } from "./person.ts";
 import { STATES, type Kind, type StateOf } from "./things.ts";
 
@@ -29,86 +31,8 @@ export type Standing = Role | Relation;
 
 type Cells<K extends Kind> = Partial<Record<Standing, "any" | readonly StateOf<K>[]>>;
 
-const secretariat = <T>(states: T) => ({
-  "secretariat-specialist": states,
-  "secretariat-head": states,
-  "secretariat-leadership": states,
-});
-
-const notBegun = ["invited", "published"] as const;
-const coming = ["planned", "approved", ...notBegun] as const;
-const gathering = ["published", "open", "suspended"] as const;
-const notOver = [...coming, "open", "suspended"] as const;
-/** From when a member knows the agenda until the close. */
-const ahead = ["invited", ...gathering] as const;
-const begun = [...gathering, "closed", "archived"] as const;
-/** From the invitation on; one called off before it is seen by nobody of its roll (`standing`). */
-const told = ["invited", ...begun, "cancelled", "postponed"] as const;
-const readers = <T>(states: T) => ({
-  chair: states,
-  seat: states,
-  substitute: states,
-  "seat-assistant": states,
-});
-/** Tasks are visible to the whole Government network (Decision 42/2014, as amended). */
-const network = <T>(states: T) => ({
-  ...secretariat(states),
-  member: states,
-  "field-leader": states,
-  assistant: states,
-  substitute: states,
-  "ministry-officer": states,
-  "ministry-lead": states,
-});
-
 const table = {
-  meeting: {
-    see: {
-      ...secretariat("any"),
-      ...readers(told),
-      chair: "any",
-      "item-ministry": told,
-      "item-guest": told,
-    },
-    prepare: secretariat(coming),
-    "ask-approval": secretariat(["planned"]),
-    approve: { chair: ["planned"] },
-    invite: secretariat(["approved"]),
-    urge: secretariat(coming),
-    "publish-papers": secretariat(["invited", ...gathering]),
-    "declare-papers": secretariat(["invited"]),
-    cancel: { ...secretariat(coming), chair: coming },
-    postpone: { ...secretariat(coming), chair: coming },
-    recuse: { chair: ahead, seat: ahead },
-    "record-recusal": secretariat(ahead),
-    "check-in": { chair: gathering, seat: gathering },
-    "switch-to-remote": { chair: gathering, seat: gathering },
-    "mark-attendance": secretariat(gathering),
-    "name-substitute": secretariat(notOver),
-    "invite-guest": secretariat(notOver),
-    "answer-invitation": { chair: notBegun, seat: notBegun, "item-guest": notBegun },
-    "see-absences": { ...secretariat("any"), chair: "any" },
-    "decide-absence": { chair: notBegun },
-    "remind-invitees": secretariat(notBegun),
-    open: { chair: ["published"] },
-    suspend: { ...secretariat(["open"]), chair: ["open"] },
-    resume: { ...secretariat(["suspended"]), chair: ["suspended"] },
-    "take-up-item": { ...secretariat(["open"]), chair: ["open"] },
-    conduct: { ...secretariat("any"), chair: begun },
-    close: { chair: ["open", "suspended"] },
-    archive: secretariat(["closed"]),
-    "put-on-wall": secretariat(gathering),
-    "ask-to-speak": {
-      seat: ["open"],
-      substitute: ["open"],
-      "item-ministry": ["open"],
-      "item-guest": ["open"],
-    },
-    "lead-floor": { ...secretariat(["open"]), chair: ["open"] },
-    "keep-notes": secretariat(["open", "suspended", "closed"]),
-    announce: { ...secretariat(gathering), chair: gathering },
-    "steer-wall": { ...secretariat(gathering), chair: gathering },
-  },
+  meeting: meetingCells,
   paper: {
     read: {
       ...secretariat("any"),

@@ -1,0 +1,27 @@
+/*
+ * Circles of people who stand together in cells of the table of `permission.ts`.
+ */
+
+export const secretariat = <const T>(states: T) => ({
+  "secretariat-specialist": states,
+  "secretariat-head": states,
+  "secretariat-leadership": states,
+});
+
+/** Members, who sits in their place, who assists them. */
+export const readers = <const T>(states: T) => ({
+  chair: states,
+  seat: states,
+  substitute: states,
+  "seat-assistant": states,
+});
+/** Tasks are visible to the whole Government network (Decision 42/2014, as amended). */
+export const network = <const T>(states: T) => ({
+  ...secretariat(states),
+  member: states,
+  "field-leader": states,
+  assistant: states,
+  substitute: states,
+  "ministry-officer": states,
+  "ministry-lead": states,
+});
