@@ -465,6 +465,12 @@ const table: Row[] = [
     enter: SECRETARIAT,
     refused: [CHAIR, "minister-of-science", "dpm-digital"],
   },
+  ...["meetings.$id.package", "meetings.$id.print.$what"].map((route): Row => ({
+    route,
+    params: ({ demo }) => [demo.meetingId, ...(route.endsWith("what") ? ["agenda"] : [])],
+    enter: [...SECRETARIAT, CHAIR, ...SEATS, SUBSTITUTE],
+    refused: [ASSISTANT, ...LEADING, GUEST],
+  })),
   {
     route: "items.$id.urge",
     params: ({ decided }) => [decided.id],

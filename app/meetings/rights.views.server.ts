@@ -8,6 +8,7 @@ import { relationsInMeeting } from "./standing.views.server.ts";
 export type Rights = {
   edit: boolean;
   urge: boolean;
+  downloadPackage: boolean;
   publish: boolean;
   askApproval: boolean;
   approve: boolean;
@@ -39,6 +40,7 @@ function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Righ
   return {
     edit: can("meeting.prepare"),
     urge: can("meeting.urge"),
+    downloadPackage: can("meeting.download-package"),
     publish: can("meeting.publish-papers"),
     askApproval: can("meeting.ask-approval"),
     approve: can("meeting.approve"),

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { State } from "../ui/state.tsx";
@@ -15,10 +16,12 @@ type Props = {
   /** On a small screen it lies over the paper. */
   isOpen: boolean;
   onClose: () => void;
+  /** Below the agenda. */
+  foot: ReactNode;
 };
 
 /** Where the room is, and what there is to read. */
-export function AgendaRail({ items, selected, votingItemId, isOpen, onClose }: Props) {
+export function AgendaRail({ items, selected, votingItemId, isOpen, onClose, foot }: Props) {
   const { t } = useTranslation("papers");
   const at = items.find(({ isCurrent }) => isCurrent);
   return (
@@ -48,6 +51,7 @@ export function AgendaRail({ items, selected, votingItemId, isOpen, onClose }: P
           onChoose={onClose}
         />
       ))}
+      {foot && <div className={styles.foot}>{foot}</div>}
     </nav>
   );
 }

@@ -28,6 +28,7 @@ export const meetingCells = {
   approve: { chair: ["planned"] },
   invite: secretariat(["approved"]),
   urge: secretariat(coming),
+  "download-package": { ...secretariat("any"), chair: told, seat: told, substitute: told },
   "publish-papers": secretariat(["invited", ...gathering]),
   "declare-papers": secretariat(["invited"]),
   cancel: { ...secretariat(coming), chair: coming },

@@ -64,6 +64,8 @@ paper.read               | published                      | shl CSBa IG
 paper.read               | restricted                     | shl R
 paper.upload             | unpublished published restricted | shl
 paper.restrict           | unpublished published restricted | shl
+meeting.download-package | planned approved               | shl
+meeting.download-package | invited published open suspended closed archived cancelled postponed | shl CSB
 meeting.urge             | planned approved invited published | shl
 paper.see-receipts       | published restricted           | shl C
 vote.see                 | created open closed announced  | shl CSBa

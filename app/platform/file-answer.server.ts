@@ -76,7 +76,7 @@ async function* whileWanted(stream: Readable, signal: AbortSignal): AsyncGenerat
 }
 
 /** The name twice (RFC 6266): plain for old readers, and as it is written (RFC 8187). */
-function disposition({ as, fileName }: Sent): string {
+export function disposition({ as, fileName }: Pick<Sent, "as" | "fileName">): string {
   const latin = fileName.replaceAll("đ", "d").replaceAll("Đ", "D").normalize("NFD");
   const plain = latin.replaceAll(/[^\x20-\x7e]|["\\%]/g, "");
   const written = encodeURIComponent(fileName).replaceAll(

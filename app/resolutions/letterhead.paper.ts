@@ -49,10 +49,11 @@ const styles = StyleSheet.create({
 
 /** Issuing body beside national name and motto; below, number beside place and date. */
 export function letterhead(head: Letterhead): ReactElement {
-  return createElement(View, {}, bodyAndNation(head.body), numberAndDate(head));
+  return createElement(View, {}, nationalHead(head.body), numberAndDate(head));
 }
 
-function bodyAndNation(body: string): ReactElement {
+/** Issuing body beside national name and motto. */
+export function nationalHead(body: string): ReactElement {
   const motto = createElement(
     View,
     {},

@@ -21,6 +21,7 @@ import { ReaderPager } from "../papers/reader-pager.tsx";
 import { ReaderTools } from "../papers/reader-tools.tsx";
 import { readingRoom } from "../papers/reading-room.views.server.ts";
 import { wishOf } from "../papers/room-selection.ts";
+import { TakeAlong } from "../papers/take-along.tsx";
 import { useOpenVersion } from "../papers/use-open-version.ts";
 import { usePdfReader } from "../papers/use-pdf-reader.ts";
 import { useReadingPlace } from "../papers/use-reading-place.ts";
@@ -110,6 +111,7 @@ export default function MeetingRoomRoute() {
         votingItemId={vote?.state === "open" ? vote.item.id : null}
         isOpen={isAgendaOpen}
         onClose={() => setIsAgendaOpen(false)}
+        foot={rights.downloadPackage && <TakeAlong meetingId={meeting.id} />}
       />
       {open ? (
         <PaperReader

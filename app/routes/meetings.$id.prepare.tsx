@@ -27,6 +27,7 @@ import { boardOfMeeting } from "../papers/board.views.server.ts";
 import { TakeBackAbsence } from "../meetings/take-back-absence.tsx";
 import { ItemPapers } from "../papers/item-papers.tsx";
 import { preparedPapers, readerCandidates } from "../papers/prepare-papers.views.server.ts";
+import { TakeAlong } from "../papers/take-along.tsx";
 import { Shell } from "../shell.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { useNow } from "../ui/use-now.ts";
@@ -125,6 +126,7 @@ export default function PrepareRoute() {
           />
         )}
         <AgendaSum items={items} counts={counts} />
+        {rights.downloadPackage && <TakeAlong meetingId={meeting.id} />}
         {rights.edit && <AddItem meetingId={meeting.id} offices={offices} />}
       </PrepareLayout>
     </Shell>

@@ -37,6 +37,7 @@ export const log: Like<typeof source> = {
     password: { set: "Password set" },
     preferences: { saved: "Personal settings saved" },
     meeting: {
+      "package-downloaded": "Package of papers downloaded",
       created: "Meeting created",
       edited: "Meeting edited",
       moved: "Time or place changed",

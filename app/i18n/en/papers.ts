@@ -141,6 +141,14 @@ export const papers: Like<typeof source> = {
     urgeLabel: "Urge the lead ministry of item {{number}}",
     urged: "Urged {{at}}",
   },
+  package: {
+    open: "Print and download",
+    title: "Print and download",
+    note: "The package is one ZIP file: the agenda, the attendance list, the papers you may read and a manifest with SHA-256 checksums. Restricted papers are numbered blanks; papers marked for recall cannot be downloaded. Each download is recorded in the log.",
+    download: "Download the package",
+    agenda: "Print the agenda",
+    attendance: "Print the attendance list",
+  },
   room: {
     pageTitle: "Meeting room",
     bar: "In this session",

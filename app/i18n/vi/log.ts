@@ -34,6 +34,7 @@ export const log = {
     password: { set: "Đặt mật khẩu" },
     preferences: { saved: "Lưu cài đặt cá nhân" },
     meeting: {
+      "package-downloaded": "Tải bộ tài liệu phiên họp",
       created: "Lập phiên họp",
       edited: "Sửa phiên họp",
       moved: "Đổi thời gian, địa điểm phiên họp",

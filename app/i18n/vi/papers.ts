@@ -138,6 +138,14 @@ export const papers = {
     urgeLabel: "Đôn đốc cơ quan chủ trì nội dung {{number}}",
     urged: "Đã đôn đốc {{at}}",
   },
+  package: {
+    open: "In và tải về",
+    title: "In và tải về",
+    note: "Bộ tài liệu là một tệp ZIP: chương trình, danh sách thành phần, các tài liệu đồng chí được đọc và bảng kê có mã kiểm tra SHA-256. Tài liệu hạn chế để trống số trang; tài liệu có dấu THU HỒI không tải về được. Mỗi lần tải về được ghi vào nhật ký.",
+    download: "Tải bộ tài liệu",
+    agenda: "In chương trình",
+    attendance: "In danh sách thành phần",
+  },
   room: {
     pageTitle: "Phòng họp",
     bar: "Việc trong phiên họp",

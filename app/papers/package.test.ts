@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { fileName, mayLeave, pathOfPaper } from "./package.ts";
+
+test.each([
+  ["Tờ trình số 412/TTr-BKHCN", "Tờ trình số 412 TTr-BKHCN"],
+  ["a:b*c?d", "a b c d"],
+  ["../../etc/passwd", ".. .. etc passwd"],
+  ["Báo cáo. ", "Báo cáo"],
+  ["\u0000\n", "_"],
+  ["Tờ trình".normalize("NFD"), "Tờ trình"],
+])("%s is filed as %s", (title, name) => {
+  expect(fileName(title, 90)).toBe(name);
+});
+
+test("a paper lies in the folder of its item", () => {
+  const item = { position: 3, title: "Nghị quyết về kết nối, chia sẻ dữ liệu" };
+  expect(pathOfPaper(item, "3.2", "Dự thảo Nghị quyết (bản 3)")).toBe(
+    "3. Nghị quyết về kết nối, chia sẻ dữ liệu/3.2 Dự thảo Nghị quyết (bản 3).pdf",
+  );
+});
+
+test.each([
+  [null, true],
+  ["internal" as const, true],
+  ["return-after-reading" as const, true],
+  ["recall" as const, false],
+])("marked %s it leaves the house: %s", (handling, leaves) => {
+  expect(mayLeave(handling)).toBe(leaves);
+});

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+
+/** To print and to download: the agenda, the list of attendance, all papers as one package. */
+export function TakeAlong({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation("papers");
+  const [isOpen, setIsOpen] = useState(false);
+  const at = `/meetings/${meetingId}`;
+  return (
+    <>
+      <Button variant="quiet" icon="download" onPress={() => setIsOpen(true)}>
+        {t("package.open")}
+      </Button>
+      <Dialog
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+        title={t("package.title")}
+        closeLabel={t("prepare.close")}
+      >
+        <div className="stack">
+          <p className="muted">{t("package.note")}</p>
+          <div className="bar">
+            <ButtonLink variant="primary" icon="download" to={`${at}/package`} reloadDocument>
+              {t("package.download")}
+            </ButtonLink>
+            <ButtonLink icon="doc" to={`${at}/print/agenda`} reloadDocument>
+              {t("package.agenda")}
+            </ButtonLink>
+            <ButtonLink icon="people" to={`${at}/print/attendance`} reloadDocument>
+              {t("package.attendance")}
+            </ButtonLink>
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+}
