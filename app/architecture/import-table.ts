@@ -77,7 +77,9 @@ export const importTable: Record<Row, Grants> = {
     ],
     types: ["own views", "own act", "other views"],
   },
-  paper: { yes: [...floor, ...machine, "i18n", "own rules", "other rules", "own paper", "other paper"] },
+  paper: {
+    yes: [...floor, ...machine, "i18n", "own rules", "other rules", "own paper", "other paper"],
+  },
   worker: { yes: [...serverFloor, ...machine, "own rules", "own paper"] },
 
   "server.ts": {

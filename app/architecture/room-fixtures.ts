@@ -37,7 +37,7 @@ export const otherRooms = table(
     views: "y.y....",
     act: "y.yi...",
     component: "y.t....",
-    paper: "y......",
+    paper: "y....y.",
     worker: ".......",
     "server.ts": "yyyy.y.",
     bootstrap: ".......",

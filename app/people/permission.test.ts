@@ -229,7 +229,8 @@ describe("the separations of the trade", () => {
     "a %s reads, and never votes or checks in",
     (standing) => {
       const reading = ["meeting.see", "paper.read", "vote.see", "resolution.read", "task.read"];
-      const speaking = standing === "substitute" ? ["meeting.ask-to-speak"] : [];
+      const speaking =
+        standing === "substitute" ? ["meeting.ask-to-speak", "meeting.download-package"] : [];
       const allowed = [...reading, ...speaking];
       expect([...mayDo(standing)].filter((action) => !allowed.includes(action))).toEqual([]);
     },

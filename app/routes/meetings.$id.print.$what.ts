@@ -16,7 +16,7 @@ export function loader({ context, params }: LoaderFunctionArgs): Promise<Respons
     if (what !== "agenda" && what !== "attendance") return refuse("not-found");
     const wanted = { person, meetingId: params["id"] ?? "", now: app.clock() };
     const bytes = await printMeeting(app, await packagePlan(app.read, wanted), what);
-    return new Response(bytes, {
+    return new Response(Uint8Array.from(bytes), {
       headers: {
         "Content-Type": "application/pdf",
         "Content-Disposition": disposition({ as: "inline", fileName: NAMES[what] }),
