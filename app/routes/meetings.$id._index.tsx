@@ -22,9 +22,7 @@ import { ReaderTools } from "../papers/reader-tools.tsx";
 import { readingRoom } from "../papers/reading-room.views.server.ts";
 import { wishOf } from "../papers/room-selection.ts";
 import { TakeAlong } from "../papers/take-along.tsx";
-import { useOpenVersion } from "../papers/use-open-version.ts";
-import { usePdfReader } from "../papers/use-pdf-reader.ts";
-import { useReadingPlace } from "../papers/use-reading-place.ts";
+import { useRoomReader } from "../papers/use-room-reader.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
 import { Shell } from "../shell.tsx";
@@ -66,14 +64,8 @@ export default function MeetingRoomRoute() {
   useLive(`meeting:${meeting.id}`);
   const sheet = useVoteSheet(vote);
   const { itemId } = selected;
-  const open = useOpenVersion(selected.paper, selected.version);
-  const pages = open?.pages ?? 0;
-  const reader = usePdfReader({
-    open,
-    startPage: selected.page,
-    pageLabel: (number) => t("reader.pageOf", { page: number, pages }),
-  });
-  useReadingPlace(reader);
+  const reader = useRoomReader(selected);
+  const { open } = reader;
   const current = items.find(({ isCurrent }) => isCurrent);
   const date = `${weekdayName(meeting.startsAt, locale)}, ${dateVi(meeting.startsAt)}`;
   const openAgenda = () => setIsAgendaOpen(true);
