@@ -6,6 +6,7 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
 import type { Meeting } from "./meeting.ts";
+import { perKind } from "./meeting-kind.ts";
 import type { PreparedSeat } from "./roll.views.server.ts";
 
 type Props = { meeting: Meeting; roll: readonly PreparedSeat[] };
@@ -16,8 +17,9 @@ export function EditMeeting({ meeting, roll }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const { id, kind, title, place, startsAt, chairSeatId } = meeting;
   const values = {
-    ...{ kind, place, chairSeatId },
-    title: { regular: title, thematic: title, extraordinary: title },
+    ...{ kind, chairSeatId },
+    place: perKind(() => place),
+    title: perKind(() => title),
     startsAt: isoWithOffset(startsAt).slice(0, 16),
   };
   return (

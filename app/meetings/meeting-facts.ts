@@ -15,7 +15,7 @@ export type MeetingFacts = {
 export const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** "YYYY-MM-DDTHH:mm" on the clocks of Hà Nội, as an instant. */
-const localInstant = z
+export const localInstant = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/)
   .refine((text) => isDay(text.slice(0, 10)))

@@ -5,17 +5,17 @@ import { inLocale } from "../people/naming.ts";
 import type { Bilingual } from "../people/person.ts";
 import { Button } from "../ui/button.tsx";
 import { DateTimeField } from "../ui/date-time-field.tsx";
-import { RadioChoices } from "../ui/radio-choices.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
-import { MEETING_KINDS, type MeetingKind } from "./meeting.ts";
+import { KindChoice } from "./kind-choice.tsx";
+import type { MeetingKind } from "./meeting.ts";
 
 export type MeetingValues = {
   kind: MeetingKind;
   title: Record<MeetingKind, string>;
-  place: string;
+  place: Record<MeetingKind, string>;
   /** YYYY-MM-DDTHH:mm */
   startsAt: string;
   chairSeatId: string;
@@ -26,27 +26,23 @@ type Props = {
   values: MeetingValues;
   seats: readonly { seatId: string; name: Bilingual }[];
   submitLabel: string;
+  /** A number belongs to its kind. */
+  isNumbered?: boolean;
 };
 
 /** The fields of a meeting: when it is made, and when it is edited. */
-export function MeetingForm({ state, values, seats, submitLabel }: Props) {
+export function MeetingForm({ state, values, seats, submitLabel, isNumbered }: Props) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
   const fault = useFieldFaults(state);
   const [kind, setKind] = useState<MeetingKind>(values.kind);
-  const choose = (chosen: string) =>
-    setKind(MEETING_KINDS.find((known) => known === chosen) ?? "regular");
   return (
     <div className="stack">
-      <RadioChoices
-        label={t("form.kind")}
-        name="kind"
-        look="segments"
-        options={MEETING_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        value={kind}
-        onChange={choose}
-        error={fault("kind")}
-      />
+      {isNumbered ? (
+        <input type="hidden" name="kind" value={kind} />
+      ) : (
+        <KindChoice kind={kind} onChange={setKind} error={fault("kind")} />
+      )}
       <TextField
         key={`title-${kind}`}
         label={t("form.title")}
@@ -64,9 +60,10 @@ export function MeetingForm({ state, values, seats, submitLabel }: Props) {
         required
       />
       <TextField
+        key={`place-${kind}`}
         label={t("form.place")}
         name="place"
-        defaultValue={values.place}
+        defaultValue={values.place[kind]}
         error={fault("place")}
         required
       />

@@ -6,22 +6,21 @@ import { Sect } from "../ui/sect.tsx";
 import { State } from "../ui/state.tsx";
 import type { Tone } from "../ui/tone.ts";
 import styles from "./meeting-list.module.css";
+import { MeetingEnding } from "./meeting-ending.tsx";
 import { isGathering, isHeld, isOver, type MeetingState } from "./meeting.ts";
 import type { MeetingLine } from "./meeting.views.server.ts";
 
 type Props = {
   title: string;
   meetings: readonly MeetingLine[];
-  empty: string;
   mayPrepare: boolean;
 };
 
 /** Meetings one below another: when, what, how it stands, the way in. */
-export function MeetingList({ title, meetings, empty, mayPrepare }: Props) {
+export function MeetingList({ title, meetings, mayPrepare }: Props) {
   return (
     <section>
       <Sect title={title} end={meetings.length} />
-      {meetings.length === 0 && <p className="muted">{empty}</p>}
       <ul className={`rows ${styles.list}`}>
         {meetings.map((meeting) => (
           <MeetingRow key={meeting.id} meeting={meeting} mayPrepare={mayPrepare} />
@@ -73,6 +72,7 @@ function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare:
             </State>
           )}
         </p>
+        <MeetingEnding meeting={meeting} links={meeting.links} way={(to) => `/meetings/${to}`} />
       </div>
       <div className={styles.ways}>
         {mayPrepare && !isOver(meeting) && (

@@ -7,7 +7,14 @@ import { refuse, type RefusalCode } from "../platform/refusal.ts";
  *   cancelled, or postponed to a linked meeting, from anywhere before open
  */
 
-export const MEETING_KINDS = ["regular", "thematic", "extraordinary"] as const;
+export const MEETING_KINDS = [
+  "regular",
+  "thematic",
+  "extraordinary",
+  "standing", // the Standing Committee: the Prime Minister and the Deputies
+  "provinces-conference",
+  "leaders", // the Prime Minister or a Deputy with ministries
+] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
 type Facts = {

@@ -2,7 +2,9 @@ import type { Knex } from "knex";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import type { AttendanceKind } from "./attendance.ts";
-import { isOver, type Meeting } from "./meeting.ts";
+import { linksOf, type Links } from "./course.views.server.ts";
+import type { Meeting } from "./meeting.ts";
+import { groupOf, type MeetingGroup } from "./meeting-groups.ts";
 import { meetingsIn } from "./meeting.store.server.ts";
 import { ownRecusals } from "./recusals.views.server.ts";
 import { currentSuspension, type Suspension } from "./suspensions.views.server.ts";
@@ -14,9 +16,10 @@ export type MeetingLine = Meeting & {
   /** How the reader takes part, if he has a seat. */
   myKind: AttendanceKind | null;
   mayConduct: boolean;
+  links: Links;
 };
 
-export type MeetingsPage = { coming: MeetingLine[]; past: MeetingLine[]; mayCreate: boolean };
+export type MeetingsPage = { groups: Record<MeetingGroup, MeetingLine[]>; mayCreate: boolean };
 
 /** The list: what is coming, soonest first; what is over, latest first. */
 export async function meetingsPage(
@@ -26,9 +29,15 @@ export async function meetingsPage(
   const visible = whereMeetingVisible(db("meetings"), person).orderBy("meetings.starts_at");
   const lines: MeetingLine[] = [];
   for (const meeting of await meetingsIn(visible)) lines.push(await lineOf(db, person, meeting));
+  const inGroup = (group: MeetingGroup) => lines.filter(({ state }) => groupOf(state) === group);
   return {
-    coming: lines.filter((line) => !isOver(line)),
-    past: lines.filter(isOver).reverse(),
+    groups: {
+      coming: inGroup("coming"),
+      preparing: inGroup("preparing"),
+      held: inGroup("held").reverse(),
+      archived: inGroup("archived").reverse(),
+      off: inGroup("off").reverse(),
+    },
     mayCreate: mayCreate(person),
   };
 }
@@ -47,6 +56,7 @@ async function lineOf(db: Knex, person: Person, meeting: Meeting): Promise<Meeti
     items: Number(items?.count ?? 0),
     myKind: mine?.kind ?? null,
     mayConduct: conduct,
+    links: await linksOf(db, person, meeting),
   };
 }
 

@@ -3,12 +3,14 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { addDays, dayOf, dayVi, weekday } from "../platform/dates.ts";
 import { DeedForm } from "../ui/deed-form.tsx";
+import { AgendaSource } from "./agenda-source.tsx";
 import { MeetingForm, type MeetingValues } from "./meeting-form.tsx";
 import type { MeetingKind } from "./meeting.ts";
+import { perKind } from "./meeting-kind.ts";
 import type { NewMeetingPage } from "./prepare.views.server.ts";
 
 /** The form of a new meeting: the usual place, the next working morning. */
-export function NewMeeting({ body, seats, now }: NewMeetingPage) {
+export function NewMeeting({ body, seats, sources, now }: NewMeetingPage) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
   const month = dayVi(dayOf(now)).slice(3);
@@ -16,12 +18,8 @@ export function NewMeeting({ body, seats, now }: NewMeetingPage) {
     t(`form.proposedTitle.${kind}`, { body: inLocale(locale, body.name), month });
   const values: MeetingValues = {
     kind: "regular",
-    title: {
-      regular: title("regular"),
-      thematic: title("thematic"),
-      extraordinary: title("extraordinary"),
-    },
-    place: t("form.proposedPlace"),
+    title: perKind(title),
+    place: perKind((kind) => t(`form.proposedPlace.${kind}`)),
     startsAt: `${nextWeekday(now)}T08:00`,
     chairSeatId: seats[0]?.seatId ?? "",
   };
@@ -34,6 +32,7 @@ export function NewMeeting({ body, seats, now }: NewMeetingPage) {
       {(state) => (
         <>
           <input type="hidden" name="bodyId" value={body.id} />
+          {sources.length > 0 && <AgendaSource sources={sources} />}
           <MeetingForm state={state} values={values} seats={seats} submitLabel={t("form.create")} />
         </>
       )}

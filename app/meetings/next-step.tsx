@@ -5,6 +5,7 @@ import { dateVi, timeVi } from "../platform/dates.ts";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { useToast } from "../ui/toasts.tsx";
+import { DeclarePapers, type LackingItem } from "./declare-papers.tsx";
 import type { PreparePage } from "./prepare.views.server.ts";
 import { PublishPapers } from "./publish-papers.tsx";
 
@@ -13,12 +14,15 @@ type Props = Pick<PreparePage, "meeting" | "chair" | "rights"> & {
   seats: number;
   /** Papers not yet published. */
   waiting: number;
+  /** Items without any paper. */
+  lacking: readonly LackingItem[];
 };
 
 /** The one thing the secretariat does next in the course of the meeting. */
-export function NextStep({ meeting, chair, rights, items, seats, waiting }: Props) {
+export function NextStep({ meeting, chair, rights, items, seats, ...papers }: Props) {
   const { t } = useTranslation("course");
   const office = inLocale(useLocale(), chair);
+  const { waiting, lacking } = papers;
   if (items === 0) return null;
   if (meeting.state === "planned" && meeting.askedAt !== null) {
     const at = `${timeVi(meeting.askedAt)}, ${dateVi(meeting.askedAt)}`;
@@ -29,13 +33,13 @@ export function NextStep({ meeting, chair, rights, items, seats, waiting }: Prop
   }
   if (rights.invite) return <Step id={meeting.id} step="invite" values={{ seats }} />;
   if (rights.declare) {
-    return <Step id={meeting.id} step="declare" values={{ count: waiting, seats }} />;
+    return <DeclarePapers meetingId={meeting.id} {...{ seats, waiting, lacking }} />;
   }
   if (!rights.publish || waiting === 0) return null;
   return <PublishPapers meetingId={meeting.id} waiting={waiting} />;
 }
 
-const PATHS = { ask: "ask-approval", invite: "invite", declare: "declare" } as const;
+const PATHS = { ask: "ask-approval", invite: "invite" } as const;
 
 type StepProps = {
   id: string;
@@ -48,7 +52,6 @@ function Step({ id, step, values }: StepProps) {
   const toast = useToast();
   const done = (number: number | undefined) => {
     if (step === "invite") toast({ kind: "done", text: t("course:invite.done", { number }) });
-    if (step === "declare") toast({ kind: "done", text: t("course:declare.done") });
   };
   return (
     <DeedForm<{ number?: number }>

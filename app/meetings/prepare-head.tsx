@@ -4,13 +4,15 @@ import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 import { CourseSteps } from "./course-steps.tsx";
+import { CallOff } from "./call-off.tsx";
 import { EditMeeting } from "./edit-meeting.tsx";
 import { isGathering, isHeld } from "./meeting.ts";
 import type { PaperCounts } from "./paper-counts.ts";
+import { MeetingEnding } from "./meeting-ending.tsx";
 import { headlineOf } from "./prepare-headline.ts";
 import type { PreparePage } from "./prepare.views.server.ts";
 
-type Props = Pick<PreparePage, "meeting" | "chair" | "roll" | "rights"> & {
+type Props = Pick<PreparePage, "meeting" | "chair" | "roll" | "rights" | "links" | "later"> & {
   counts: PaperCounts;
   items: number;
   lacking: number;
@@ -18,7 +20,16 @@ type Props = Pick<PreparePage, "meeting" | "chair" | "roll" | "rights"> & {
 };
 
 /** What is still to be done, when it all begins, and how far we are. */
-export function PrepareHead({ meeting, chair, roll, rights, now, ...figures }: Props) {
+export function PrepareHead({
+  meeting,
+  chair,
+  roll,
+  rights,
+  links,
+  later,
+  now,
+  ...figures
+}: Props) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
   // English weekdays are names, Vietnamese ones are not.
@@ -53,9 +64,11 @@ export function PrepareHead({ meeting, chair, roll, rights, now, ...figures }: P
               </ButtonLink>
             )}
             {rights.edit && <EditMeeting meeting={meeting} roll={roll} />}
+            {rights.postpone && <CallOff meetingId={meeting.id} later={later} />}
           </div>
         }
       />
+      <MeetingEnding meeting={meeting} links={links} way={(id) => `/meetings/${id}/prepare`} />
       <CourseSteps {...{ meeting, chair }} items={figures.items} seats={roll.length} />
     </>
   );

@@ -4,10 +4,17 @@ import { organisationNames, type OrganisationName } from "../people/directory.vi
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
+import {
+  linksOf,
+  meetingsToPostponeTo,
+  type LinkedMeeting,
+  type Links,
+} from "./course.views.server.ts";
 import { guestCandidates, type Candidate } from "./candidates.views.server.ts";
 import { chairOf, mayCreate } from "./meeting.views.server.ts";
 import { dayAndYear } from "./meeting-facts.ts";
 import type { Meeting } from "./meeting.ts";
+import { meetingSources, type MeetingSource } from "./meeting-sources.views.server.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
@@ -23,6 +30,9 @@ export type PreparePage = {
   offices: OrganisationName[];
   guestCandidates: Candidate[];
   rights: Rights;
+  links: Links;
+  /** Where it may be postponed to. */
+  later: LinkedMeeting[];
   now: number;
 };
 
@@ -42,6 +52,8 @@ export async function preparePage(
     offices: await organisationNames(db),
     guestCandidates: await guestCandidates(db),
     rights: await rightsIn(db, person, meeting),
+    links: await linksOf(db, person, meeting),
+    later: await meetingsToPostponeTo(db, meeting),
     now,
   };
 }
@@ -67,6 +79,7 @@ async function preparedItems(db: Knex, meetingId: string): Promise<PreparedItem[
 export type NewMeetingPage = {
   body: { id: string; name: Bilingual };
   seats: { seatId: string; name: Bilingual }[];
+  sources: MeetingSource[];
   now: number;
 };
 
@@ -79,5 +92,6 @@ export async function newMeetingPage(
   const [body] = await listBodies(db);
   if (!body) return refuse("not-found");
   const { day } = dayAndYear(now);
-  return { body, seats: await seatsOn(db, body.id, day), now };
+  const seats = await seatsOn(db, body.id, day);
+  return { body, seats, sources: await meetingSources(db, body.id), now };
 }

@@ -18,11 +18,12 @@ import { NextStep } from "../meetings/next-step.tsx";
 import { PrepareHead } from "../meetings/prepare-head.tsx";
 import { PrepareLayout } from "../meetings/prepare-layout.tsx";
 import { preparePage } from "../meetings/prepare.views.server.ts";
+import { SaveTemplate } from "../meetings/save-template.tsx";
 import { PapersCell } from "../papers/papers-cell.tsx";
 import { ReadCell } from "../papers/read-cell.tsx";
 import { StepCell } from "../papers/step-cell.tsx";
 import { SummaryCell } from "../papers/summary-cell.tsx";
-import { toDo } from "../papers/board.ts";
+import { lacksOf, toDo } from "../papers/board.ts";
 import { boardOfMeeting } from "../papers/board.views.server.ts";
 import { TakeBackAbsence } from "../meetings/take-back-absence.tsx";
 import { ItemPapers } from "../papers/item-papers.tsx";
@@ -51,12 +52,16 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function PrepareRoute() {
   const { t } = useTranslation("meetings");
   const view = useLoaderData<typeof loader>();
-  const { meeting, chair, items, papers, rights, roll, offices } = view;
+  const { meeting, chair, items, papers, rights, roll, offices, links, later } = view;
   const now = useNow(view.now, 60_000);
   useLive(`meeting:${meeting.id}`);
   useLive(`readings:${meeting.id}`);
   const counts = countPapers(papers);
-  const lacking = toDo(view.board);
+  const lacking = items.flatMap((item) => {
+    const lacks = view.board.filter(({ itemId }) => itemId === item.id).flatMap(lacksOf);
+    const { id, title, position } = item;
+    return lacks.length > 0 ? [{ id, title, position: String(position), lacks }] : [];
+  });
   const cellsOf = (item: { id: string; position: number }) => {
     const line = view.board.find(({ itemId }) => itemId === item.id);
     const own = papers.filter(({ itemId }) => itemId === item.id);
@@ -74,7 +79,8 @@ export default function PrepareRoute() {
       <PrepareLayout
         head={
           <PrepareHead
-            {...{ meeting, chair, roll, rights, counts, lacking, now }}
+            {...{ meeting, chair, roll, rights, counts, now, links, later }}
+            lacking={toDo(view.board)}
             items={items.length}
           />
         }
@@ -102,6 +108,7 @@ export default function PrepareRoute() {
             items={items.length}
             seats={roll.length}
             waiting={counts.waiting}
+            lacking={lacking}
           />
         }
       >
@@ -128,6 +135,7 @@ export default function PrepareRoute() {
         <AgendaSum items={items} counts={counts} />
         {rights.downloadPackage && <TakeAlong meetingId={meeting.id} />}
         {rights.edit && <AddItem meetingId={meeting.id} offices={offices} />}
+        {items.length > 0 && <SaveTemplate meetingId={meeting.id} title={meeting.title} />}
       </PrepareLayout>
     </Shell>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
+import { MEETING_GROUPS } from "../meetings/meeting-groups.ts";
 import { MeetingList } from "../meetings/meeting-list.tsx";
 import { meetingsPage } from "../meetings/meeting.views.server.ts";
 import { Shell } from "../shell.tsx";
@@ -22,9 +23,10 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export default function MeetingsRoute() {
   const { t } = useTranslation("meetings");
-  const { coming, past, mayCreate, personId } = useLoaderData<typeof loader>();
+  const { groups, mayCreate, personId } = useLoaderData<typeof loader>();
+  const shown = MEETING_GROUPS.filter((group) => groups[group].length > 0);
   useLive(`person:${personId}`);
-  useLive(coming[0] ? `meeting:${coming[0].id}` : null);
+  useLive(groups.coming[0] ? `meeting:${groups.coming[0].id}` : null);
   const create = mayCreate && (
     <ButtonLink to="/meetings/new" variant="primary" icon="plus">
       {t("list.create")}
@@ -34,26 +36,19 @@ export default function MeetingsRoute() {
     <Shell current="meetings">
       <div className="single stack stack--l">
         <PageHead title={t("list.title")} actions={create} />
-        {coming.length + past.length === 0 ? (
+        {shown.length === 0 && (
           <EmptyState icon="cal" title={t("list.none")}>
             {t("list.noneNote")}
           </EmptyState>
-        ) : (
-          <>
-            <MeetingList
-              title={t("list.coming")}
-              meetings={coming}
-              empty={t("list.none")}
-              mayPrepare={mayCreate}
-            />
-            <MeetingList
-              title={t("list.past")}
-              meetings={past}
-              empty={t("list.nonePast")}
-              mayPrepare={mayCreate}
-            />
-          </>
         )}
+        {shown.map((group) => (
+          <MeetingList
+            key={group}
+            title={t(`list.group.${group}`)}
+            meetings={groups[group]}
+            mayPrepare={mayCreate}
+          />
+        ))}
       </div>
     </Shell>
   );

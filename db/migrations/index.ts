@@ -17,6 +17,7 @@ import * as minutes from "./20261122_19_minutes.ts";
 import * as paperVersions from "./20261122_15_paper_versions.ts";
 import * as presence from "./20261122_16_presence.ts";
 import * as dossiers from "./20261122_12_dossiers.ts";
+import * as meetingTemplates from "./20261122_21_meeting_templates.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -38,6 +39,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_15_paper_versions": paperVersions,
   "20261122_16_presence": presence,
   "20261122_12_dossiers": dossiers,
+  "20261122_21_meeting_templates": meetingTemplates,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -51,6 +51,7 @@ export const log: Like<typeof source> = {
       resumed: "Meeting resumed",
       cancelled: "Meeting cancelled",
       postponed: "Meeting postponed",
+      "template-saved": "Agenda saved as a template",
       archived: "Meeting archived",
       opened: "Meeting opened",
       closed: "Meeting closed",

@@ -5,11 +5,15 @@ export const meetings: Like<typeof source> = {
   list: {
     pageTitle: "Sessions",
     title: "Sessions of the Government",
-    coming: "Coming and in session",
-    past: "Held",
+    group: {
+      coming: "Coming and in session",
+      preparing: "In preparation",
+      held: "Held",
+      archived: "Archived",
+      off: "Postponed and cancelled",
+    },
     none: "No session yet",
     noneNote: "A session appears here once the Government Office has sent the invitations.",
-    nonePast: "No session has been held yet",
     create: "New session",
     items: "Items: {{count}}",
     enter: "Enter the room",
@@ -22,6 +26,9 @@ export const meetings: Like<typeof source> = {
     regular: "Regular",
     thematic: "Thematic",
     extraordinary: "Extraordinary",
+    standing: "Standing Committee",
+    "provinces-conference": "Conference with provinces",
+    leaders: "Leaders' meeting",
   },
   state: {
     planned: "Agenda in preparation",
@@ -69,8 +76,23 @@ export const meetings: Like<typeof source> = {
       regular: "Regular session of {{body}}, {{month}}",
       thematic: "Thematic session of {{body}}, {{month}}",
       extraordinary: "Extraordinary session of {{body}}, {{month}}",
+      standing: "Standing Committee of {{body}}, {{month}}",
+      "provinces-conference": "Conference of {{body}} with the provinces, {{month}}",
+      leaders: "Leaders of {{body}} with ministries, {{month}}",
     },
-    proposedPlace: "Government meeting room",
+    proposedPlace: {
+      regular: "Government meeting room",
+      thematic: "Government meeting room",
+      extraordinary: "Government meeting room",
+      standing: "Standing Committee meeting room",
+      "provinces-conference": "Government Office, online with 34 provinces and cities",
+      leaders: "Standing Committee meeting room",
+    },
+    usual: {
+      members: "All members, usually {{hours}} hours; papers out {{days}} days before",
+      leaders:
+        "The Prime Minister and the Deputies, usually {{hours}} hours; papers out {{days}} working days before",
+    },
   },
   item: {
     add: "Add an item",

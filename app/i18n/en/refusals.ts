@@ -35,6 +35,8 @@ export const refusals: Like<typeof source> = {
   "meeting-archived": "The meeting has been archived.",
   "meeting-cancelled": "The meeting has been cancelled.",
   "meeting-postponed": "The meeting has been postponed to another one.",
+  "postponed-to-past": "The new time must lie ahead.",
+  "template-name-taken": "There is a template of that name. Choose another name.",
   "meeting-has-open-vote": "A vote is still open. Close the vote first.",
   "no-quorum": "There is no quorum: {{present}} present, at least {{needed}} needed.",
   "agenda-empty": "The agenda has no item yet.",

@@ -48,6 +48,7 @@ export const log = {
       resumed: "Họp tiếp",
       cancelled: "Hủy phiên họp",
       postponed: "Hoãn phiên họp",
+      "template-saved": "Lưu chương trình thành mẫu",
       archived: "Lưu trữ phiên họp",
       opened: "Khai mạc phiên họp",
       closed: "Bế mạc phiên họp",

@@ -2,11 +2,15 @@ export const meetings = {
   list: {
     pageTitle: "Phiên họp",
     title: "Phiên họp của Chính phủ",
-    coming: "Sắp tới và đang diễn ra",
-    past: "Đã họp",
+    group: {
+      coming: "Sắp tới và đang diễn ra",
+      preparing: "Đang chuẩn bị",
+      held: "Đã họp",
+      archived: "Đã lưu trữ",
+      off: "Đã hoãn, hủy",
+    },
     none: "Chưa có phiên họp nào",
     noneNote: "Phiên họp hiện ở đây khi Văn phòng Chính phủ gửi giấy mời.",
-    nonePast: "Chưa có phiên họp nào kết thúc",
     create: "Lập phiên họp mới",
     items: "{{count}} nội dung",
     enter: "Vào phòng họp",
@@ -19,6 +23,9 @@ export const meetings = {
     regular: "Thường kỳ",
     thematic: "Chuyên đề",
     extraordinary: "Bất thường",
+    standing: "Thường trực Chính phủ",
+    "provinces-conference": "Hội nghị với địa phương",
+    leaders: "Họp lãnh đạo Chính phủ",
   },
   state: {
     planned: "Đang lập chương trình",
@@ -66,8 +73,23 @@ export const meetings = {
       regular: "Phiên họp {{body}} thường kỳ tháng {{month}}",
       thematic: "Phiên họp {{body}} chuyên đề tháng {{month}}",
       extraordinary: "Phiên họp {{body}} bất thường tháng {{month}}",
+      standing: "Họp Thường trực {{body}} tháng {{month}}",
+      "provinces-conference": "Hội nghị {{body}} với địa phương tháng {{month}}",
+      leaders: "Họp lãnh đạo {{body}} với các bộ, cơ quan tháng {{month}}",
     },
-    proposedPlace: "Phòng họp Chính phủ",
+    proposedPlace: {
+      regular: "Phòng họp Chính phủ",
+      thematic: "Phòng họp Chính phủ",
+      extraordinary: "Phòng họp Chính phủ",
+      standing: "Phòng họp Thường trực Chính phủ",
+      "provinces-conference": "Trụ sở Chính phủ, trực tuyến với 34 tỉnh, thành phố",
+      leaders: "Phòng họp Thường trực Chính phủ",
+    },
+    usual: {
+      members: "Toàn thể thành viên, thường {{hours}} giờ; tài liệu phát trước {{days}} ngày",
+      leaders:
+        "Thủ tướng và các Phó Thủ tướng, thường {{hours}} giờ; tài liệu phát trước {{days}} ngày làm việc",
+    },
   },
   item: {
     add: "Thêm nội dung",

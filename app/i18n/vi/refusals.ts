@@ -33,6 +33,8 @@ export const refusals = {
   "meeting-archived": "Phiên họp đã được lưu trữ.",
   "meeting-cancelled": "Phiên họp đã bị hủy.",
   "meeting-postponed": "Phiên họp đã hoãn sang phiên khác.",
+  "postponed-to-past": "Thời gian họp mới phải ở sau lúc này.",
+  "template-name-taken": "Đã có mẫu mang tên này. Chọn tên khác.",
   "meeting-has-open-vote": "Còn một biểu quyết đang mở. Đóng biểu quyết trước.",
   "no-quorum": "Chưa đủ số thành viên: có mặt {{present}}, cần ít nhất {{needed}}.",
   "agenda-empty": "Chương trình chưa có nội dung nào.",

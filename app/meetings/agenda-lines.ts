@@ -1,0 +1,31 @@
+import type { ItemKind, ItemMode } from "./agenda.ts";
+
+/** One line of an agenda as it is planted into another: nothing of what has happened to it. */
+export type AgendaLine = {
+  id: string;
+  parentId: string | null;
+  kind: ItemKind;
+  standing: boolean;
+  title: string;
+  leadId: string;
+  presenterId: string;
+  minutes: number;
+  mode: ItemMode;
+};
+
+/** The lines that every meeting of its kind has, with the sections they stand under. */
+export function standingLines(lines: readonly AgendaLine[]): AgendaLine[] {
+  const kept = new Set(lines.filter(({ standing }) => standing).map(({ id }) => id));
+  for (const { parentId } of lines.filter(({ id }) => kept.has(id)).toReversed()) {
+    if (parentId !== null) kept.add(parentId);
+  }
+  return withoutLostParents(lines.filter(({ id }) => kept.has(id)));
+}
+
+/** A line whose parent does not come along stands by itself. */
+export function withoutLostParents(lines: readonly AgendaLine[]): AgendaLine[] {
+  const ids = new Set(lines.map(({ id }) => id));
+  return lines.map((line) =>
+    line.parentId === null || ids.has(line.parentId) ? line : { ...line, parentId: null },
+  );
+}

@@ -1,0 +1,37 @@
+import type { Knex } from "knex";
+import type { ItemKind, ItemMode } from "./agenda.ts";
+import { withoutLostParents, type AgendaLine } from "./agenda-lines.ts";
+
+/** The lines of an agenda that are still to be dealt with, in their order. */
+export async function agendaLines(db: Knex, meetingId: string): Promise<AgendaLine[]> {
+  const rows: LineRow[] = await db("agenda_items")
+    .where({ meeting_id: meetingId, state: "planned" })
+    .orderBy("position");
+  return withoutLostParents(rows.map(rowToLine));
+}
+
+type LineRow = {
+  id: string;
+  parent_id: string | null;
+  kind: ItemKind;
+  standing: number;
+  title: string;
+  lead_organisation_id: string;
+  presenter_organisation_id: string;
+  minutes: number;
+  mode: ItemMode;
+};
+
+function rowToLine(row: LineRow): AgendaLine {
+  return {
+    id: row.id,
+    parentId: row.parent_id,
+    kind: row.kind,
+    standing: row.standing === 1,
+    title: row.title,
+    leadId: row.lead_organisation_id,
+    presenterId: row.presenter_organisation_id,
+    minutes: row.minutes,
+    mode: row.mode,
+  };
+}
