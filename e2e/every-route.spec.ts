@@ -111,7 +111,6 @@ const itemBody = () => ({
 });
 const meetingBody = () => ({
   kind: "regular",
-  number: "12",
   title: "Phiên họp Chính phủ",
   place: "Phòng họp Chính phủ",
   startsAt: "2026-12-28T08:00",
@@ -152,7 +151,12 @@ const table: Row[] = [
   },
   { route: "meetings.$id._index", thing: "open", params: today, enter: OF_TODAY },
   { route: "meetings.$id._index", thing: "past", params: past, enter: OF_PAST },
-  { route: "meetings.$id._index", thing: "in preparation", params: planned, enter: SECRETARIAT },
+  {
+    route: "meetings.$id._index",
+    thing: "in preparation",
+    params: planned,
+    enter: [...SECRETARIAT, CHAIR],
+  },
   {
     route: "meetings.$id.conduct",
     params: today,
@@ -171,7 +175,13 @@ const table: Row[] = [
     enter: SECRETARIAT,
     refused: except(OF_TODAY, SECRETARIAT),
   },
-  { route: "meetings.$id.prepare", thing: "in preparation", params: planned, enter: SECRETARIAT },
+  {
+    route: "meetings.$id.prepare",
+    thing: "in preparation",
+    params: planned,
+    enter: SECRETARIAT,
+    refused: [CHAIR],
+  },
   ...[
     { route: "meetings.$id.edit", body: meetingBody },
     { route: "meetings.$id.items.add", body: itemBody },
@@ -192,6 +202,11 @@ const table: Row[] = [
       body: () => ({ seatId: seatId(SUBSTITUTED), substituteId: personId(SUBSTITUTE) }),
     },
     { route: "meetings.$id.publish", alters: true },
+    { route: "meetings.$id.ask-approval" },
+    { route: "meetings.$id.invite" },
+    { route: "meetings.$id.declare" },
+    { route: "meetings.$id.archive" },
+    { route: "meetings.$id.save-template", body: () => ({ name: crypto.randomUUID() }) },
     {
       route: "meetings.$id.wall.make",
       body: () => ({ secret: "tuong-phong-hop-chinh-phu-000000002" }),
@@ -251,11 +266,27 @@ const table: Row[] = [
     enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
     refused: except(OF_TODAY, CHAIR, SEATS, "chairman-of-government-office"),
   },
-  ...["meetings.$id.open", "meetings.$id.close"].map((route): Row => ({
+  ...["meetings.$id.open", "meetings.$id.close", "meetings.$id.approve"].map((route): Row => ({
     route,
     params: today,
     enter: [CHAIR],
     refused: except(OF_TODAY, CHAIR),
+  })),
+  ...["suspend", "resume", "cancel", "postpone"].map((deed): Row => ({
+    route: `meetings.$id.${deed}`,
+    params: today,
+    body: reason,
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(OF_TODAY, CHAIR, SECRETARIAT),
+    alters: deed === "suspend" || deed === "resume",
+  })),
+  ...["ask-approval", "approve"].map((deed): Row => ({
+    route: `meetings.$id.${deed}`,
+    thing: "in preparation",
+    params: planned,
+    enter: deed === "approve" ? [CHAIR] : SECRETARIAT,
+    refused: deed === "approve" ? SECRETARIAT : [CHAIR],
+    alters: true,
   })),
   {
     route: "meetings.$id.take-up",

@@ -32,6 +32,7 @@ export const NOTICE_KINDS = [
   "papers-published",
   "meeting-moved",
   "meeting-cancelled",
+  "meeting-postponed",
   "meeting-suspended",
   "meeting-resumed",
   "papers-missing",
@@ -80,6 +81,11 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   {
     event: "meeting.cancelled",
     kind: "meeting-cancelled",
+    audiences: [...EVERYBODY_OF_MEETING, "secretariat"],
+  },
+  {
+    event: "meeting.postponed",
+    kind: "meeting-postponed",
     audiences: [...EVERYBODY_OF_MEETING, "secretariat"],
   },
   { event: "meeting.suspended", kind: "meeting-suspended", audiences: EVERYBODY_OF_MEETING },

@@ -37,13 +37,23 @@ export async function newFor(db: Knex, person: Person, limit: number): Promise<N
   const lines = kept.flatMap((notice): NoticeLine[] => {
     const about = known.get(notice.subject);
     const { id, kind, at, isRead } = notice;
-    const isOver = kind === "resolution-drafted" && about?.number !== "";
-    return about && !isOver ? [{ id, kind, at, isRead, ...about }] : [];
+    if (!about || isDone(kind, about)) return [];
+    const { isPlanned: _, ...shown } = about;
+    return [{ id, kind, at, isRead, ...shown }];
   });
   return { lines: lines.slice(0, limit), unread: lines.filter(({ isRead }) => !isRead).length };
 }
 
-type About = Pick<NoticeLine, "to" | "title" | "number" | "office">;
+/** Whether it asked for something that has been done since. */
+function isDone(kind: NoticeKind, about: About): boolean {
+  if (kind === "resolution-drafted") return about.number !== "";
+  return kind === "approval-asked" && about.isPlanned === false;
+}
+
+type About = Pick<NoticeLine, "to" | "title" | "number" | "office"> & {
+  /** Of a meeting: whether its agenda still waits for the chair. */
+  isPlanned?: boolean;
+};
 
 async function namesOf(
   db: Knex,
@@ -73,13 +83,13 @@ async function namesOf(
 type Entry = [subject: string, about: About];
 
 async function meetingNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
-  const rows: { id: string; title: string }[] = await whereMeetingVisible(
+  const rows: { id: string; title: string; state: string }[] = await whereMeetingVisible(
     db("meetings").whereIn("meetings.id", [...ids]),
     person,
-  ).select("meetings.id", "meetings.title");
-  return rows.map(({ id, title }) => [
+  ).select("meetings.id", "meetings.title", "meetings.state");
+  return rows.map(({ id, title, state }) => [
     `meeting:${id}`,
-    { to: `/meetings/${id}`, title, number: "", office: null },
+    { to: `/meetings/${id}`, title, number: "", office: null, isPlanned: state === "planned" },
   ]);
 }
 

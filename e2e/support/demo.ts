@@ -40,12 +40,14 @@ export type Demo = {
   persons: { id: string; login: string; demoPosition: number | null }[];
 };
 
+const GATHERING = ["published", "open", "suspended"];
+
 export async function openDemo(dataDir: string): Promise<Demo> {
   const rows = reader(path.join(dataDir, "e-cabinet.sqlite3"));
   const meetings = await rows(MEETINGS, readMeeting);
   const items = await rows(ITEMS, readItem);
   const papers = await rows(PAPERS, readPaper);
-  const today = meetings.find(({ state }) => state !== "closed");
+  const today = meetings.find(({ state }) => GATHERING.includes(state));
   const past = meetings.find(({ state }) => state === "closed");
   if (!today || !past) throw new Error("The demo has no meeting of today or no past one");
   const inMeeting = (meetingId: string) => items.filter((item) => item.meetingId === meetingId);

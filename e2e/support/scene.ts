@@ -121,13 +121,12 @@ function fieldsOf(item: DemoItem, mode: string): Record<string, string> {
   return { title: item.title, leadId: office, presenterId: office, minutes: "30", mode };
 }
 
-/** A meeting that nobody but the secretariat knows of; the Ministry of Justice leads its item. */
+/** A meeting that nobody but the secretariat and its chair knows of; the Ministry of Justice leads its item. */
 async function planMeeting(specialist: Caller, demo: Demo): Promise<Scene["planned"]> {
   const made = await must(
     specialist.post("/meetings/create", {
       bodyId: BODY_ID,
       kind: "thematic",
-      number: "7",
       title: PLANNED_TITLE,
       place: "Phòng họp Chính phủ",
       startsAt: `${new Date(demo.today.startsAt + 8 * 86_400_000).toISOString().slice(0, 10)}T08:00`,

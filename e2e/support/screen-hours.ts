@@ -27,7 +27,6 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
     specialist.post("/meetings/create", {
       bodyId: BODY_ID,
       kind: "thematic",
-      number: "1",
       title: PLANNED_TITLE,
       place: "Phòng họp Chính phủ",
       startsAt: "2026-12-17T08:00",

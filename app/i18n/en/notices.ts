@@ -16,6 +16,7 @@ export const notices: Like<typeof source> = {
     "papers-published": "Papers published: {{title}}",
     "meeting-moved": "Time or place changed: {{title}}",
     "meeting-cancelled": "Cancelled: {{title}}",
+    "meeting-postponed": "Postponed: {{title}}",
     "meeting-suspended": "Suspended: {{title}}",
     "meeting-resumed": "Resumed: {{title}}",
     "papers-missing": "Papers are missing: {{title}}",
