@@ -1,10 +1,10 @@
-import type { ItemKind, ItemMode } from "./agenda.ts";
+import type { ItemMode } from "./agenda.ts";
 
 /** One line of an agenda as it is planted into another: nothing of what has happened to it. */
 export type AgendaLine = {
   id: string;
   parentId: string | null;
-  kind: ItemKind;
+  kind: "item" | "section";
   standing: boolean;
   title: string;
   leadId: string;

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { ItemKind, ItemMode } from "./agenda.ts";
+import type { ItemMode } from "./agenda.ts";
 import { withoutLostParents, type AgendaLine } from "./agenda-lines.ts";
 
 /** The lines of an agenda that are still to be dealt with, in their order. */
@@ -13,7 +13,7 @@ export async function agendaLines(db: Knex, meetingId: string): Promise<AgendaLi
 type LineRow = {
   id: string;
   parent_id: string | null;
-  kind: ItemKind;
+  kind: AgendaLine["kind"];
   standing: number;
   title: string;
   lead_organisation_id: string;

@@ -1,6 +1,6 @@
 import type { Tx } from "../platform/commit.server.ts";
 import type { AgendaLine } from "./agenda-lines.ts";
-import { insertItem } from "./agenda.store.server.ts";
+import { insertLine } from "./agenda-line.store.server.ts";
 
 /** Plants these lines at the end of an agenda; gives the new id of each old one. */
 export async function plantAgendaIn(
@@ -9,15 +9,15 @@ export async function plantAgendaIn(
   lines: readonly AgendaLine[],
 ): Promise<Map<string, string>> {
   const planted = new Map<string, string>();
-  for (const { id: oldId, parentId, kind, ...facts } of lines) {
+  for (const line of lines) {
     const id = tx.id();
-    planted.set(oldId, id);
-    const parent = parentId === null ? null : (planted.get(parentId) ?? null);
-    await insertItem(tx.db, { id, meetingId, facts, kind, parentId: parent });
+    planted.set(line.id, id);
+    const parentId = line.parentId === null ? null : (planted.get(line.parentId) ?? null);
+    await insertLine(tx.db, { id, meetingId, parentId, line });
     tx.record({
       type: "item.added",
       subject: `meeting:${meetingId}`,
-      payload: { itemId: id, leadId: facts.leadId, mode: facts.mode },
+      payload: { itemId: id, leadId: line.leadId, mode: line.mode },
       wakes: [`meeting:${meetingId}`],
     });
   }
