@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Lack } from "../papers/board.ts";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useToast } from "../ui/toasts.tsx";
 
-export type LackingItem = { id: string; position: string; title: string };
+export type LackingItem = { id: string; position: string; title: string; lacks: Lack[] };
 type Props = {
   meetingId: string;
   seats: number;
@@ -54,20 +55,23 @@ export function DeclarePapers({ meetingId, seats, waiting, lacking }: Props) {
 }
 
 function Lacking({ items }: { items: readonly LackingItem[] }) {
-  const { t } = useTranslation("course");
+  const { t } = useTranslation(["course", "papers"]);
   if (items.length === 0) {
     return (
       <p className="bar">
-        <Icon name="tick" /> {t("declare.nothingLacks")}
+        <Icon name="tick" /> {t("course:declare.nothingLacks")}
       </p>
     );
   }
   return (
     <section aria-labelledby="papers-lacking">
-      <h3 id="papers-lacking">{t("declare.lacking", { count: items.length })}</h3>
+      <h3 id="papers-lacking">{t("course:declare.lacking", { count: items.length })}</h3>
       <ul className="rows">
-        {items.map(({ id, position, title }) => (
-          <li key={id}>{t("declare.lackingItem", { position, title })}</li>
+        {items.map(({ id, position, title, lacks }) => (
+          <li key={id}>
+            {t("course:declare.lackingItem", { position, title })}
+            <small>{lacks.map((lack) => t(`papers:lack.${lack}`)).join(", ")}</small>
+          </li>
         ))}
       </ul>
     </section>

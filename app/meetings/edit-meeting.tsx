@@ -39,6 +39,7 @@ export function EditMeeting({ meeting, roll }: Props) {
               state={state}
               values={values}
               seats={roll}
+              isNumbered={meeting.number !== null}
               submitLabel={t("meetings:form.save")}
             />
           )}

@@ -1,20 +1,22 @@
 import { useTranslation } from "react-i18next";
-import { dayOf } from "../platform/dates.ts";
+import type { Day } from "../platform/dates.ts";
 import { RadioChoices } from "../ui/radio-choices.tsx";
 import { MEETING_KINDS, type MeetingKind } from "./meeting.ts";
 import { leadTimeOf, USUAL } from "./meeting-kind.ts";
 
 type Props = {
   kind: MeetingKind;
+  /** Whose regulations count. */
+  day: Day;
   onChange: (kind: MeetingKind) => void;
   error?: string | undefined;
 };
 
 /** The kinds, and what usually goes with the one that is chosen. */
-export function KindChoice({ kind, onChange, error }: Props) {
+export function KindChoice({ kind, day, onChange, error }: Props) {
   const { t } = useTranslation("meetings");
   const { roll, minutes } = USUAL[kind];
-  const { days } = leadTimeOf(kind, dayOf(Date.now()));
+  const { days } = leadTimeOf(kind, day);
   return (
     <RadioChoices
       label={t("form.kind")}

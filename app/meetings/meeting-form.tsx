@@ -41,7 +41,12 @@ export function MeetingForm({ state, values, seats, submitLabel, isNumbered }: P
       {isNumbered ? (
         <input type="hidden" name="kind" value={kind} />
       ) : (
-        <KindChoice kind={kind} onChange={setKind} error={fault("kind")} />
+        <KindChoice
+          kind={kind}
+          day={values.startsAt.slice(0, 10)}
+          onChange={setKind}
+          error={fault("kind")}
+        />
       )}
       <TextField
         key={`title-${kind}`}

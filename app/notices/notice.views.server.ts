@@ -38,8 +38,7 @@ export async function newFor(db: Knex, person: Person, limit: number): Promise<N
     const about = known.get(notice.subject);
     const { id, kind, at, isRead } = notice;
     if (!about || isDone(kind, about)) return [];
-    const { isPlanned: _, ...shown } = about;
-    return [{ id, kind, at, isRead, ...shown }];
+    return [{ id, kind, at, isRead, ...about }];
   });
   return { lines: lines.slice(0, limit), unread: lines.filter(({ isRead }) => !isRead).length };
 }

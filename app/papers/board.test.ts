@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { boardOf, lacksOf, papersDueOn, toDo, type BoardItem, type BoardPaper } from "./board.ts";
+import { boardOf, lacksOf, toDo, type BoardItem, type BoardPaper } from "./board.ts";
 import type { PaperKind } from "./paper-kind.ts";
 
 const startsAt = Date.parse("2026-12-03T08:00:00+07:00"); // a Thursday; due on 30/11
 const at = (day: string) => ({
   startsAt,
-  ruleSet: "VN-2026",
+  kind: "regular" as const,
   now: Date.parse(`${day}T09:00+07:00`),
 });
 const paper = (kind: PaperKind, pages: number, published = true): BoardPaper => ({
@@ -71,14 +71,6 @@ test.each([
 
 test("nothing missing, nothing late", () => {
   expect(lineOf("discussion", [paper("other", 9)], "2026-12-02").daysLate).toBe(0);
-});
-
-test.each([
-  ["VN-2016", "2026-11-26"],
-  ["VN-2022", "2026-11-30"],
-  ["VN-2026", "2026-11-30"],
-])("under %s papers are due on %s", (ruleSet, due) => {
-  expect(papersDueOn("2026-12-03", ruleSet)).toBe(due);
 });
 
 test("what is counted", () => {

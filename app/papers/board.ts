@@ -1,7 +1,7 @@
-import type { RuleSet } from "../bodies/rule-set.ts";
 import type { ItemMode } from "../meetings/agenda.ts";
-import { addDays, dayOf, type Day } from "../platform/dates.ts";
-import { nthWorkingDayBefore } from "../platform/working-days.ts";
+import type { MeetingKind } from "../meetings/meeting.ts";
+import { papersDueAt } from "../meetings/meeting-kind.ts";
+import { dayOf } from "../platform/dates.ts";
 import { SUMMARY_MAX_PAGES, SUMMARY_NEEDED_ABOVE, type PaperKind } from "./paper-kind.ts";
 
 /*
@@ -42,7 +42,7 @@ export type BoardLine = {
   step: "return-summary" | "urge" | null;
 };
 
-type Deadline = { startsAt: number; ruleSet: string; now: number };
+type Deadline = { startsAt: number; kind: MeetingKind; now: number };
 
 export function boardOf(
   items: readonly BoardItem[],
@@ -76,15 +76,6 @@ export function lacksOf({ lacks, summary }: BoardLine): Lack[] {
     default:
       return summary satisfies never;
   }
-}
-
-/**
- * The last day on which papers reach the members in time: 5 working days before under Decree
- * 138/2016, 3 days before under Decree 39/2022; Decree 191/2026 leaves it at that.
- */
-export function papersDueOn(startsOn: Day, ruleSet: string): Day {
-  const fiveWorkingDays: RuleSet = "VN-2016";
-  return ruleSet === fiveWorkingDays ? nthWorkingDayBefore(startsOn, 5) : addDays(startsOn, -3);
 }
 
 function lineOf(item: BoardItem, papers: readonly BoardPaper[], deadline: Deadline): BoardLine {
@@ -125,8 +116,8 @@ function summaryOf(papers: readonly BoardPaper[]): SummaryState {
   return { is: "not-needed" };
 }
 
-function daysSince({ startsAt, ruleSet, now }: Deadline): number {
-  const due = papersDueOn(dayOf(startsAt), ruleSet);
+function daysSince({ startsAt, kind, now }: Deadline): number {
+  const due = dayOf(papersDueAt({ startsAt, kind }));
   const days = (Date.parse(dayOf(now)) - Date.parse(due)) / 86_400_000;
   return Math.max(0, days);
 }

@@ -11,15 +11,15 @@ export type PreparedLine = BoardLine & { urgedAt: number | null };
 /** The board of a meeting; who may see it is the caller's to say. */
 export async function boardOfMeeting(
   db: Knex,
-  meeting: Pick<Meeting, "id" | "startsAt" | "ruleSet">,
+  meeting: Pick<Meeting, "id" | "startsAt" | "kind">,
   now: number,
 ): Promise<PreparedLine[]> {
   const items: { id: string; mode: ItemMode }[] = await db("agenda_items")
     .where({ meeting_id: meeting.id, kind: "item", state: "planned" })
     .orderBy("position")
     .select("id", "mode");
-  const { startsAt, ruleSet } = meeting;
-  const lines = boardOf(items, await papersOnBoard(db, items), { startsAt, ruleSet, now });
+  const { startsAt, kind } = meeting;
+  const lines = boardOf(items, await papersOnBoard(db, items), { startsAt, kind, now });
   const urged = await lastUrgings(
     db,
     items.map(({ id }) => id),

@@ -32,7 +32,7 @@ onEachDatabase("urgeMinistry", (place) => {
     expect(await urge()).toEqual({ lacks: ["draft", "summary"] });
     expect(await urgings()).toHaveLength(2);
     const row = await app.read("meetings").where({ id: meeting.meetingId }).first();
-    const at = { id: row.id, startsAt: row.starts_at, ruleSet: row.rule_set };
+    const at = { id: row.id, startsAt: row.starts_at, kind: row.kind };
     const [line] = await boardOfMeeting(app.read, at, app.clock());
     expect(line).toMatchObject({ step: "urge", daysLate: 4 });
     expect(line?.urgedAt).toBeGreaterThan(0);

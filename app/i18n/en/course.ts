@@ -49,8 +49,8 @@ export const course: Like<typeof source> = {
       "Papers not yet sent ({{count}}) go out now to {{seats}} members, assistants, substitutes, guests and the ministries concerned. Papers sent cannot be changed. From here on the chair can open the session.",
     confirm: "Declare complete",
     done: "The papers are complete.",
-    nothingLacks: "Every item has a paper.",
-    lacking: "Items still without a paper: {{count}}",
+    nothingLacks: "Every item has the papers it needs.",
+    lacking: "Items that still lack papers: {{count}}",
     lackingItem: "{{position}}. {{title}}",
   },
   off: {

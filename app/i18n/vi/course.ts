@@ -47,8 +47,8 @@ export const course = {
       "{{count}} tài liệu chưa phát được gửi ngay tới {{seats}} thành viên, trợ lý, người dự thay, khách và các bộ liên quan. Tài liệu đã phát không sửa được. Chủ tọa khai mạc được từ bước này.",
     confirm: "Xác nhận đã đủ",
     done: "Tài liệu đã phát đủ.",
-    nothingLacks: "Nội dung nào cũng đã có tài liệu.",
-    lacking: "Còn {{count}} nội dung chưa có tài liệu",
+    nothingLacks: "Nội dung nào cũng đã đủ tài liệu.",
+    lacking: "Còn {{count}} nội dung thiếu tài liệu",
     lackingItem: "{{position}}. {{title}}",
   },
   off: {

@@ -15,7 +15,7 @@ export const notices = {
     "meeting-cancelled": "Đã hủy: {{title}}",
     "meeting-suspended": "Tạm dừng: {{title}}",
     "meeting-postponed": "Đã hoãn: {{title}}",
-    "meeting-suspended": "Tạm nghỉ: {{title}}",    "meeting-resumed": "Họp tiếp: {{title}}",
+    "meeting-resumed": "Họp tiếp: {{title}}",
     "papers-missing": "Đề nghị bổ sung hồ sơ: {{title}}",
     "paper-replaced": "Có bản mới của tài liệu: {{title}}",
     "substitute-named": "Đồng chí được cử dự họp thay: {{title}}",
