@@ -92,7 +92,6 @@ onEachDatabase("seedDemo", (place) => {
     const kinds = await app.read("notices").distinct().pluck("kind");
     // The demo is of meetings that go as planned.
     const otherwise =
-    const otherwise =
       /^meeting-(cancelled|moved|postponed|suspended|resumed)$|^absence-declined$|^answer-reminded$|^dossier-|^paper-replaced$|^papers-missing$/;
     const expected = NOTICE_KINDS.filter((kind) => !otherwise.test(kind));
     expect(kinds.filter((kind) => !otherwise.test(kind)).toSorted()).toEqual(expected.toSorted());
