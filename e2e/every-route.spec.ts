@@ -99,6 +99,19 @@ const taskOf =
   ({ demo }: Scene) => [
     demo.tasks.find((each) => each.lead === lead && each.state === state)?.id ?? "",
   ];
+const dossier =
+  (state: string) =>
+  ({ demo }: Scene) => [demo.dossiers.find((each) => each.state === state)?.id ?? ""];
+const dossierPaper = ({ demo }: Scene) => {
+  const draft = demo.dossiers.find(({ state }) => state === "draft");
+  return [draft?.id ?? "", draft?.paperId ?? ""];
+};
+const dossierBody = () => ({
+  title: "Báo cáo tổng kết",
+  matter: "report",
+  minutes: "20",
+  mode: "information",
+});
 const justiceTask = taskOf("justice", "in-progress");
 const announced = ({ announcedVoteId }: Scene) => [announcedVoteId];
 const open = ({ openVoteId }: Scene) => [openVoteId];
@@ -622,6 +635,56 @@ const table: Row[] = [
     params: justiceTask,
     enter: SECRETARIAT,
     refused: except(NETWORK, SECRETARIAT),
+    ...row,
+  })),
+
+  // Dossiers: of their own ministry, and the Government Office's.
+  { route: "dossiers._index", enter: [...SECRETARIAT, ...LEADING, ...ELSEWHERE] },
+  { route: "dossiers.new", enter: [...LEADING, ...ELSEWHERE] },
+  { route: "dossiers.create", body: dossierBody, enter: [...LEADING, ...ELSEWHERE] },
+  { route: "dossiers.$id", params: dossier("draft"), enter: [...SECRETARIAT, ...ELSEWHERE] },
+  {
+    route: "dossiers.$id",
+    thing: "of another ministry",
+    params: dossier("submitted"),
+    enter: SECRETARIAT,
+  },
+  {
+    route: "dossiers.$id.papers.$paper.file",
+    params: dossierPaper,
+    enter: [...SECRETARIAT, ...ELSEWHERE],
+  },
+  ...[
+    { route: "dossiers.$id.edit", body: dossierBody },
+    { route: "dossiers.$id.papers", send: "upload" as const },
+    { route: "dossiers.$id.papers.$paper.remove", params: dossierPaper, alters: true },
+  ].map((row): Row => ({
+    params: dossier("draft"),
+    enter: ELSEWHERE,
+    refused: SECRETARIAT,
+    ...row,
+  })),
+  ...[
+    { route: "dossiers.$id.submit", alters: true },
+    { route: "dossiers.$id.withdraw", body: reason, alters: true },
+  ].map((row): Row => ({
+    params: dossier("draft"),
+    enter: ["lead-of-justice"],
+    refused: [...SECRETARIAT, "officer-of-justice"],
+    ...row,
+  })),
+  ...[
+    { route: "dossiers.$id.accept" },
+    { route: "dossiers.$id.return", body: reason },
+    {
+      route: "dossiers.$id.grant-urgency",
+      body: () => ({ leaderId: personId("prime-minister") }),
+    },
+    { route: "dossiers.$id.schedule", body: () => ({ meetingId: "no-such-meeting" }) },
+  ].map((row): Row => ({
+    params: dossier("draft"),
+    enter: SECRETARIAT,
+    refused: ELSEWHERE,
     ...row,
   })),
 

@@ -92,20 +92,21 @@ onEachDatabase("seedDemo", (place) => {
     const kinds = await app.read("notices").distinct().pluck("kind");
     // The demo is of meetings that go as planned.
     const otherwise =
-      /^meeting-(cancelled|moved|postponed|suspended|resumed)$|^absence-declined$|^answer-reminded$|^dossier-|^paper-replaced$|^papers-missing$/;
+      /^meeting-(cancelled|moved|postponed|suspended|resumed)$|^absence-declined$|^answer-reminded$|^dossier-(scheduled|withdrawn|.+-near)$|^paper-replaced$|^papers-missing$/;
     const expected = NOTICE_KINDS.filter((kind) => !otherwise.test(kind));
     expect(kinds.filter((kind) => !otherwise.test(kind)).toSorted()).toEqual(expected.toSorted());
   });
 
   describe("the desks of the demo", () => {
     test.each([
-      ["specialist", ["serve", "confirm-task", "publish-papers"]],
+      ["specialist", ["serve", "confirm-task", "check-dossier", "place-dossier", "publish-papers"]],
       ["prime-minister", ["check-in", "conduct", "decide-absences", "read-papers"]],
       ["minister-of-justice", ["check-in", "answer-invitation", "read-papers"]],
       ["deputy-of-health", ["attend-for", "read-papers"]],
       ["assistant-of-justice", ["book"]],
       ["officer-of-justice", ["overdue-task", "receive-task"]],
-      ["officer-of-health", ["redo-task"]],
+      ["officer-of-health", ["redo-task", "redo-dossier"]],
+      ["lead-of-justice", ["overdue-task", "receive-task", "submit-dossier"]],
       ["chairman-of-da-nang", ["hear-item", "answer-invitation"]],
       ["operator", []],
     ])("%s: %j", async (login, kinds) => {

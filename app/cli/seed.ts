@@ -7,6 +7,7 @@ import { yearOf } from "../platform/dates.ts";
 import { plantGovernment } from "./plant-government.ts";
 import { monthAndYear, seedDays, type SeedDays } from "./seed-days.ts";
 import { seedComingMeeting } from "./seed-coming-meeting.ts";
+import { seedDossiers } from "./seed-dossiers.ts";
 import { sendSeedNotices } from "./seed-notices.ts";
 import { typesetApart } from "./seed-papers.ts";
 import { seedPastMeeting } from "./seed-past-meeting.ts";
@@ -42,6 +43,7 @@ export async function seedDemo(app: App): Promise<void> {
   await seedTasks(scene, { clauses, deadlines, stories: taskStories(days) });
   await seedTodaysMeeting(scene, days, reportBytes);
   await seedComingMeeting(scene, days);
+  await seedDossiers(scene, days);
   await sendSeedNotices(app);
   await commit(app, { act: "seed-demo", intent: null, input: null }, (tx) => {
     tx.record({ type: DONE, subject: "demo:seed" });

@@ -38,6 +38,8 @@ export type Demo = {
   /** Reports that came with a file. */
   evidence: { taskId: string; stepId: string }[];
   persons: { id: string; login: string; demoPosition: number | null }[];
+  /** Each with its first paper. */
+  dossiers: { id: string; state: string; ministry: string; paperId: string }[];
 };
 
 const GATHERING = ["published", "open", "suspended"];
@@ -98,7 +100,9 @@ async function readInvitations(rows: Rows): Promise<Pick<Demo, "invitationOf" | 
   };
 }
 
-async function readFollowUp(rows: Rows): Promise<Pick<Demo, "clauses" | "tasks" | "evidence">> {
+async function readFollowUp(
+  rows: Rows,
+): Promise<Pick<Demo, "clauses" | "tasks" | "evidence" | "dossiers">> {
   return {
     clauses: await rows(CLAUSES, (row) => ({
       id: text(row["id"]),
@@ -115,6 +119,12 @@ async function readFollowUp(rows: Rows): Promise<Pick<Demo, "clauses" | "tasks" 
       taskId: text(row["task_id"]),
       stepId: text(row["id"]),
     })),
+    dossiers: await rows(DOSSIERS, (row) => ({
+      id: text(row["id"]),
+      state: text(row["state"]),
+      ministry: text(row["ministry"]),
+      paperId: text(row["paper_id"]),
+    })),
   };
 }
 
@@ -126,6 +136,9 @@ const CLAUSES = `select c.id, c.resolution_id, t.id as task_id from clauses c
   left join tasks t on t.clause_id = c.id order by c.resolution_id, c.article, c.clause`;
 const TASKS = `select t.id, t.state, t.title, o.code as lead from tasks t
   join organisations o on o.id = t.lead_organisation_id order by t.number`;
+const DOSSIERS = `select d.id, d.state, o.code as ministry, p.id as paper_id from dossiers d
+  join organisations o on o.id = d.ministry_id
+  left join dossier_papers p on p.dossier_id = d.id order by d.created_at, p.uploaded_at`;
 const EVIDENCE = "select id, task_id from task_steps where file_sha256 is not null order by at";
 
 const readMeeting = (row: Row): DemoMeeting => ({

@@ -35,6 +35,10 @@ export const room = ({ demo, decision }: Scenery) => `/meetings/${demo.meetingId
 export const conduct = ({ demo }: Scenery) => `/meetings/${demo.meetingId}/conduct`;
 export const prepare = ({ demo }: Scenery) => `/meetings/${demo.meetingId}/prepare`;
 export const wall = ({ wall: token }: Scenery) => `/wall/${token}`;
+export const dossierIn =
+  (state: string) =>
+  ({ demo }: Scenery) =>
+    `/dossiers/${demo.dossiers.find((each) => each.state === state)?.id}`;
 export const taskIn =
   (state: string, lead?: string) =>
   ({ demo }: Scenery) => {

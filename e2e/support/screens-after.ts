@@ -5,7 +5,9 @@ import {
   OFFICER,
   HAND,
   DESK,
+  DIALOG,
   BOTH,
+  dossierIn,
   taskIn,
   of,
   type Screen,
@@ -29,6 +31,24 @@ export const followUp: Screen[] = [
   ]),
   ...of("resolutions.new", "decided", [
     ["resolution-new", SECRETARIAT, ({ decision }) => `/resolutions/new?item=${decision}`, DESK],
+  ]),
+  ...of("dossiers._index", "gathering", [
+    ["dossiers", SECRETARIAT, () => "/dossiers", BOTH],
+    ["dossiers-officer", OFFICER, () => "/dossiers", DESK],
+  ]),
+  ...of("dossiers.new", "gathering", [["dossier-new", OFFICER, () => "/dossiers/new", BOTH]]),
+  ...of("dossiers.$id", "gathering", [
+    ["dossier-draft", "lead-of-justice", dossierIn("draft"), BOTH],
+    [
+      "dossier-edit",
+      OFFICER,
+      dossierIn("draft"),
+      DESK,
+      { press: [/^Sửa thông tin|^Edit details/], ready: DIALOG },
+    ],
+    ["dossier-check", SECRETARIAT, dossierIn("submitted"), BOTH],
+    ["dossier-place", SECRETARIAT, dossierIn("accepted"), DESK],
+    ["dossier-returned", "officer-of-health", dossierIn("returned"), ["portrait"]],
   ]),
   ...of("tasks._index", "gathering", [
     ["tasks", SECRETARIAT, () => "/tasks", BOTH],
