@@ -7,6 +7,7 @@ import { findWallMeeting } from "./meetings/wall.views.server.ts";
 import { may } from "./people/permission.ts";
 import type { Person } from "./people/person.ts";
 import { findPerson } from "./people/person.views.server.ts";
+import { leaderOfPages, readersAmong } from "./papers/stage.views.server.ts";
 import type { App } from "./platform/app.server.ts";
 import { isRefusal } from "./platform/refusal.ts";
 import { requireResolution } from "./resolutions/resolution.views.server.ts";
@@ -28,6 +29,27 @@ export function liveHooks(app: App): LiveHooks {
     },
     mayWatch: (viewer, subject) => mayWatch(app, viewer, subject),
     stillCount: (viewers) => stillCount(app, viewers),
+    stages: stageHooks(app),
+  };
+}
+
+/** The presenter's page: "stage:<meeting>", on which papers of that meeting are shown. */
+function stageHooks(app: App): LiveHooks["stages"] {
+  const personOf = (viewer: Viewer) => (viewer.is === "person" ? viewer.personId : null);
+  return {
+    stageOf: (subject) =>
+      subject.startsWith("meeting:") ? subject.replace("meeting", "stage") : null,
+    async mayLead(viewer, subject, paperId) {
+      const personId = personOf(viewer);
+      const [noun, meetingId = ""] = subject.split(":");
+      if (!personId || noun !== "stage") return { refused: "not-allowed" };
+      return leaderOfPages(app.read, { personId, meetingId, paperId, at: app.clock() });
+    },
+    async maySee(viewers, paperId) {
+      const personIds = viewers.flatMap((viewer) => personOf(viewer) ?? []);
+      const readers = await readersAmong(app.read, { personIds, paperId, at: app.clock() });
+      return viewers.map((viewer) => readers.has(personOf(viewer) ?? ""));
+    },
   };
 }
 
@@ -58,6 +80,7 @@ async function personMayWatch(app: App, person: Person, { noun, id }: Subject): 
     case "person":
       return id === person.id;
     case "meeting":
+    case "stage":
       await requireMeeting(db, { person, meetingId: id, action: "meeting.see" });
       return true;
     case "readings": {

@@ -5,6 +5,11 @@ export type Viewer =
   | { is: "person"; personId: string; sessionId: string }
   | { is: "wall"; meetingId: string; token: string };
 
+/** One person on several devices is one viewer; so is one wall. */
+export function nameOf(viewer: Viewer): string {
+  return viewer.is === "person" ? viewer.personId : `wall:${viewer.token}`;
+}
+
 export type Connection = {
   socket: WebSocket;
   viewer: Viewer | null;

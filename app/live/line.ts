@@ -100,7 +100,7 @@ export class Line {
     setTimeout(() => this.isOpen && this.dial(wallToken), pause);
   }
 
-  private say(message: FromBrowser): void {
+  say(message: FromBrowser): void {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
   }
 

@@ -6,6 +6,7 @@ import type { RecordedEvent, Wake } from "../platform/app.server.ts";
 import { makeCoalescer } from "./coalescer.server.ts";
 import { beat, send, type Connection, type Viewer } from "./connections.server.ts";
 import { CLOSE, type ToBrowser } from "./protocol.ts";
+import { Stages, type StageHooks } from "./stages.server.ts";
 
 export type { Viewer } from "./connections.server.ts";
 
@@ -15,12 +16,19 @@ export type LiveHooks = {
   identifyWall(token: string): Promise<Viewer | null>;
   mayWatch(viewer: Viewer, subject: string): Promise<boolean>;
   stillCount(viewers: readonly Viewer[]): Promise<readonly boolean[]>;
+  stages: StageHooks;
 };
 
 const messageSchema = z.union([
   z.object({ watch: z.string().max(80), version: z.number().int() }),
   z.object({ unwatch: z.string().max(80) }),
   z.object({ wall: z.string().max(80) }),
+  z.object({
+    lead: z.string().max(80),
+    as: z.string().min(8).max(64),
+    show: z.object({ of: z.string().max(80), at: z.int().min(1).max(100_000) }).nullable(),
+    take: z.boolean(),
+  }),
 ]);
 
 const MAX_SUBJECTS = 50;
@@ -35,13 +43,16 @@ export class Live {
   private readonly versions = new Map<string, number>();
   private readonly coalescer = makeCoalescer((wake) => this.tell(wake));
   private readonly timers: NodeJS.Timeout[];
+  private readonly stages: Stages;
   private newest = 0;
 
   constructor(hooks: LiveHooks) {
     this.hooks = hooks;
+    this.stages = new Stages(hooks.stages, this.connections);
     this.timers = [
       setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS),
       setInterval(() => this.connections.forEach(beat), BEAT_MS),
+      setInterval(() => this.stages.forget(), BEAT_MS),
     ];
   }
 
@@ -56,6 +67,7 @@ export class Live {
         const full = typeof wake === "string" ? { subject: wake } : wake;
         this.versions.set(full.subject, event.seq);
         this.coalescer.push(full);
+        this.stages.changed(full.subject);
       }
     }
   }
@@ -68,6 +80,7 @@ export class Live {
   close(): void {
     this.timers.forEach((timer) => clearInterval(timer));
     this.coalescer.close();
+    this.stages.close();
     for (const { socket } of this.connections) socket.close(CLOSE.shuttingDown);
   }
 
@@ -79,7 +92,10 @@ export class Live {
     });
     socket.on("pong", () => (connection.alive = true));
     socket.on("error", () => socket.terminate());
-    socket.on("close", () => this.connections.delete(connection));
+    socket.on("close", () => {
+      this.connections.delete(connection);
+      this.stages.left(connection);
+    });
     socket.on("message", (raw: Buffer) => {
       queue = queue
         .then(() => this.hear(connection, raw.toString("utf8")))
@@ -93,6 +109,7 @@ export class Live {
     if ("wall" in read.data) {
       connection.viewer ??= await this.hooks.identifyWall(read.data.wall);
     } else if ("unwatch" in read.data) connection.subjects.delete(read.data.unwatch);
+    else if ("lead" in read.data) await this.stages.lead(connection, read.data);
     else await this.watch(connection, read.data);
     if (!connection.viewer) connection.socket.close(CLOSE.notAllowed);
   }
@@ -110,6 +127,7 @@ export class Live {
     if (version > asked.version) {
       send(connection, JSON.stringify({ subject: asked.watch, version } satisfies ToBrowser));
     }
+    await this.stages.joined(connection, asked.watch);
   }
 
   private tell({ subject, say }: Wake): void {

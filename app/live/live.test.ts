@@ -20,6 +20,11 @@ const hooks: LiveHooks = {
       token === "right" ? { is: "wall", meetingId: "m", token } : null,
     ),
   mayWatch: (_viewer, subject) => Promise.resolve(subject !== "meeting:secret"),
+  stages: {
+    mayLead: () => Promise.resolve({ refused: "not-allowed" }),
+    maySee: () => Promise.resolve([]),
+    stageOf: () => null,
+  },
   stillCount: (viewers) =>
     Promise.resolve(viewers.map((viewer) => viewer.is === "wall" || !ended.has(viewer.sessionId))),
 };

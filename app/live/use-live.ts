@@ -1,6 +1,7 @@
 import {
   createContext,
   createElement,
+  useCallback,
   useContext,
   useEffect,
   useRef,
@@ -10,6 +11,7 @@ import {
 } from "react";
 import { useReread } from "../ui/use-reread.ts";
 import { Line, type LineState } from "./line.ts";
+import type { FromBrowser } from "./protocol.ts";
 
 const LineContext = createContext<Line | null>(null);
 
@@ -49,6 +51,12 @@ export function useLive(subject: string | null, listen?: (say: unknown) => void)
     if (!line || !subject) return;
     return line.watch(subject, (say) => listener.current?.(say));
   }, [line, subject]);
+}
+
+/** Sends a message of this page's own; one said while the line is down is lost. */
+export function useSay(): (message: FromBrowser) => void {
+  const line = useContext(LineContext);
+  return useCallback((message) => line?.say(message), [line]);
 }
 
 const never = () => () => undefined;

@@ -27,6 +27,8 @@ export type Rights = {
   close: boolean;
   conduct: boolean;
   putOnWall: boolean;
+  leadPages: boolean;
+  lookAsMember: boolean;
   checkIn: boolean;
   draftResolution: boolean;
 };
@@ -59,6 +61,8 @@ function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Righ
     close: can("meeting.close"),
     conduct: can("meeting.conduct"),
     putOnWall: can("meeting.put-on-wall"),
+    leadPages: can("meeting.lead-pages"),
+    lookAsMember: can("meeting.look-as-member"),
     checkIn: can("meeting.check-in"),
     draftResolution: may(person, "resolution.draft", { state: "draft", relations }),
   };

@@ -1,19 +1,26 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { followFrame, FollowTab } from "./follow-tab.tsx";
 import type { WithheldPaper } from "./paper-line.ts";
 import styles from "./paper-reader.module.css";
 import type { RoomItem } from "./room-selection.ts";
+import type { Follow } from "./use-following.ts";
 import { usePageNumbers } from "./use-page-numbers.ts";
 
-type Props = { item: RoomItem | null; onAgenda: () => void };
+type Props = { item: RoomItem | null; onAgenda: () => void; follow?: Follow };
 
 /** In place of a paper: nothing to read here, or pages kept for others, which stay blank. */
-export function BlankPage({ item, onAgenda }: Props) {
+export function BlankPage({ item, onAgenda, follow }: Props) {
   const { t } = useTranslation("papers");
   const withheld = item?.papers.filter((line) => line.kind === "withheld") ?? [];
   return (
-    <section className="reader" aria-label={t("reader.region")}>
+    <section
+      className={classNames("reader", follow && followFrame(follow))}
+      aria-label={t("reader.region")}
+    >
+      {follow && <FollowTab follow={follow} />}
       <div className={`reader__bar ${styles.bar}`}>
         <span className={styles.agenda}>
           <Button variant="icon" icon="menu" label={t("agenda.open")} onPress={onAgenda} />

@@ -3,14 +3,17 @@ import { useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Progress } from "../ui/progress.tsx";
+import { followFrame, FollowTab } from "./follow-tab.tsx";
 import type { OpenPaper } from "./open-version.ts";
 import styles from "./paper-reader.module.css";
 import { ReaderBand } from "./reader-band.tsx";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderFind } from "./reader-find.tsx";
 import type { PdfReader } from "./use-pdf-reader.ts";
+import type { Follow } from "./use-following.ts";
 import { useReaderKeys } from "./use-reader-keys.ts";
 import "./pdf-viewer.css";
 
@@ -20,17 +23,23 @@ type Props = {
   /** Where there is no place for the agenda beside the paper: brings it. */
   onAgenda: () => void;
   tools: ReactNode;
+  follow?: Follow;
 };
 
 /** The paper in the middle of the room: its bar, its pages, and what to say when they do not come. */
-export function PaperReader({ reader, open, onAgenda, tools }: Props) {
+export function PaperReader({ reader, open, onAgenda, tools, follow }: Props) {
   const { t } = useTranslation("papers");
   const section = useRef<HTMLElement>(null);
   const [isFinding, setIsFinding] = useState(false);
   const { container, opening, stage } = reader;
   useReaderKeys(section, { reader, onFind: () => setIsFinding(true) });
   return (
-    <section ref={section} className="reader" aria-label={t("reader.region")}>
+    <section
+      ref={section}
+      className={classNames("reader", follow && followFrame(follow))}
+      aria-label={t("reader.region")}
+    >
+      {follow && <FollowTab follow={follow} />}
       <ReaderBar
         reader={reader}
         open={open}

@@ -52,6 +52,8 @@ export const meetingCells = {
   close: { chair: ["open", "suspended"] },
   archive: secretariat(["closed"]),
   "put-on-wall": secretariat(gathering),
+  "lead-pages": { ...secretariat(gathering), chair: gathering },
+  "look-as-member": secretariat("any"),
   "ask-to-speak": {
     seat: ["open"],
     substitute: ["open"],

@@ -54,6 +54,8 @@ meeting.conduct          | published open suspended closed archived | shl C
 meeting.close            | open suspended                 | C
 meeting.archive          | closed                         | shl
 meeting.put-on-wall      | published open suspended       | shl
+meeting.lead-pages       | published open suspended       | shl C
+meeting.look-as-member   | planned approved invited published open suspended closed archived cancelled postponed | shl
 meeting.ask-to-speak     | open                           | SB IG
 meeting.lead-floor       | open                           | shl C
 meeting.keep-notes       | open suspended closed          | shl

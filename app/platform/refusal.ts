@@ -104,6 +104,7 @@ export const REFUSAL_CODES = [
   "reason-missing",
   "evidence-missing",
   "evidence-too-large",
+  "stage-taken",
   "demo-only",
   "speaker-not-present",
   "request-not-queued",

@@ -13,15 +13,18 @@ import { useLive } from "../live/use-live.ts";
 import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
 import { PauseNotice } from "../meetings/pause-notice.tsx";
+import { isGathering } from "../meetings/meeting.ts";
 import { roomTop } from "../meetings/meeting.views.server.ts";
 import { AgendaRail } from "../papers/agenda-rail.tsx";
 import { BlankPage } from "../papers/blank-page.tsx";
+import { FollowAct } from "../papers/follow-act.tsx";
 import { PaperReader } from "../papers/paper-reader.tsx";
 import { ReaderPager } from "../papers/reader-pager.tsx";
 import { ReaderTools } from "../papers/reader-tools.tsx";
 import { readingRoom } from "../papers/reading-room.views.server.ts";
 import { wishOf } from "../papers/room-selection.ts";
 import { TakeAlong } from "../papers/take-along.tsx";
+import { useFollowing } from "../papers/use-following.ts";
 import { useRoomReader } from "../papers/use-room-reader.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
@@ -65,6 +68,7 @@ export default function MeetingRoomRoute() {
   const sheet = useVoteSheet(vote);
   const { itemId } = selected;
   const reader = useRoomReader(selected);
+  const follow = useFollowing({ meetingId: meeting.id, items, reader });
   const { open } = reader;
   const current = items.find(({ isCurrent }) => isCurrent);
   const date = `${weekdayName(meeting.startsAt, locale)}, ${dateVi(meeting.startsAt)}`;
@@ -89,6 +93,7 @@ export default function MeetingRoomRoute() {
           {toApprove && <ApproveAgenda meetingId={meeting.id} agenda={toApprove} />}
           <AskToSpeak meetingId={meeting.id} floor={floor} readAt={now} />
           <ReaderPager reader={reader} />
+          {isGathering(meeting) && <FollowAct follow={follow} mayLead={rights.leadPages} />}
           {(vote || mine) && (
             <RoomVoteButton vote={vote} sheet={sheet} itemPosition={current?.position ?? null} />
           )}
@@ -110,10 +115,15 @@ export default function MeetingRoomRoute() {
           reader={reader}
           open={open}
           onAgenda={openAgenda}
+          follow={follow}
           tools={<ReaderTools {...{ open, bookmarks, seesReceipts }} page={reader.page} />}
         />
       ) : (
-        <BlankPage item={items.find(({ id }) => id === itemId) ?? null} onAgenda={openAgenda} />
+        <BlankPage
+          item={items.find(({ id }) => id === itemId) ?? null}
+          onAgenda={openAgenda}
+          follow={follow}
+        />
       )}
       <VoteSheet vote={vote} sheet={sheet} now={now} />
     </Shell>

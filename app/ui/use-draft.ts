@@ -1,30 +1,44 @@
-import { createContext, useContext, useEffect, type RefObject } from "react";
+import { createContext, useContext, useEffect, useRef, type RefObject } from "react";
+import { changedFrom, draftNameOf, readDraft, type FieldValues } from "./draft-text.ts";
 
-/** Whose drafts this page keeps: another person on the same tablet never sees them. */
+/*
+ * What is half written stays on this device until it is sent: over a reload, a lost connection, an
+ * ended sign-in. Only fields that were touched are kept, so that what others change meanwhile in the
+ * other fields is seen. Passwords, codes and files are never kept. Drafts are the person's own:
+ * another person on the same tablet never sees them, and signing out takes them away.
+ */
+
+/** Whose drafts this page keeps. */
 export const DraftOwner = createContext<string | null>(null);
 
 const nameOf = (owner: string, draft: string) => `draft:${owner}:${draft}`;
 
-/** Keeps what is being filled in on this device until it is sent: also over a sign-in that expired. */
-export function useDraft(form: RefObject<HTMLFormElement>, draft: string | undefined): () => void {
+/**
+ * Keeps the fields of a form under the name given, or else under the form's address and what its
+ * hidden fields name. `onPutBack` is told when something kept earlier was put back. Gives how to
+ * forget.
+ */
+export function useDraft(
+  form: RefObject<HTMLFormElement>,
+  given?: string,
+  onPutBack?: () => void,
+): () => void {
   const owner = useContext(DraftOwner);
-  const name = owner && draft ? nameOf(owner, draft) : null;
+  const name = useRef<string | null>(null);
+  const tell = useRef(onPutBack);
+  useEffect(() => {
+    tell.current = onPutBack;
+  });
 
   useEffect(() => {
     const element = form.current;
-    if (!element || !name) return;
-    restore(element, name);
-    const keep = () => localStorage.setItem(name, JSON.stringify(valuesOf(element)));
-    element.addEventListener("input", keep);
-    element.addEventListener("change", keep);
-    return () => {
-      element.removeEventListener("input", keep);
-      element.removeEventListener("change", keep);
-    };
-  }, [form, name]);
+    if (!element || !owner) return;
+    name.current = nameOf(owner, given ?? ownNameOf(element));
+    return keepDraft(element, name.current, () => tell.current?.());
+  }, [form, owner, given]);
 
   return () => {
-    if (name) localStorage.removeItem(name);
+    if (name.current) localStorage.removeItem(name.current);
   };
 }
 
@@ -36,41 +50,117 @@ export function forgetDrafts(owner: string): void {
   }
 }
 
-function valuesOf(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[0] !== "key",
+/** Puts back what was kept, then keeps what is typed; gives how to stop. */
+function keepDraft(form: HTMLFormElement, name: string, onPutBack: () => void): () => void {
+  const start = valuesOf(form);
+  const seen = new WeakSet<Element>(form.elements);
+  if (putBack(form, readDraft(localStorage.getItem(name)), () => true)) onPutBack();
+
+  const keep = () => {
+    const changed = changedFrom(start, valuesOf(form));
+    if (Object.keys(changed).length === 0) localStorage.removeItem(name);
+    else localStorage.setItem(name, JSON.stringify(changed));
+  };
+  // A composed field hears of the key after the form does; what it posts is known a moment later.
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keepSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep);
+  };
+  // Some fields come only once another is answered.
+  const growth = new MutationObserver(() => {
+    const come = new Set([...form.elements].filter((element) => !seen.has(element)));
+    if (come.size === 0) return;
+    come.forEach((element) => seen.add(element));
+    const now = valuesOf(form);
+    for (const field of come) addStart(start, field, now);
+    putBack(form, readDraft(localStorage.getItem(name)), (element) => come.has(element));
+  });
+  growth.observe(form, { childList: true, subtree: true });
+  form.addEventListener("input", keepSoon);
+  form.addEventListener("change", keepSoon);
+  return () => {
+    growth.disconnect();
+    clearTimeout(waiting);
+    form.removeEventListener("input", keepSoon);
+    form.removeEventListener("change", keepSoon);
+  };
+}
+
+function addStart(start: FieldValues, field: Element, now: FieldValues): void {
+  const name = field.getAttribute("name");
+  if (name && !(name in start)) start[name] = now[name] ?? [];
+}
+
+function ownNameOf(form: HTMLFormElement): string {
+  const named = [...form.elements].flatMap((element): [string, string][] =>
+    element instanceof HTMLInputElement && element.type === "hidden"
+      ? [[element.name, element.value]]
+      : [],
   );
+  return draftNameOf(form.getAttribute("action") ?? "", named);
 }
 
-function restore(form: HTMLFormElement, name: string): void {
-  const kept = localStorage.getItem(name);
-  if (!kept) return;
-  const values: [string, string][] = JSON.parse(kept);
+function valuesOf(form: HTMLFormElement): FieldValues {
+  const values: FieldValues = {};
   for (const element of form.elements) {
-    if (element instanceof HTMLInputElement && ["checkbox", "radio"].includes(element.type)) {
-      const checked = values.some(
-        ([key, value]) => key === element.name && value === element.value,
-      );
-      if (element.checked !== checked) element.click();
-    } else if (isText(element)) {
-      const value = values.find(([key]) => key === element.name)?.[1];
-      if (value !== undefined) type(element, value);
-    }
+    if (!isKept(element) || !element.name || element.disabled) continue;
+    if (isBox(element) && !element.checked) continue;
+    (values[element.name] ??= []).push(element.value);
   }
+  return values;
 }
 
-type TextElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+/** Whether anything was put back. */
+function putBack(
+  form: HTMLFormElement,
+  kept: FieldValues | null,
+  isMeant: (element: Element) => boolean,
+): boolean {
+  let hasPut = false;
+  const places: Record<string, number> = {};
+  for (const element of kept ? [...form.elements] : []) {
+    const values = isKept(element) ? kept?.[element.name] : undefined;
+    if (!isKept(element) || !values) continue;
+    const place = (places[element.name] ??= 0);
+    places[element.name] = place + 1;
+    if (!isMeant(element)) continue;
+    const put = isBox(element) ? check(element, values) : type(element, values[place]);
+    hasPut ||= put;
+  }
+  return hasPut;
+}
 
-const isText = (element: Element): element is TextElement =>
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const NEVER_KEPT = ["file", "hidden", "password", "submit", "button", "image", "reset"];
+/** Codes are good for a minute and for one person: what autocomplete calls them tells. */
+const SECRETS = ["one-time-code", "current-password", "new-password"];
+
+const isKept = (element: Element): element is Field =>
   element instanceof HTMLTextAreaElement ||
   element instanceof HTMLSelectElement ||
-  (element instanceof HTMLInputElement && !["file", "hidden", "password"].includes(element.type));
+  (element instanceof HTMLInputElement &&
+    !NEVER_KEPT.includes(element.type) &&
+    !SECRETS.includes(element.getAttribute("autocomplete") ?? ""));
+
+const isBox = (element: Field): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && ["checkbox", "radio"].includes(element.type);
+
+function check(element: HTMLInputElement, values: readonly string[]): boolean {
+  const checked = values.includes(element.value);
+  if (element.checked === checked || (element.type === "radio" && !checked)) return false;
+  element.click();
+  return true;
+}
 
 /** Sets a value so that React, which watches the property, learns of it. */
-function type(element: TextElement, value: string): void {
+function type(element: Field, value: string | undefined): boolean {
+  if (value === undefined || element.value === value) return false;
   const prototype: object = Object.getPrototypeOf(element);
   Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(element, value);
   element.dispatchEvent(
     new Event(element instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }),
   );
+  return true;
 }

@@ -115,6 +115,7 @@ export const refusals: Like<typeof source> = {
   "evidence-missing": "A report of completion must carry a file as evidence.",
   "evidence-too-large":
     "The file is larger than {{megabytes}} MB. Make it smaller and send it again.",
+  "stage-taken": "Somebody else is leading the pages. To lead instead, choose “Take over”.",
   "demo-only": "This exists in the demo only.",
   "speaker-not-present": "Check in, in the room or online, before asking for the floor.",
   "request-not-queued": "This request is no longer in the queue.",

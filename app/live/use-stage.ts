@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from "react";
+import type { RefusalCode } from "../platform/refusal.ts";
+import type { Show, Stage, StageSay } from "./protocol.ts";
+import { makeIntentKey } from "../ui/intent-key.ts";
+import { useTabWord } from "../ui/use-tab-word.ts";
+import { useLive, useSay } from "./use-live.ts";
+
+export type StageHold = {
+  /** How the stage stands for this watcher; null while nobody leads. */
+  stage: Stage | null;
+  /** This very tab leads. */
+  isLeading: boolean;
+  /** Why leading was last refused, by code. */
+  refused: RefusalCode | null;
+  /** Begins to lead, or takes over from whoever does. */
+  lead(): void;
+  stop(): void;
+};
+
+/**
+ * A stage as this tab has it. While the tab leads, what it is `showing` is said whenever it changes,
+ * and again when the line comes back to a server that has forgotten. Kept over a reload.
+ */
+export function useStage(subject: string, showing: Show | null): StageHold {
+  const say = useSay();
+  const [stage, setStage] = useState<Stage | null>(null);
+  // The leading tab's own word: a reload goes on leading, another tab does not.
+  const [word, setWord] = useTabWord(`lead:${subject}`);
+  const [refused, setRefused] = useState<RefusalCode | null>(null);
+  // Until the server has answered, what it still says of the leader before is not news.
+  const isAsking = useRef(false);
+
+  const show = (as: string, take: boolean) => {
+    if (showing) say({ lead: subject, as, show: showing, take });
+  };
+
+  useLive(subject, (told) => {
+    if (!isStageSay(told)) return;
+    if ("refused" in told) {
+      isAsking.current = false;
+      setWord(null);
+      return setRefused(told.refused);
+    }
+    setStage(told.stage);
+    if (!word) return;
+    if (told.stage?.as === word) isAsking.current = false;
+    else if (!told.stage) show(word, false);
+    else if (!isAsking.current) setWord(null);
+  });
+
+  const { of, at } = showing ?? { of: null, at: 0 };
+  useEffect(() => {
+    if (word && of !== null) {
+      say({ lead: subject, as: word, show: { of, at }, take: isAsking.current });
+    }
+  }, [say, subject, word, of, at]);
+
+  return {
+    stage,
+    isLeading: word !== null,
+    refused,
+    lead: () => {
+      isAsking.current = true;
+      setRefused(null);
+      setWord(makeIntentKey());
+    },
+    stop: () => {
+      if (word) say({ lead: subject, as: word, show: null, take: false });
+      setWord(null);
+    },
+  };
+}
+
+function isStageSay(told: unknown): told is StageSay {
+  return typeof told === "object" && told !== null && ("stage" in told || "refused" in told);
+}
