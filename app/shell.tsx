@@ -8,7 +8,7 @@ import { QuorumBanner } from "./meetings/quorum-banner.tsx";
 import type { Role } from "./people/person.ts";
 import type { loader } from "./root.tsx";
 import { Notice } from "./ui/notice.tsx";
-import { DemoRibbon, PageShell } from "./ui/page-shell.tsx";
+import { PageShell, Ribbon } from "./ui/page-shell.tsx";
 import { TopBar } from "./ui/top-bar.tsx";
 
 type Part = "desk" | "meetings" | "dossiers" | "tasks" | "log";
@@ -69,7 +69,7 @@ export function Shell({
       {...(className && { className })}
       ribbon={
         <>
-          {shared?.mode === "demo" && <DemoRibbon>{t("demo")}</DemoRibbon>}
+          {shared?.mode === "demo" && <Ribbon>{t("demo")}</Ribbon>}
           <ConnectionNotice />
           {notice}
           {shared?.presiding && <PresidingNotice presiding={shared.presiding} />}

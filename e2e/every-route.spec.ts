@@ -183,6 +183,11 @@ const table: Row[] = [
     enter: SECRETARIAT,
   },
   {
+    route: "meetings.$id.as.$seatId",
+    params: ({ demo }) => [demo.meetingId, seatId("minister-of-justice")],
+    enter: SECRETARIAT,
+  },
+  {
     route: "meetings.$id.prepare",
     params: today,
     enter: SECRETARIAT,

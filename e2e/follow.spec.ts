@@ -9,7 +9,11 @@ import { expect, press, test } from "./support/story.ts";
  * and comes back by one button; what is restricted stays closed; the secretariat takes over.
  */
 
-test("the chair leads, who wants follows, nobody is forced", async ({ server, person }) => {
+test("the chair leads, who wants follows, nobody is forced", async ({
+  server,
+  person,
+  mayComplain,
+}) => {
   test.setTimeout(240_000);
   const cast = await gather(server);
   await openMeeting(server, cast);
@@ -108,6 +112,7 @@ test("the chair leads, who wants follows, nobody is forced", async ({ server, pe
   await test.step("the server starts again, and the chair's own page says where it is", async () => {
     await turn(chair, 3);
     await at_(justice, first.id, 3);
+    mayComplain.push(/ERR_CONNECTION_(REFUSED|RESET)|WebSocket connection/);
     await server.kill();
     await server.restart();
     await expect(justice.getByText(/Đang theo chủ tọa, trang/).first()).toBeVisible();

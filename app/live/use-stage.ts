@@ -27,48 +27,48 @@ export function useStage(subject: string, showing: Show | null): StageHold {
   // The leading tab's own word: a reload goes on leading, another tab does not.
   const [word, setWord] = useTabWord(`lead:${subject}`);
   const [refused, setRefused] = useState<RefusalCode | null>(null);
-  // Until the server has answered, what it still says of the leader before is not news.
   const isAsking = useRef(false);
-
-  const show = (as: string, take: boolean) => {
-    if (showing) say({ lead: subject, as, show: showing, take });
-  };
 
   useLive(subject, (told) => {
     if (!isStageSay(told)) return;
     if ("refused" in told) {
       isAsking.current = false;
-      setWord(null);
-      return setRefused(told.refused);
+      setRefused(told.refused);
+      return setWord(null);
     }
     setStage(told.stage);
-    if (!word) return;
-    if (told.stage?.as === word) isAsking.current = false;
-    else if (!told.stage) show(word, false);
-    else if (!isAsking.current) setWord(null);
+    const news = newsFor(word, told.stage);
+    if (news === "none") isAsking.current = false;
+    else if (news === "lost" && !isAsking.current) setWord(null);
+    else if (news === "forgotten" && word && showing) {
+      say({ lead: subject, as: word, show: showing, take: isAsking.current });
+    }
   });
 
-  const { of, at } = showing ?? { of: null, at: 0 };
+  const { of, at } = showing ?? { of: "", at: 0 };
   useEffect(() => {
-    if (word && of !== null) {
-      say({ lead: subject, as: word, show: { of, at }, take: isAsking.current });
-    }
+    if (word && of) say({ lead: subject, as: word, show: { of, at }, take: isAsking.current });
   }, [say, subject, word, of, at]);
 
-  return {
-    stage,
-    isLeading: word !== null,
-    refused,
-    lead: () => {
-      isAsking.current = true;
-      setRefused(null);
-      setWord(makeIntentKey());
-    },
-    stop: () => {
-      if (word) say({ lead: subject, as: word, show: null, take: false });
-      setWord(null);
-    },
+  const lead = () => {
+    isAsking.current = true;
+    setRefused(null);
+    setWord(makeIntentKey());
   };
+  const stop = () => {
+    if (word) say({ lead: subject, as: word, show: null, take: false });
+    setWord(null);
+  };
+  return { stage, isLeading: word !== null, refused, lead, stop };
+}
+
+/**
+ * What a message about the stage means to the tab that leads, or believes it does. Until the
+ * server has answered its wish to lead, what is still said of the leader before is not news.
+ */
+function newsFor(word: string | null, stage: Stage | null): "none" | "forgotten" | "lost" {
+  if (!word || stage?.as === word) return "none";
+  return stage ? "lost" : "forgotten";
 }
 
 function isStageSay(told: unknown): told is StageSay {

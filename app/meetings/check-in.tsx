@@ -115,7 +115,7 @@ function Ways({ meetingId, onDone }: WaysProps) {
                 label={t("checkIn.code")}
                 name="code"
                 inputMode="numeric"
-                autoComplete="off"
+                autoComplete="one-time-code"
                 description={t("checkIn.codeNote")}
               />
               <Button type="submit" variant="primary" pending={state.is === "pending"}>

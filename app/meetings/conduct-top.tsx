@@ -1,17 +1,30 @@
 import { useTranslation } from "react-i18next";
+import type { Bilingual } from "../people/person.ts";
 import { clockVi } from "../platform/dates.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import styles from "./conduct.module.css";
+import { LookAsMember } from "./look-as-member.tsx";
 
-/** The right end of the bar: the room as a member sees it, and the server's clock. */
-export function ConductTop({ meetingId, now }: { meetingId: string; now: number }) {
+type Props = {
+  meetingId: string;
+  seats: readonly { seatId: string; name: Bilingual }[];
+  mayLook: boolean;
+  now: number;
+};
+
+/** The right end of the bar: the way to the room, for some with a member's eyes; the clock. */
+export function ConductTop({ meetingId, seats, mayLook, now }: Props) {
   const { t } = useTranslation("meetings");
-  const label = t("conduct.asMember");
+  const label = t("conduct.toRoom");
   return (
     <>
-      <ButtonLink variant="quiet" icon="eye" to={`/meetings/${meetingId}`} label={label}>
-        <span className={styles.wideOnly}>{label}</span>
-      </ButtonLink>
+      {mayLook ? (
+        <LookAsMember meetingId={meetingId} seats={seats} isSmall />
+      ) : (
+        <ButtonLink variant="quiet" icon="doc" to={`/meetings/${meetingId}`} label={label}>
+          <span className={styles.wideOnly}>{label}</span>
+        </ButtonLink>
+      )}
       <time className="clock">{clockVi(now)}</time>
     </>
   );

@@ -90,6 +90,7 @@ function InviteGuest({ items, candidates }: Omit<Props, "mayInvite">) {
         >
           <Select
             label={t("meetings:prepare.guestItem")}
+            name="itemId"
             options={items.map(({ id, position, title }) => ({
               value: id,
               label: `${position}. ${title}`,

@@ -6,6 +6,7 @@ import { PageHead } from "../ui/page-shell.tsx";
 import { CourseSteps } from "./course-steps.tsx";
 import { CallOff } from "./call-off.tsx";
 import { EditMeeting } from "./edit-meeting.tsx";
+import { LookAsMember } from "./look-as-member.tsx";
 import { isGathering, isHeld } from "./meeting.ts";
 import type { PaperCounts } from "./paper-counts.ts";
 import { MeetingEnding } from "./meeting-ending.tsx";
@@ -55,9 +56,7 @@ export function PrepareHead({
         sub={when}
         actions={
           <div className="bar">
-            <ButtonLink icon="eye" to={`/meetings/${meeting.id}`}>
-              {t("prepare.asMember")}
-            </ButtonLink>
+            {rights.lookAsMember && <LookAsMember meetingId={meeting.id} seats={roll} />}
             {rights.conduct && (isGathering(meeting) || isHeld(meeting)) && (
               <ButtonLink icon="people" to={`/meetings/${meeting.id}/conduct`}>
                 {t("list.conduct")}

@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { FileField } from "../ui/file-field.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { UploadProgress } from "../ui/upload-progress.tsx";
-import { useFileUpload } from "../ui/use-file-upload.ts";
+import { useDraft } from "../ui/use-draft.ts";
+import { useFileUpload, type FileUpload } from "../ui/use-file-upload.ts";
 import styles from "./item-papers.module.css";
 import { KindField } from "./kind-field.tsx";
 import { kindFromFileName, type PaperKind } from "./paper-kind.ts";
@@ -19,30 +20,48 @@ type Words = { title: string; kind: PaperKind; readerIds: string[] | null };
 type Props = { itemId: string; candidates: readonly NamedReader[] };
 
 /** Chooses a PDF, names it, says who reads it, and sends it in plain sight. */
-export function UploadPaper({ itemId, candidates }: Props) {
-  const { t } = useTranslation("papers");
-  const { state, send, cancel } = useFileUpload<Words, Answer>({
-    path: `/items/${itemId}/papers`,
+export function UploadPaper(props: Props) {
+  const upload = useFileUpload<Words, Answer>({
+    path: `/items/${props.itemId}/papers`,
     faultOf: faultBeforeSending,
     headersOf: (paper) => ({ [UPLOAD_HEADER]: writeUploadHeader(paper) }),
   });
   const words = useUploadWords();
+  const [round, setRound] = useState(0);
+  return (
+    <>
+      <UploadForm
+        key={round}
+        {...props}
+        upload={upload}
+        onSent={() => setRound((count) => count + 1)}
+      />
+      <UploadProgress state={upload.state} words={words} />
+    </>
+  );
+}
+
+type FormProps = Props & { upload: FileUpload<Words, Answer>; onSent: () => void };
+
+function UploadForm({ itemId, candidates, upload, onSent }: FormProps) {
+  const { t } = useTranslation("papers");
+  const form = useRef<HTMLFormElement>(null);
+  const forget = useDraft(form, `upload:${itemId}`);
+  const { state, send, cancel } = upload;
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState("");
   const [kind, setKind] = useState<PaperKind>("other");
-  const [round, setRound] = useState(0);
   const [isMissingPersons, setIsMissingPersons] = useState(false);
   const isBusy = state.is === "sending" || state.is === "checking";
 
-  function choose(files: File[]) {
-    const [chosen] = files;
+  function choose([chosen]: File[]) {
     setFile(chosen ?? null);
     if (!chosen) return;
     setTitle(titleFromFileName(chosen.name));
     setKind(kindFromFileName(chosen.name));
   }
 
-  async function upload(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (!file || isBusy) return;
     const readerIds = chosenReaders(new FormData(event.currentTarget));
@@ -50,13 +69,12 @@ export function UploadPaper({ itemId, candidates }: Props) {
     if (readerIds?.length === 0) return;
     const paper = { title: title.trim() || titleFromFileName(file.name), kind, readerIds };
     if ((await send(file, paper)).is !== "done") return;
-    setFile(null);
-    setTitle("");
-    setRound((count) => count + 1);
+    forget();
+    onSent();
   }
 
   return (
-    <form key={round} className={styles.form} onSubmit={upload} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <FileField
         label={t("prepare.add")}
         name="file"
@@ -90,7 +108,6 @@ export function UploadPaper({ itemId, candidates }: Props) {
           </div>
         </>
       )}
-      <UploadProgress state={state} words={words} />
     </form>
   );
 }

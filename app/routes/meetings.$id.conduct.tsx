@@ -70,7 +70,14 @@ export default function ConductRoute() {
       sub={meeting.title}
       middle={<QuorumMeter quorum={view.quorum} />}
       notice={<AnnouncementBanner announcements={view.announcements} readAt={view.now} />}
-      right={<ConductTop meetingId={meeting.id} now={now} />}
+      right={
+        <ConductTop
+          meetingId={meeting.id}
+          seats={view.roll}
+          mayLook={rights.lookAsMember}
+          now={now}
+        />
+      }
     >
       <ConductLayout
         agenda={<ConductAgenda {...{ meeting, items, votes, now }} mayTurn={rights.takeUpItem} />}

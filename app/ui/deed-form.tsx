@@ -1,4 +1,5 @@
-import { useRef, type FormEvent, type ReactNode } from "react";
+import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import { PutBackNotice } from "./put-back-notice.tsx";
 import { RefusalNotice } from "./refusal-notice.tsx";
 import { useDeed, type DeedState } from "./use-deed.ts";
 import { useDraft } from "./use-draft.ts";
@@ -8,7 +9,7 @@ type Props<Answer> = {
   children: ReactNode | ((state: DeedState<Answer>) => ReactNode);
   onDone?: (answer: Answer) => void;
   to?: (answer: Answer) => string;
-  /** Keep what is filled in on this device under this name until it is sent. */
+  /** A name of its own for what is half written, where address and hidden fields do not tell. */
   draft?: string;
   /** Empty the fields after success. */
   clears?: boolean;
@@ -16,15 +17,20 @@ type Props<Answer> = {
   label?: string;
 };
 
-/** A form that sends one deed and says what became of it. */
+/**
+ * A form that sends one deed and says what became of it. What is half written in it stays on the
+ * device until it is sent, or until its person takes it out.
+ */
 export function DeedForm<Answer>({ action, children, draft, clears, ...props }: Props<Answer>) {
   const form = useRef<HTMLFormElement>(null);
-  const forget = useDraft(form, draft);
+  const [isPutBack, setIsPutBack] = useState(false);
+  const forget = useDraft(form, draft, () => setIsPutBack(true));
   const deed = useDeed<Answer>(action, {
     ...(props.to && { to: props.to }),
     onDone: (answer) => {
-      forget();
       if (clears) form.current?.reset();
+      forget();
+      setIsPutBack(false);
       props.onDone?.(answer);
     },
   });
@@ -33,6 +39,12 @@ export function DeedForm<Answer>({ action, children, draft, clears, ...props }: 
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     void deed.submit(new FormData(event.currentTarget, submitter));
+  }
+
+  function drop() {
+    form.current?.reset();
+    forget();
+    setIsPutBack(false);
   }
 
   return (
@@ -45,6 +57,7 @@ export function DeedForm<Answer>({ action, children, draft, clears, ...props }: 
       aria-label={props.label}
       noValidate
     >
+      {isPutBack && <PutBackNotice onDrop={drop} />}
       {typeof children === "function" ? children(deed.state) : children}
       <RefusalNotice state={deed.state} />
     </form>

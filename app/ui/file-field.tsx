@@ -1,4 +1,5 @@
 import { useCallback, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { describedBy, FieldFrame } from "./field-frame.tsx";
@@ -17,7 +18,8 @@ export type FileFieldProps = FieldWordsProps & {
 };
 
 /** The whole box is the file input, so a click, a key and a drop all reach it. */
-export function FileField({ words, onFiles, ...props }: FileFieldProps) {
+export function FileField({ words, onFiles, ...given }: FileFieldProps) {
+  const { t } = useTranslation("shell");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [names, setNames] = useState<string[]>([]);
@@ -35,6 +37,12 @@ export function FileField({ words, onFiles, ...props }: FileFieldProps) {
     input,
     useCallback(() => setNames([]), []),
   );
+  const description = (
+    <>
+      {given.description} {names.length > 0 && t("fileNotKept")}
+    </>
+  );
+  const props = { ...given, ...(names.length > 0 && { description }) };
   return (
     <FieldFrame {...props} id={id} className={classNames("file", isOver && "file--over")}>
       <Icon name="clip" />

@@ -40,11 +40,11 @@ export function SkipLink({ label }: { label: string }) {
   );
 }
 
-/** Says on every page that nothing here is real. */
-export function DemoRibbon({ children }: { children: string }) {
+/** Says on every page that nothing here is real; strong: whose eyes one is looking with. */
+export function Ribbon({ children, isStrong }: { children: string; isStrong?: boolean }) {
   return (
-    <section className="ribbon" aria-label={children}>
-      <Icon name="info" size="s" />
+    <section className={classNames("ribbon", isStrong && "ribbon--strong")} aria-label={children}>
+      <Icon name={isStrong ? "eye" : "info"} size="s" />
       <span>{children}</span>
     </section>
   );

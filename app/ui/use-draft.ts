@@ -24,7 +24,7 @@ export function useDraft(
   onPutBack?: () => void,
 ): () => void {
   const owner = useContext(DraftOwner);
-  const name = useRef<string | null>(null);
+  const draft = useRef<Draft | null>(null);
   const tell = useRef(onPutBack);
   useEffect(() => {
     tell.current = onPutBack;
@@ -33,13 +33,13 @@ export function useDraft(
   useEffect(() => {
     const element = form.current;
     if (!element || !owner) return;
-    name.current = nameOf(owner, given ?? ownNameOf(element));
-    return keepDraft(element, name.current, () => tell.current?.());
+    const name = nameOf(owner, given ?? ownNameOf(element));
+    const kept = keepDraft(element, name, () => tell.current?.());
+    draft.current = kept;
+    return kept.stop;
   }, [form, owner, given]);
 
-  return () => {
-    if (name.current) localStorage.removeItem(name.current);
-  };
+  return () => draft.current?.forget();
 }
 
 /** Signing out on purpose leaves nothing of the person on the device. */
@@ -50,46 +50,56 @@ export function forgetDrafts(owner: string): void {
   }
 }
 
-/** Puts back what was kept, then keeps what is typed; gives how to stop. */
-function keepDraft(form: HTMLFormElement, name: string, onPutBack: () => void): () => void {
-  const start = valuesOf(form);
-  const seen = new WeakSet<Element>(form.elements);
-  if (putBack(form, readDraft(localStorage.getItem(name)), () => true)) onPutBack();
+type Draft = { forget(): void; stop(): void };
 
-  const keep = () => {
-    const changed = changedFrom(start, valuesOf(form));
-    if (Object.keys(changed).length === 0) localStorage.removeItem(name);
-    else localStorage.setItem(name, JSON.stringify(changed));
-  };
+/** Puts back what was kept, then keeps what is typed. */
+function keepDraft(form: HTMLFormElement, name: string, onPutBack: () => void): Draft {
+  let start = valuesOf(form);
+  const read = () => readDraft(localStorage.getItem(name));
+  if (putBack(form, read(), () => true)) onPutBack();
+  const stopWaiting = awaitFields(form, (come) => {
+    start = { ...valuesOf(form, (element) => come.has(element)), ...start };
+    putBack(form, read(), (element) => come.has(element));
+  });
+
   // A composed field hears of the key after the form does; what it posts is known a moment later.
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const keepSoon = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(keep);
+    waiting = setTimeout(() => keep(name, changedFrom(start, valuesOf(form))));
   };
-  // Some fields come only once another is answered.
-  const growth = new MutationObserver(() => {
-    const come = new Set([...form.elements].filter((element) => !seen.has(element)));
-    if (come.size === 0) return;
-    come.forEach((element) => seen.add(element));
-    const now = valuesOf(form);
-    for (const field of come) addStart(start, field, now);
-    putBack(form, readDraft(localStorage.getItem(name)), (element) => come.has(element));
-  });
-  growth.observe(form, { childList: true, subtree: true });
   form.addEventListener("input", keepSoon);
   form.addEventListener("change", keepSoon);
-  return () => {
-    growth.disconnect();
-    clearTimeout(waiting);
-    form.removeEventListener("input", keepSoon);
-    form.removeEventListener("change", keepSoon);
+  return {
+    forget() {
+      clearTimeout(waiting);
+      localStorage.removeItem(name);
+      start = valuesOf(form);
+    },
+    stop() {
+      stopWaiting();
+      clearTimeout(waiting);
+      form.removeEventListener("input", keepSoon);
+      form.removeEventListener("change", keepSoon);
+    },
   };
 }
 
-function addStart(start: FieldValues, field: Element, now: FieldValues): void {
-  const name = field.getAttribute("name");
-  if (name && !(name in start)) start[name] = now[name] ?? [];
+function keep(name: string, changed: FieldValues): void {
+  if (Object.keys(changed).length === 0) localStorage.removeItem(name);
+  else localStorage.setItem(name, JSON.stringify(changed));
+}
+
+/** Some fields come only once another is answered. */
+function awaitFields(form: HTMLFormElement, onCome: (come: Set<Element>) => void): () => void {
+  const seen = new WeakSet<Element>(form.elements);
+  const growth = new MutationObserver(() => {
+    const come = new Set([...form.elements].filter((element) => !seen.has(element)));
+    come.forEach((element) => seen.add(element));
+    if (come.size > 0) onCome(come);
+  });
+  growth.observe(form, { childList: true, subtree: true });
+  return () => growth.disconnect();
 }
 
 function ownNameOf(form: HTMLFormElement): string {
@@ -101,10 +111,13 @@ function ownNameOf(form: HTMLFormElement): string {
   return draftNameOf(form.getAttribute("action") ?? "", named);
 }
 
-function valuesOf(form: HTMLFormElement): FieldValues {
+function valuesOf(
+  form: HTMLFormElement,
+  isMeant: (element: Element) => boolean = () => true,
+): FieldValues {
   const values: FieldValues = {};
   for (const element of form.elements) {
-    if (!isKept(element) || !element.name || element.disabled) continue;
+    if (!isKept(element) || !isMeant(element) || !element.name || element.disabled) continue;
     if (isBox(element) && !element.checked) continue;
     (values[element.name] ??= []).push(element.value);
   }

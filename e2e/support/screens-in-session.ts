@@ -1,3 +1,4 @@
+import { seatId } from "../../db/fixtures/government.ts";
 import {
   MEMBER,
   VOTED,
@@ -39,6 +40,22 @@ export const meeting: Screen[] = [
       IN_ROOM,
     ],
     ["room-past", MEMBER, ({ demo }) => `/meetings/${demo.past.id}`, ["tablet"], IN_ROOM],
+    [
+      "room-follow",
+      MEMBER,
+      room,
+      ["tablet", "phone"],
+      { press: [/^(Theo chủ tọa|Follow the chair)/], ready: ".follow-tab" },
+    ],
+  ]),
+  ...of("meetings.$id.as.$seatId", "gathering", [
+    [
+      "room-as-member",
+      SECRETARIAT,
+      ({ demo }) => `/meetings/${demo.meetingId}/as/${seatId("minister-of-justice")}`,
+      ["desk", "tablet"],
+      IN_ROOM,
+    ],
   ]),
   ...of("meetings.$id._index", "voting", [
     ["vote-sheet", MEMBER, room, HAND, { ready: "[role=dialog]" }],

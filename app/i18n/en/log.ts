@@ -38,6 +38,7 @@ export const log: Like<typeof source> = {
     preferences: { saved: "Personal settings saved" },
     meeting: {
       "package-downloaded": "Package of papers downloaded",
+      "viewed-as": "Room viewed as a member",
       created: "Meeting created",
       edited: "Meeting edited",
       moved: "Time or place changed",

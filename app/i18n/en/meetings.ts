@@ -133,7 +133,6 @@ export const meetings: Like<typeof source> = {
       postponed: "The session is postponed to another one",
     },
     when: "{{time}} {{weekday}} {{date}}, {{place}}. Today is {{today}}.",
-    asMember: "View as a member",
     edit: "Edit details",
     agenda: "Agenda and papers",
     columns: {
@@ -194,7 +193,7 @@ export const meetings: Like<typeof source> = {
     pageTitle: "Conduct the session",
     back: "Sessions",
     agenda: "Agenda",
-    asMember: "View as a member",
+    toRoom: "To the room",
     prepare: "Prepare",
     spent: "{{spent}} of {{minutes}} min",
     planned: "{{minutes}} min",
@@ -300,5 +299,19 @@ export const meetings: Like<typeof source> = {
     note: "Seats nobody is signed in for check in by themselves, through the same steps as members; the log says it was the demonstration.",
     checkIn: "Let the other seats check in",
     done: "Seats checked in: {{count}}.",
+  },
+  look: {
+    pageTitle: "View as a member",
+    act: "View as a member",
+    about:
+      "Opens the meeting room as the member sees it: the same agenda, the same papers, the same blank pages. Read-only; the member's notes, votes and reading place are not shown. Each look is recorded in the log.",
+    seat: "Member",
+    go: "View",
+    own: "Enter the room with your own account",
+    ribbon: "Viewing as {{who}}, read-only",
+    bar: "Reading",
+    leave: "Stop viewing",
+    notYet: "{{who}} does not see this meeting yet",
+    notYetNote: "Members see a meeting once they are invited.",
   },
 };

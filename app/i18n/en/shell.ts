@@ -17,6 +17,11 @@ export const shell: Like<typeof source> = {
   offline: "Not connected. What is on screen may be out of date.",
   signedOut: "Your sign-in has expired.",
   signInAgain: "Sign in again",
+  putBack: {
+    text: "What you had half written and not sent is back here.",
+    drop: "Take it out",
+  },
+  fileNotKept: "After a reload the file has to be chosen again: browsers do not keep files.",
   unsent:
     "No answer came from the system, so it is not known whether this was recorded. Press again to send; it is recorded only once.",
   notFoundTitle: "This page cannot be found",

@@ -35,6 +35,7 @@ export const log = {
     preferences: { saved: "Lưu cài đặt cá nhân" },
     meeting: {
       "package-downloaded": "Tải bộ tài liệu phiên họp",
+      "viewed-as": "Xem phòng họp như thành viên",
       created: "Lập phiên họp",
       edited: "Sửa phiên họp",
       moved: "Đổi thời gian, địa điểm phiên họp",

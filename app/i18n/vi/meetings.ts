@@ -131,7 +131,6 @@ export const meetings = {
       postponed: "Phiên họp đã hoãn sang phiên khác",
     },
     when: "{{time}} {{weekday}}, {{date}}, {{place}}. Hôm nay {{today}}.",
-    asMember: "Xem như thành viên",
     edit: "Sửa thông tin",
     agenda: "Chương trình và tài liệu",
     columns: {
@@ -192,7 +191,7 @@ export const meetings = {
     pageTitle: "Điều hành phiên họp",
     back: "Phiên họp",
     agenda: "Chương trình",
-    asMember: "Xem như thành viên",
+    toRoom: "Vào phòng họp",
     prepare: "Chuẩn bị",
     spent: "{{spent}} trên {{minutes}} phút",
     planned: "{{minutes}} phút",
@@ -297,5 +296,19 @@ export const meetings = {
     note: "Các ghế không có ai đăng nhập tự điểm danh, qua đúng các bước như thành viên; nhật ký ghi là trình diễn.",
     checkIn: "Cho các ghế còn lại điểm danh",
     done: "Đã điểm danh thay {{count}} ghế.",
+  },
+  look: {
+    pageTitle: "Xem như thành viên",
+    act: "Xem như thành viên",
+    about:
+      "Mở phòng họp đúng như thành viên thấy: cùng chương trình, cùng tài liệu, cùng chỗ để trống. Chỉ đọc; ghi chú, phiếu và chỗ đang đọc của thành viên không hiện ra. Mỗi lần xem được ghi vào nhật ký.",
+    seat: "Thành viên",
+    go: "Xem",
+    own: "Vào phòng họp bằng tài khoản của mình",
+    ribbon: "Đang xem như {{who}}, chỉ đọc",
+    bar: "Đọc tài liệu",
+    leave: "Thôi xem",
+    notYet: "{{who}} chưa thấy phiên họp này",
+    notYetNote: "Thành viên thấy phiên họp khi đã được mời.",
   },
 } as const;

@@ -14,6 +14,11 @@ export const shell = {
   offline: "Mất kết nối. Những gì trên màn hình có thể đã cũ.",
   signedOut: "Phiên làm việc đã hết hạn.",
   signInAgain: "Đăng nhập lại",
+  putBack: {
+    text: "Phần đồng chí viết dở trước đây, chưa gửi, đã có lại ở đây.",
+    drop: "Bỏ phần viết dở",
+  },
+  fileNotKept: "Nếu tải lại trang, đồng chí cần chọn lại tệp: trình duyệt không giữ tệp.",
   unsent:
     "Chưa nhận được trả lời của hệ thống, nên chưa biết đã ghi nhận hay chưa. Bấm lại để gửi; hệ thống chỉ ghi một lần.",
   notFoundTitle: "Không tìm thấy trang này",
