@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { PAPER_KINDS, type PaperKind } from "../papers/paper-kind.ts";
 import { MAX_TITLE, titleFromFileName } from "../papers/paper.ts";
@@ -8,6 +8,7 @@ import { FileField } from "../ui/file-field.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { UploadProgress, type UploadWords } from "../ui/upload-progress.tsx";
+import { useDraft } from "../ui/use-draft.ts";
 import { useFileUpload } from "../ui/use-file-upload.ts";
 import { writeDossierUpload } from "./dossier-upload.ts";
 
@@ -28,7 +29,8 @@ export function UploadDossierPaper({ dossierId, papers }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState("");
   const [kind, setKind] = useState<PaperKind>("submission");
-  const [round, setRound] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const forget = useDraft(form, `dossier-upload:${dossierId}`);
   const isBusy = state.is === "sending" || state.is === "checking";
 
   function choose([chosen]: File[]) {
@@ -45,11 +47,12 @@ export function UploadDossierPaper({ dossierId, papers }: Props) {
     const paper = { title: title.trim() || titleFromFileName(file.name), kind };
     if ((await send(file, paper)).is !== "done") return;
     setFile(null);
-    setRound((count) => count + 1);
+    form.current?.reset();
+    forget();
   }
 
   return (
-    <form key={round} className="stack stack--s" onSubmit={upload} noValidate>
+    <form ref={form} className="stack stack--s" onSubmit={upload} noValidate>
       <FileField
         label={t("papers.add")}
         name="file"

@@ -6,22 +6,22 @@ import styles from "./conduct.module.css";
 import { LookAsMember } from "./look-as-member.tsx";
 
 type Props = {
-  meetingId: string;
+  meeting: { id: string };
   seats: readonly { seatId: string; name: Bilingual }[];
-  mayLook: boolean;
+  rights: { lookAsMember: boolean };
   now: number;
 };
 
 /** The right end of the bar: the way to the room, for some with a member's eyes; the clock. */
-export function ConductTop({ meetingId, seats, mayLook, now }: Props) {
+export function ConductTop({ meeting, seats, rights, now }: Props) {
   const { t } = useTranslation("meetings");
   const label = t("conduct.toRoom");
   return (
     <>
-      {mayLook ? (
-        <LookAsMember meetingId={meetingId} seats={seats} isSmall />
+      {rights.lookAsMember ? (
+        <LookAsMember meetingId={meeting.id} seats={seats} isSmall />
       ) : (
-        <ButtonLink variant="quiet" icon="doc" to={`/meetings/${meetingId}`} label={label}>
+        <ButtonLink variant="quiet" icon="doc" to={`/meetings/${meeting.id}`} label={label}>
           <span className={styles.wideOnly}>{label}</span>
         </ButtonLink>
       )}

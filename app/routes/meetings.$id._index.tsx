@@ -14,6 +14,7 @@ import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
 import { PauseNotice } from "../meetings/pause-notice.tsx";
 import { isGathering } from "../meetings/meeting.ts";
+import { RoomClock } from "../meetings/room-clock.tsx";
 import { roomTop } from "../meetings/meeting.views.server.ts";
 import { AgendaRail } from "../papers/agenda-rail.tsx";
 import { BlankPage } from "../papers/blank-page.tsx";
@@ -27,11 +28,10 @@ import { TakeAlong } from "../papers/take-along.tsx";
 import { useFollowing } from "../papers/use-following.ts";
 import { useRoomReader } from "../papers/use-room-reader.ts";
 import { inLocale } from "../people/naming.ts";
-import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
+import { dateVi, weekdayName } from "../platform/dates.ts";
 import { Shell } from "../shell.tsx";
 import { BottomBar } from "../ui/bottom-bar.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { useNow } from "../ui/use-now.ts";
 import { RoomVoteButton } from "../votes/room-vote-button.tsx";
 import { useVoteSheet } from "../votes/use-vote-sheet.ts";
 import { VoteSheet } from "../votes/vote-sheet.tsx";
@@ -80,7 +80,7 @@ export default function MeetingRoomRoute() {
       back={{ to: "/", label: t("shell:desk") }}
       title={meeting.title}
       sub={t("room.chairedBy", { date, chair: inLocale(locale, chair) })}
-      right={<Clock now={now} />}
+      right={<RoomClock now={now} />}
       notice={
         <>
           <AnnouncementBanner announcements={announcements} readAt={now} />
@@ -127,15 +127,6 @@ export default function MeetingRoomRoute() {
       )}
       <VoteSheet vote={vote} sheet={sheet} now={now} />
     </Shell>
-  );
-}
-
-function Clock({ now }: { now: number }) {
-  const instant = useNow(now);
-  return (
-    <time className="clock" dateTime={new Date(instant).toISOString()}>
-      {timeVi(instant)}
-    </time>
   );
 }
 

@@ -70,14 +70,7 @@ export default function ConductRoute() {
       sub={meeting.title}
       middle={<QuorumMeter quorum={view.quorum} />}
       notice={<AnnouncementBanner announcements={view.announcements} readAt={view.now} />}
-      right={
-        <ConductTop
-          meetingId={meeting.id}
-          seats={view.roll}
-          mayLook={rights.lookAsMember}
-          now={now}
-        />
-      }
+      right={<ConductTop {...{ meeting, rights, now }} seats={view.roll} />}
     >
       <ConductLayout
         agenda={<ConductAgenda {...{ meeting, items, votes, now }} mayTurn={rights.takeUpItem} />}

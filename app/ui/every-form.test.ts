@@ -35,6 +35,8 @@ const FIELD =
 
 /** A field without a name is in no form: nothing is posted of it, and nothing would be kept. */
 const NAMELESS: Record<string, string> = {
+  "app/floor/wall-bar.tsx": "what is chosen is sent at once",
+  "app/meetings/item-attendance.tsx": "chooses what is shown, kept by the address",
   "app/meetings/name-substitute.tsx": "chooses which form stands below",
   "app/resolutions/article-rows.tsx": "one field carries the whole text of the resolution",
   "app/resolutions/resolution-editor.tsx": "one field carries the whole text of the resolution",
