@@ -97,6 +97,7 @@ function Room({ room: { items, selected }, frame }: { room: MemberRoom; frame: F
         votingItemId={null}
         isOpen={isAgendaOpen}
         onClose={() => setIsAgendaOpen(false)}
+        foot={null}
       />
       {open ? (
         <PaperReader reader={reader} open={open} onAgenda={openAgenda} tools={null} />
