@@ -75,7 +75,7 @@ function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare:
         <MeetingEnding meeting={meeting} links={meeting.links} way={(to) => `/meetings/${to}`} />
       </div>
       <div className={styles.ways}>
-        {mayPrepare && !isOver(meeting) && (
+        {mayPrepare && (!isOver(meeting) || state === "closed") && (
           <TextLink to={`/meetings/${id}/prepare`}>{t("list.prepare")}</TextLink>
         )}
         {meeting.mayConduct && (isGathering(meeting) || isHeld(meeting)) && (

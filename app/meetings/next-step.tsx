@@ -5,11 +5,12 @@ import { dateVi, timeVi } from "../platform/dates.ts";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { useToast } from "../ui/toasts.tsx";
+import { ArchiveMeeting } from "./archive-meeting.tsx";
 import { DeclarePapers, type LackingItem } from "./declare-papers.tsx";
 import type { PreparePage } from "./prepare.views.server.ts";
 import { PublishPapers } from "./publish-papers.tsx";
 
-type Props = Pick<PreparePage, "meeting" | "chair" | "rights"> & {
+type Props = Pick<PreparePage, "meeting" | "chair" | "rights" | "blocking"> & {
   items: number;
   seats: number;
   /** Papers not yet published. */
@@ -19,10 +20,11 @@ type Props = Pick<PreparePage, "meeting" | "chair" | "rights"> & {
 };
 
 /** The one thing the secretariat does next in the course of the meeting. */
-export function NextStep({ meeting, chair, rights, items, seats, ...papers }: Props) {
+export function NextStep({ meeting, chair, rights, blocking, items, seats, ...papers }: Props) {
   const { t } = useTranslation("course");
   const office = inLocale(useLocale(), chair);
   const { waiting, lacking } = papers;
+  if (blocking) return <ArchiveMeeting meetingId={meeting.id} blocking={blocking} />;
   if (items === 0) return null;
   if (meeting.state === "planned" && meeting.askedAt !== null) {
     const at = `${timeVi(meeting.askedAt)}, ${dateVi(meeting.askedAt)}`;

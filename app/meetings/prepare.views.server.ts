@@ -10,6 +10,7 @@ import {
   type LinkedMeeting,
   type Links,
 } from "./course.views.server.ts";
+import { blockingOf, type Blocking } from "./blocking.views.server.ts";
 import { guestCandidates, type Candidate } from "./candidates.views.server.ts";
 import { chairOf, mayCreate } from "./meeting.views.server.ts";
 import { dayAndYear } from "./meeting-facts.ts";
@@ -33,6 +34,8 @@ export type PreparePage = {
   links: Links;
   /** Where it may be postponed to. */
   later: LinkedMeeting[];
+  /** What keeps a closed meeting from the archive. */
+  blocking: Blocking | null;
   now: number;
 };
 
@@ -54,6 +57,7 @@ export async function preparePage(
     rights: await rightsIn(db, person, meeting),
     links: await linksOf(db, person, meeting),
     later: await meetingsToPostponeTo(db, meeting),
+    blocking: meeting.state === "closed" ? await blockingOf(db, meetingId) : null,
     now,
   };
 }

@@ -105,6 +105,7 @@ export default function PrepareRoute() {
         last={
           <NextStep
             {...{ meeting, chair, rights }}
+            blocking={view.blocking}
             items={items.length}
             seats={roll.length}
             waiting={counts.waiting}

@@ -53,6 +53,23 @@ export const course: Like<typeof source> = {
     lacking: "Items that still lack papers: {{count}}",
     lackingItem: "{{position}}. {{title}}",
   },
+  archive: {
+    button: "Archive the session",
+    title: "Archive the session?",
+    consequence:
+      "Every item has its outcome and the minutes are closed. The session goes into the archive and changes no more.",
+    confirm: "Archive",
+    blocked: "Not yet to be archived",
+    item: "Not concluded: {{title}}",
+    minutes: {
+      none: "No minutes yet",
+      draft: "Minutes being drafted",
+      circulated: "Minutes with the members",
+      confirmed: "Minutes confirmed, not yet closed",
+      closed: "Minutes closed",
+    },
+    drafts: "Draft resolutions not yet issued: {{count}}",
+  },
   off: {
     button: "Postpone or cancel",
     title: "Postpone or cancel the session",

@@ -51,6 +51,23 @@ export const course = {
     lacking: "Còn {{count}} nội dung thiếu tài liệu",
     lackingItem: "{{position}}. {{title}}",
   },
+  archive: {
+    button: "Lưu trữ phiên họp",
+    title: "Lưu trữ phiên họp?",
+    consequence:
+      "Mọi nội dung đã có kết quả, biên bản đã khóa. Phiên họp chuyển vào lưu trữ và không thay đổi nữa.",
+    confirm: "Lưu trữ",
+    blocked: "Chưa lưu trữ được",
+    item: "Chưa kết luận: {{title}}",
+    minutes: {
+      none: "Chưa có biên bản",
+      draft: "Biên bản đang soạn",
+      circulated: "Biên bản đang xin ý kiến thành viên",
+      confirmed: "Biên bản đã xác nhận, chưa khóa",
+      closed: "Biên bản đã khóa",
+    },
+    drafts: "{{count}} dự thảo nghị quyết chưa ban hành",
+  },
   off: {
     button: "Hoãn hoặc hủy",
     title: "Hoãn hoặc hủy phiên họp",

@@ -1,0 +1,37 @@
+import type { Knex } from "knex";
+import type { MinutesState } from "../minutes/minutes-state.ts";
+import { minutesState } from "../minutes/minutes-state.views.server.ts";
+
+/** What still keeps a meeting from the archive. */
+export type Blocking = {
+  /** Items neither decided nor concluded, postponed or withdrawn. */
+  items: { id: string; title: string }[];
+  /** Archiving waits until they are closed. */
+  minutes: MinutesState;
+  /** Resolutions not yet issued. */
+  drafts: number;
+};
+
+export async function blockingOf(db: Knex, meetingId: string): Promise<Blocking> {
+  const items: Blocking["items"] = await db("agenda_items")
+    .where({ meeting_id: meetingId, kind: "item", state: "planned" })
+    .whereNull("concluded_at")
+    .whereNotExists((votes) => {
+      void votes.from("votes").select("id").where("state", "announced");
+      void votes.whereRaw("votes.item_id = agenda_items.id");
+    })
+    .orderBy("position")
+    .select("id", "title");
+  const drafts = await db("resolutions")
+    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
+    .where({ meeting_id: meetingId, "resolutions.state": "draft" })
+    .count({ count: "*" })
+    .first();
+  const minutes = await minutesState(db, meetingId);
+  return { items, minutes, drafts: Number(drafts?.["count"] ?? 0) };
+}
+
+/** How many matters that is. */
+export function countBlocking({ items, minutes, drafts }: Blocking): number {
+  return items.length + drafts + (minutes === "closed" ? 0 : 1);
+}
