@@ -26,7 +26,7 @@ export function CourseSteps({ meeting, chair, items, seats }: Props) {
     invitation:
       meeting.invitedAt === null
         ? null
-        : t("stage.invited", { at: day(meeting.invitedAt), count: seats }),
+        : t("stage.invited", { at: day(meeting.invitedAt), count: seats, number: meeting.number }),
     papers: day(meeting.publishedAt),
     opening: `${dateVi(meeting.startsAt).slice(0, 5)}, ${timeVi(meeting.startsAt)}`,
     closing:

@@ -16,7 +16,7 @@ export const course: Like<typeof source> = {
     next: "to come",
     asked: "Submitted {{at}}",
     approvedBy: "{{at}}, {{chair}}",
-    invited: "{{at}}, {{count}} members",
+    invited: "{{at}}, No. {{number}}, {{count}} members",
   },
   ask: {
     button: "Submit to the chair",

@@ -14,7 +14,7 @@ export const course = {
     next: "chưa đến",
     asked: "Đã trình {{at}}",
     approvedBy: "{{at}}, {{chair}}",
-    invited: "{{at}}, {{count}} thành viên",
+    invited: "{{at}}, số {{number}}, {{count}} thành viên",
   },
   ask: {
     button: "Trình chủ tọa duyệt",
