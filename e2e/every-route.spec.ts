@@ -313,6 +313,28 @@ const table: Row[] = [
     enter: [...SECRETARIAT, CHAIR],
     refused: except(OF_TODAY, SECRETARIAT, CHAIR),
   },
+  // The minutes of the past meeting: nobody has drafted them yet.
+  { route: "meetings.$id.minutes", params: past, enter: SECRETARIAT },
+  {
+    route: "meetings.$id.minutes.draft",
+    params: past,
+    body: () => ({ version: "0" }),
+    enter: SECRETARIAT,
+    refused: except(OF_PAST, SECRETARIAT),
+    alters: true,
+  },
+  ...[
+    { route: "meetings.$id.minutes.save", body: () => ({ version: "1" }) },
+    { route: "meetings.$id.minutes.circulate" },
+    { route: "meetings.$id.minutes.comment", body: () => ({ version: "1", text: "Rõ." }) },
+    {
+      route: "meetings.$id.minutes.answer",
+      body: () => ({ commentId: MISSING, verdict: "accepted" }),
+    },
+    { route: "meetings.$id.minutes.confirm", body: () => ({ version: "1" }) },
+    { route: "meetings.$id.minutes.pdf" },
+  ].map((row): Row => ({ params: past, enter: [], ...row })),
+
   // The floor, the notes, the announcements, the wall.
   {
     route: "meetings.$id.ask-to-speak",

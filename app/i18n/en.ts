@@ -16,6 +16,7 @@ import { dossiers } from "./en/dossiers.ts";
 import { notices } from "./en/notices.ts";
 import { log } from "./en/log.ts";
 import { floor } from "./en/floor.ts";
+import { minutes } from "./en/minutes.ts";
 import type { Texts } from "./vi.ts";
 
 export const en: Texts = {
@@ -37,4 +38,5 @@ export const en: Texts = {
   notices,
   log,
   floor,
+  minutes,
 };

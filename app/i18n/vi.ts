@@ -16,6 +16,7 @@ import { dossiers } from "./vi/dossiers.ts";
 import { notices } from "./vi/notices.ts";
 import { log } from "./vi/log.ts";
 import { floor } from "./vi/floor.ts";
+import { minutes } from "./vi/minutes.ts";
 
 import type { Like } from "./like.ts";
 
@@ -39,6 +40,7 @@ export const vi = {
   notices,
   log,
   floor,
+  minutes,
 } as const;
 
 export type Texts = Like<typeof vi>;

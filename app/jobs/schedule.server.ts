@@ -4,6 +4,7 @@ import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
 import { deliverMails } from "../notices/deliver-mails.server.ts";
 import { MAIL_RULES } from "../notices/mail.ts";
 import { queueMails } from "../notices/queue-mails.server.ts";
+import { typesetMinutes } from "../minutes/typeset-minutes.server.ts";
 import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
@@ -39,6 +40,11 @@ export const schedule: readonly Job[] = [
     name: "typeset-resolution",
     listensTo: ["resolution.issued"],
     run: (app, { subject }) => renderIssued(app, partsOfSubject(subject).id),
+  },
+  {
+    name: "typeset-minutes",
+    listensTo: ["minutes.confirmed"],
+    run: (app, { subject }) => typesetMinutes(app, partsOfSubject(subject).id),
   },
   {
     name: "remind-invitees",

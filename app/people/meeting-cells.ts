@@ -62,6 +62,7 @@ export const meetingCells = {
   },
   "lead-floor": { ...secretariat(["open"]), chair: ["open"] },
   "keep-notes": secretariat(["open", "suspended", "closed"]),
+  "draft-minutes": secretariat(["closed"]),
   announce: { ...secretariat(gathering), chair: gathering },
   "steer-wall": { ...secretariat(gathering), chair: gathering },
 } as const;

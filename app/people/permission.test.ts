@@ -79,6 +79,15 @@ vote.cast                | open                           | CS
 vote.see-missing         | created open closed announced  | shl C
 vote.see-names           | closed announced               | shl C
 vote.show-names          | announced                      | C
+meeting.draft-minutes    | closed                         | shl
+minutes.see              | draft                          | shl C
+minutes.see              | circulated confirmed closed    | shl CSBa
+minutes.edit             | draft circulated               | shl
+minutes.circulate        | draft                          | shl
+minutes.comment          | circulated                     | CSB
+minutes.answer           | circulated                     | shl
+minutes.confirm          | circulated                     | C
+minutes.see-sealed       | confirmed closed               | l C
 resolution.read          | draft                          | shl C
 resolution.read          | issued                         | MFA shl od CB
 resolution.draft         | draft                          | shl
@@ -152,6 +161,7 @@ const kinds: readonly Kind[] = [
   "meeting",
   "paper",
   "vote",
+  "minutes",
   "resolution",
   "task",
   "dossier",
@@ -230,9 +240,18 @@ describe("the separations of the trade", () => {
   test.each<Standing>(["substitute", "assistant", "seat-assistant"])(
     "a %s reads, and never votes or checks in",
     (standing) => {
-      const reading = ["meeting.see", "paper.read", "vote.see", "resolution.read", "task.read"];
+      const reading = [
+        "meeting.see",
+        "paper.read",
+        "vote.see",
+        "minutes.see",
+        "resolution.read",
+        "task.read",
+      ];
       const speaking =
-        standing === "substitute" ? ["meeting.ask-to-speak", "meeting.download-package"] : [];
+        standing === "substitute"
+          ? ["meeting.ask-to-speak", "meeting.download-package", "minutes.comment"]
+          : [];
       const allowed = [...reading, ...speaking];
       expect([...mayDo(standing)].filter((action) => !allowed.includes(action))).toEqual([]);
     },

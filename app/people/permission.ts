@@ -31,6 +31,9 @@ export type Standing = Role | Relation;
 
 type Cells<K extends Kind> = Partial<Record<Standing, "any" | readonly StateOf<K>[]>>;
 
+/** Minutes are the members' from when they are put to them. */
+const circulated = ["circulated", "confirmed", "closed"] as const;
+
 const table = {
   meeting: meetingCells,
   paper: {
@@ -58,6 +61,19 @@ const table = {
     "see-missing": { ...secretariat("any"), chair: "any" },
     "see-names": { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },
     "show-names": { chair: ["announced"] },
+  },
+  minutes: {
+    see: { ...secretariat("any"), ...readers(circulated), chair: "any" },
+    edit: secretariat(["draft", "circulated"]),
+    circulate: secretariat(["draft"]),
+    comment: { chair: ["circulated"], seat: ["circulated"], substitute: ["circulated"] },
+    answer: secretariat(["circulated"]),
+    confirm: { chair: ["circulated"] },
+    // Who chose what: as for the votes themselves, but of the secretariat its leadership only.
+    "see-sealed": {
+      "secretariat-leadership": ["confirmed", "closed"],
+      chair: ["confirmed", "closed"],
+    },
   },
   resolution: {
     read: { ...network(["issued"]), ...secretariat("any"), chair: "any" },

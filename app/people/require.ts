@@ -7,6 +7,7 @@ const seeing: Record<Kind, Action> = {
   meeting: "meeting.see",
   paper: "paper.read",
   vote: "vote.see",
+  minutes: "minutes.see",
   resolution: "resolution.read",
   task: "task.read",
   dossier: "dossier.see",

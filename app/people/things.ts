@@ -1,6 +1,6 @@
 /** The things about which the table of `permission.ts` is asked, and the states each passes through. */
 export type Kind =
-  "meeting" | "paper" | "vote" | "resolution" | "task" | "dossier" | "log" | "outbox";
+  "meeting" | "paper" | "vote" | "minutes" | "resolution" | "task" | "dossier" | "log" | "outbox";
 
 export const STATES = {
   meeting: [
@@ -17,6 +17,7 @@ export const STATES = {
   ],
   paper: ["unpublished", "published", "restricted"],
   vote: ["created", "open", "closed", "announced"],
+  minutes: ["draft", "circulated", "confirmed", "closed"],
   resolution: ["draft", "issued"],
   task: [
     "assigned",

@@ -111,6 +111,10 @@ export const REFUSAL_CODES = [
   "nobody-speaks",
   "note-changed",
   "minutes-confirmed",
+  "minutes-changed",
+  "minutes-not-draft",
+  "minutes-not-circulated",
+  "minutes-comments-open",
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

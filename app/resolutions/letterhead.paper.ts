@@ -12,6 +12,8 @@ export type Letterhead = {
   notation: string;
   placeVi: string;
   issuedOn: string | null;
+  /** Without a number, and yet no draft: minutes. */
+  isFinal?: boolean;
   /** Number of the draft: "DỰ THẢO 3". */
   draft?: number;
 };
@@ -79,7 +81,7 @@ export function nationalHead(body: string): ReactElement {
 }
 
 function numberAndDate(head: Letterhead): ReactElement {
-  const isDraft = head.number === null;
+  const isDraft = head.number === null && head.isFinal !== true;
   const draft = head.draft === undefined ? "DỰ THẢO" : `DỰ THẢO ${head.draft}`;
   return createElement(
     View,

@@ -23,6 +23,7 @@ import { QuorumBanner } from "../meetings/quorum-banner.tsx";
 import { QuorumMeter } from "../meetings/quorum-meter.tsx";
 import { SeatsGrid } from "../meetings/seats-grid.tsx";
 import { WallControl } from "../meetings/wall-control.tsx";
+import { MinutesLink } from "../minutes/minutes-link.tsx";
 import { DraftLink } from "../resolutions/draft-link.tsx";
 import { Shell } from "../shell.tsx";
 import { useNow } from "../ui/use-now.ts";
@@ -129,9 +130,8 @@ function Middle({ view }: { view: View }) {
 
 /** The big screen, what is said to everybody, and the demo's own button. */
 function Wall({ view, now }: { view: View; now: number }) {
-  const { meeting, rights, wall } = view;
-  if (!isGathering(meeting)) return null;
-  const isVoting = view.vote?.state === "open";
+  const { meeting, rights, vote, wall } = view;
+  if (!isGathering(meeting)) return <MinutesLink meeting={meeting} />;
   return (
     <WallBar
       meetingId={meeting.id}
@@ -140,7 +140,7 @@ function Wall({ view, now }: { view: View; now: number }) {
       links={wall && <WallControl meetingId={meeting.id} wall={wall} readAt={view.now} now={now} />}
     >
       <Announce meetingId={meeting.id} />
-      <ConductDeeds meetingId={meeting.id} {...{ rights, isVoting }} />
+      <ConductDeeds meetingId={meeting.id} rights={rights} isVoting={vote?.state === "open"} />
     </WallBar>
   );
 }

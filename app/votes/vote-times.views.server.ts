@@ -10,6 +10,8 @@ export type VoteTimes = {
   question: string;
   openedAt: number;
   onWordOf: string | null;
+  /** Why the chair let it be held without a quorum. */
+  waiver: string | null;
   closedAt: number | null;
   announcedAt: number | null;
   tally: Tally | null;
@@ -24,6 +26,7 @@ export async function voteTimes(db: Knex, meetingId: string): Promise<VoteTimes[
     const closedAt = vote.state === "open" ? null : vote.closedAt;
     const announced = vote.state === "announced" ? vote : null;
     const told = { announcedAt: announced?.announcedAt ?? null, tally: announced?.result ?? null };
-    return [{ id, itemId, round, question, openedAt, onWordOf, closedAt, ...told }];
+    const waiver = vote.quorum?.waiver ?? null;
+    return [{ id, itemId, round, question, openedAt, onWordOf, waiver, closedAt, ...told }];
   });
 }

@@ -81,6 +81,9 @@ export const meeting: Screen[] = [
   ...of("meetings.$id._index", "decided", [
     ["vote-result", MEMBER, room, HAND, { press: [VOTE_BAR], ready: "[role=dialog]" }],
   ]),
+  ...of("meetings.$id.minutes", "gathering", [
+    ["minutes-none", SECRETARIAT, ({ demo }) => `/meetings/${demo.past.id}/minutes`, BOTH],
+  ]),
   ...of("meetings.$id.conduct", "gathering", [["conduct-gathering", SECRETARIAT, conduct, BOTH]]),
   ...of("meetings.$id.conduct", "ready", [["conduct-ready", CHAIR, conduct, BOTH]]),
   ...of("meetings.$id.conduct", "voting", [

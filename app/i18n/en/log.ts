@@ -140,6 +140,15 @@ export const log: Like<typeof source> = {
       returned: "Task returned for rework",
       withdrawn: "Task withdrawn",
     },
+    minutes: {
+      drafted: "Drafted the minutes from the meeting",
+      revised: "Revised the minutes",
+      circulated: "Circulated the minutes",
+      commented: "Commented on the minutes",
+      answered: "Answered a comment",
+      confirmed: "Confirmed the minutes",
+      closed: "Typeset and closed the minutes",
+    },
     floor: {
       asked: "Asked for the floor",
       withdrawn: "Withdrew a request to speak",

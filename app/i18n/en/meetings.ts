@@ -3,6 +3,7 @@ import type { meetings as source } from "../vi/meetings.ts";
 
 export const meetings: Like<typeof source> = {
   list: {
+    minutes: "Minutes",
     pageTitle: "Sessions",
     title: "Sessions of the Government",
     group: {

@@ -122,5 +122,10 @@ export const refusals: Like<typeof source> = {
   "nobody-speaks": "Nobody has the floor.",
   "note-changed":
     "This note has just been changed or taken out. Look at it again, then go on; what you typed is kept.",
+  "minutes-changed":
+    "The minutes have a newer version than the one you are reading. Read it, then try again; what you typed is kept.",
+  "minutes-not-draft": "The minutes have been circulated already.",
+  "minutes-not-circulated": "The minutes have not been circulated yet.",
+  "minutes-comments-open": "{{count}} comments have not been answered yet.",
   "minutes-confirmed": "The minutes have been confirmed and can no longer be changed.",
 };

@@ -134,6 +134,15 @@ export const log = {
       returned: "Trả lại để làm tiếp",
       withdrawn: "Rút nhiệm vụ",
     },
+    minutes: {
+      drafted: "Lập biên bản từ dữ liệu phiên họp",
+      revised: "Sửa biên bản",
+      circulated: "Gửi biên bản lấy ý kiến",
+      commented: "Góp ý vào biên bản",
+      answered: "Trả lời ý kiến vào biên bản",
+      confirmed: "Xác nhận biên bản",
+      closed: "Trình bày và khóa biên bản",
+    },
     floor: {
       asked: "Đăng ký phát biểu",
       withdrawn: "Rút đăng ký phát biểu",

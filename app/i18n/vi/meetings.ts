@@ -1,5 +1,6 @@
 export const meetings = {
   list: {
+    minutes: "Biên bản",
     pageTitle: "Phiên họp",
     title: "Phiên họp của Chính phủ",
     group: {

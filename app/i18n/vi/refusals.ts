@@ -118,5 +118,10 @@ export const refusals = {
   "nobody-speaks": "Hiện không có ai đang phát biểu.",
   "note-changed":
     "Dòng ghi này vừa được sửa hoặc đã bỏ. Đề nghị xem lại rồi sửa tiếp; nội dung đang nhập vẫn được giữ.",
+  "minutes-changed":
+    "Biên bản vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
+  "minutes-not-draft": "Biên bản đã được gửi lấy ý kiến.",
+  "minutes-not-circulated": "Biên bản chưa được gửi lấy ý kiến.",
+  "minutes-comments-open": "Còn {{count}} ý kiến chưa được trả lời.",
   "minutes-confirmed": "Biên bản đã được xác nhận nên không sửa được nữa.",
 } as const satisfies Record<RefusalCode, string>;

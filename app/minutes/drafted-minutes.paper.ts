@@ -1,0 +1,137 @@
+/* The minutes are a Vietnamese state paper; they have no other language. */
+import { dateVi, timeVi } from "../platform/dates.ts";
+import type { AttendanceKind } from "../meetings/attendance.ts";
+import type { Section } from "./minutes.ts";
+import type { ItemFacts, MinutesFacts, NoteFacts, VoteFacts } from "./minutes-facts.ts";
+
+/**
+ * The minutes as the meeting's own data tell them, in editable sections: time and place, who took
+ * part, each item with its speakers, votes and conclusion, the end. One line is one paragraph.
+ */
+export function draftedMinutes(facts: MinutesFacts): Section[] {
+  return [
+    section("opening", "I. THỜI GIAN, ĐỊA ĐIỂM", opening(facts)),
+    section("attendance", "II. THÀNH PHẦN", attendance(facts)),
+    ...facts.items.map((item) =>
+      section(`item:${item.id}`, `Nội dung ${item.position}. ${item.title}`, itemLines(item)),
+    ),
+    section("closing", "KẾT THÚC PHIÊN HỌP", [
+      `Phiên họp kết thúc lúc ${timeVi(facts.closedAt)} ngày ${dateVi(facts.closedAt)}.`,
+    ]),
+  ];
+}
+
+const section = (key: string, title: string, lines: readonly string[]): Section => ({
+  key,
+  title,
+  text: lines.join("\n"),
+});
+
+function opening(facts: MinutesFacts): string[] {
+  return [
+    `${facts.title} khai mạc lúc ${timeVi(facts.openedAt)} ngày ${dateVi(facts.openedAt)}.`,
+    `Địa điểm: ${facts.place}.`,
+    `Chủ tọa: ${facts.chair}.`,
+    ...facts.breaks.map(
+      ({ from, to, reason }) =>
+        `Tạm dừng ${span(from, to)}${reason ? `; lý do: ${inLine(reason)}` : ""}.`,
+    ),
+    ...facts.notes.map(noteLine),
+  ];
+}
+
+const groups: readonly [AttendanceKind, string][] = [
+  ["IN_ROOM", "Có mặt tại phòng họp"],
+  ["ONLINE", "Dự họp trực tuyến"],
+  ["REMOTE_VOTE_ONLY", "Không dự họp, biểu quyết từ xa"],
+  ["ABSENT_EXCUSED", "Vắng có lý do"],
+  ["ABSENT", "Vắng"],
+];
+
+function attendance({ roll, quorum }: MinutesFacts): string[] {
+  const named = (kind: AttendanceKind) => roll.filter((seat) => seat.kind === kind);
+  const lines = groups.flatMap(([kind, words]) => {
+    const seats = named(kind);
+    if (seats.length === 0) return [];
+    return [`${words} (${seats.length}): ${seats.map(({ name }) => name).join("; ")}.`];
+  });
+  const substituted = roll.filter(({ substitute }) => substitute !== null);
+  const replaced = substituted.map(({ name, substitute }) => `${substitute} thay ${name}`);
+  return [
+    `Có mặt theo điểm danh: ${quorum.present} trên ${quorum.seats} thành viên; cần ít nhất ${quorum.needed}.`,
+    ...lines,
+    ...(replaced.length > 0 ? [`Dự họp thay (${replaced.length}): ${replaced.join("; ")}.`] : []),
+  ];
+}
+
+function itemLines(item: ItemFacts): string[] {
+  const late = item.isLate ? ["Nội dung được bổ sung sau khi gửi giấy mời."] : [];
+  const reason = item.reason ? `; lý do: ${inLine(item.reason)}` : "";
+  if (item.state === "withdrawn") return [...late, `Nội dung được rút khỏi chương trình${reason}.`];
+  if (item.state === "postponed")
+    return [...late, `Nội dung được chuyển sang phiên họp sau${reason}.`];
+  const said = item.speakers.length + item.notes.length + item.votes.length;
+  if (item.from === null && said === 0) {
+    return [...late, "Nội dung chưa được đưa ra tại phiên họp."];
+  }
+  const time = item.from === null ? "" : `Thời gian: ${span(item.from, item.to)}. `;
+  return [
+    ...late,
+    `${time}Cơ quan chủ trì: ${item.lead}. Trình bày: ${item.presenter}.`,
+    ...listed("Vắng khi bàn nội dung này", item.away),
+    ...item.recused.map(
+      ({ name, reason: why }) => `${name} không tham gia nội dung này; lý do: ${inLine(why)}.`,
+    ),
+    ...listed("Khách mời", item.guests),
+    ...listed(
+      "Phát biểu",
+      item.speakers.map(({ name, from, to }) => `${name} (${span(from, to)})`),
+    ),
+    ...item.notes.map(noteLine),
+    ...item.votes.flatMap(voteLines),
+    ...(item.conclusion ? [`Kết luận của chủ tọa: ${item.conclusion.trim()}`] : []),
+  ];
+}
+
+const listed = (words: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`${words}: ${names.join("; ")}.`];
+
+const prefixes = {
+  course: "",
+  speech: "Phát biểu: ",
+  conclusion: "Kết luận: ",
+  task: "Giao nhiệm vụ: ",
+} as const;
+
+const noteLine = ({ at, kind, text }: NoteFacts): string =>
+  `${timeVi(at)}: ${prefixes[kind]}${text.trim()}`;
+
+const outcomes = {
+  ADOPTED: "Kết quả: thông qua",
+  REJECTED: "Kết quả: không thông qua",
+  NO_DECISION: "Kết quả: chưa quyết định được",
+} as const;
+
+function voteLines(vote: VoteFacts): string[] {
+  const head = `Biểu quyết lần ${vote.round} (${span(vote.openedAt, vote.closedAt)}): ${vote.question.trim()}`;
+  const waived = vote.waiver
+    ? [
+        `Biểu quyết khi chưa đủ số thành viên theo quyết định của chủ tọa; lý do: ${inLine(vote.waiver)}.`,
+      ]
+    : [];
+  if (!vote.figures || !vote.outcome) return [head, ...waived, "Kết quả không được công bố."];
+  const { figures } = vote;
+  const side =
+    vote.decidedBy === "PM_SIDE" ? ", theo bên có Thủ tướng Chính phủ khi ngang phiếu" : "";
+  return [
+    head,
+    ...waived,
+    `Tán thành ${figures.for}, không tán thành ${figures.against}, không biểu quyết ${figures.abstain}, không có phiếu ${figures.notCast}, trên ${vote.seats} thành viên; thông qua khi có từ ${vote.needed} phiếu tán thành. ${outcomes[vote.outcome]}${side}.`,
+  ];
+}
+
+const span = (from: number, to: number | null): string =>
+  to === null ? `từ ${timeVi(from)}` : `từ ${timeVi(from)} đến ${timeVi(to)}`;
+
+/** A reason within a sentence: without its own full stop. */
+const inLine = (text: string): string => text.trim().replace(/[.;\s]+$/u, "");

@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { personId } from "../../db/fixtures/government.ts";
+import { addNote } from "../floor/add-note.server.ts";
+import { askToSpeak } from "../floor/ask-to-speak.server.ts";
+import { giveFloor } from "../floor/give-floor.server.ts";
+import { closeMeeting } from "../meetings/close-meeting.server.ts";
+import { takeUpItem } from "../meetings/take-up-item.server.ts";
+import { requirePerson } from "../people/person.views.server.ts";
+import { isRefusal } from "../platform/refusal.ts";
+import { by, startTestApp, type TestApp } from "../testing/app.ts";
+import { onEachDatabase } from "../testing/database.ts";
+import { plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
+import { refusalOf } from "../testing/refused.ts";
+import { announceVote } from "../votes/announce-vote.server.ts";
+import { castVote } from "../votes/cast-vote.server.ts";
+import { closeVote } from "../votes/close-vote.server.ts";
+import { openVote } from "../votes/open-vote.server.ts";
+import { answerComment } from "./answer-comment.server.ts";
+import { circulateMinutes } from "./circulate-minutes.server.ts";
+import { commentOnMinutes } from "./comment-on-minutes.server.ts";
+import { confirmMinutes } from "./confirm-minutes.server.ts";
+import { draftMinutes } from "./draft-minutes.server.ts";
+import { minutesPage } from "./minutes-page.views.server.ts";
+import { minutesState } from "./minutes-state.views.server.ts";
+import {
+  circulateMinutes as circulate,
+  closeMinutes,
+  confirmMinutes as confirm,
+  reviseMinutes,
+  type Minutes,
+} from "./minutes.ts";
+import { saveMinutesText } from "./save-minutes-text.server.ts";
+import { typesetMinutes } from "./typeset-minutes.server.ts";
+
+describe("every step in every state", () => {
+  const facts = { meetingId: "m", version: 3, draftedAt: 1 };
+  const word = { confirmedAt: 3, confirmedBy: "chair", textSha256: "abc" };
+  const circulated = { ...facts, state: "circulated" as const, circulatedAt: 2 };
+  const confirmed = { ...circulated, ...word, state: "confirmed" as const };
+  const states: Minutes[] = [
+    { ...facts, state: "draft" },
+    circulated,
+    confirmed,
+    { ...confirmed, state: "closed", fileSha256: "f", closedAt: 4 },
+  ];
+  const outcome = (step: (minutes: Minutes) => Minutes | null) =>
+    states.map((minutes) => {
+      try {
+        return step(minutes)?.state ?? "nothing";
+      } catch (error) {
+        return isRefusal(error) ? error.code : String(error);
+      }
+    });
+  const none = { seen: 3, unanswered: 0, ...word };
+  test.each<[string, (minutes: Minutes) => Minutes | null, string[]]>([
+    [
+      "revise",
+      (m) => reviseMinutes(m, 3),
+      ["draft", "circulated", "minutes-confirmed", "minutes-confirmed"],
+    ],
+    [
+      "revise an older version",
+      (m) => reviseMinutes(m, 2),
+      ["minutes-changed", "minutes-changed", "minutes-confirmed", "minutes-confirmed"],
+    ],
+    [
+      "circulate",
+      (m) => circulate(m, 9),
+      ["circulated", "minutes-not-draft", "minutes-not-draft", "minutes-not-draft"],
+    ],
+    [
+      "confirm",
+      (m) => confirm(m, none),
+      ["minutes-not-circulated", "confirmed", "minutes-confirmed", "minutes-confirmed"],
+    ],
+    [
+      "confirm with a comment unanswered",
+      (m) => confirm(m, { ...none, unanswered: 1 }),
+      ["minutes-not-circulated", "minutes-comments-open", "minutes-confirmed", "minutes-confirmed"],
+    ],
+    [
+      "close",
+      (m) => closeMinutes(m, { fileSha256: "f", closedAt: 9 }),
+      ["minutes-not-circulated", "minutes-not-circulated", "closed", "nothing"],
+    ],
+  ])("%s", (_title, step, wanted) => expect(outcome(step)).toEqual(wanted));
+});
+
+onEachDatabase("the minutes", (place) => {
+  let app: TestApp;
+  let scene: Scene;
+  beforeEach(async () => {
+    app = await startTestApp(place);
+    scene = await plantMeetingInSession(app);
+  });
+  afterEach(() => app.end());
+
+  const CHAIR = "prime-minister";
+  const look = async (login: string, version: number | null = null) => {
+    const person = await requirePerson(app.read, personId(login), app.clock());
+    return minutesPage(app.read, { person, meetingId: scene.meetingId, version });
+  };
+  const draft = (login = "specialist", version = 0) =>
+    draftMinutes(app, by(login), { meetingId: scene.meetingId, version });
+
+  async function hold(): Promise<void> {
+    const { meetingId, items } = scene;
+    const asked = await askToSpeak(app, by("minister-of-finance"), { meetingId, kind: "speech" });
+    await giveFloor(app, by(CHAIR), { meetingId, ...asked, minutes: 5 });
+    const note = { meetingId, kind: "conclusion" as const, text: "giữ thời hạn." };
+    await addNote(app, by("specialist"), note);
+    const vote = { meetingId, itemId: items.decision, question: null };
+    const { voteId } = await openVote(app, by(CHAIR), vote);
+    await castVote(app, by("minister-of-justice"), { voteId, choice: "AGAINST" });
+    await closeVote(app, by(CHAIR), { voteId });
+    await announceVote(app, by(CHAIR), { voteId });
+    await takeUpItem(app, by(CHAIR), { meetingId, itemId: items.other });
+    await closeMeeting(app, by(CHAIR), { meetingId });
+  }
+
+  test("are drafted from the meeting's own data, once it has closed", async () => {
+    expect(await refusalOf(draft())).toBe("meeting-not-closed");
+    await hold();
+    expect(await refusalOf(draft("minister-of-justice"))).toBe("not-allowed");
+    await draft();
+    const { sections } = await look("specialist");
+    const text = sections.map((section) => `${section.title}\n${section.text}`).join("\n");
+    expect(text).toContain("Địa điểm: Trụ sở Chính phủ.");
+    expect(text).toContain("Phát biểu: Bộ trưởng Bộ Tài chính (từ");
+    expect(text).toContain("Kết luận: giữ thời hạn.");
+    expect(text).toContain("Tán thành 0, không tán thành 1, không biểu quyết 0");
+    expect(text).toMatch(/Dự họp thay \(2\): /);
+    expect(text).not.toContain("Bộ trưởng Bộ Tư pháp: ");
+  });
+
+  test("go from draft to the chair's word and their paper; each version is kept", async () => {
+    const { meetingId } = scene;
+    await hold();
+    await draft();
+    expect(await refusalOf(look("minister-of-justice"))).toBe("not-found");
+    const texts = [{ key: "opening", text: "Câu đã sửa." }];
+    const save = { meetingId, version: 1, texts };
+    await saveMinutesText(app, by("specialist"), save);
+    expect(await refusalOf(saveMinutesText(app, by("specialist"), save))).toBe("minutes-changed");
+    const first = await look("specialist", 1);
+    expect(first).toMatchObject({ shown: 1, version: 2 });
+    expect((await look("specialist")).sections[0]).toMatchObject({
+      ...texts[0],
+      changed: true,
+    });
+    await circulateMinutes(app, by("specialist"), { meetingId });
+    expect((await look("minister-of-justice")).versions).toEqual([]);
+    const comment = { meetingId, version: 2, section: "opening", text: "Đề nghị ghi rõ." };
+    const { commentId } = await commentOnMinutes(app, by("minister-of-justice"), comment);
+    const assistant = commentOnMinutes(app, by("assistant-of-justice"), comment);
+    expect(await refusalOf(assistant)).toBe("not-allowed");
+    const word = confirmMinutes(app, by(CHAIR), { meetingId, version: 2 });
+    expect(await refusalOf(word)).toBe("minutes-comments-open");
+    const answer = { meetingId, commentId, verdict: "declined" as const, text: "" };
+    expect(await refusalOf(answerComment(app, by("specialist"), answer))).toBe("reason-missing");
+    await answerComment(app, by("specialist"), { ...answer, verdict: "accepted" });
+    const early = confirmMinutes(app, by("specialist"), { meetingId, version: 2 });
+    expect(await refusalOf(early)).toBe("not-allowed");
+    await confirmMinutes(app, by(CHAIR), { meetingId, version: 2 });
+    expect(await refusalOf(saveMinutesText(app, by("specialist"), { ...save, version: 2 }))).toBe(
+      "minutes-confirmed",
+    );
+    await typesetMinutes(app, meetingId);
+    await typesetMinutes(app, meetingId);
+    expect(await minutesState(app.read, meetingId)).toBe("closed");
+    expect(await look("minister-of-justice")).toMatchObject({ hasPaper: true, state: "closed" });
+    expect(app.published.filter(({ type }) => type === "minutes.closed")).toHaveLength(1);
+  });
+
+  test("seal the votes by name for the chair and the leadership of the secretariat", async () => {
+    const { meetingId } = scene;
+    await hold();
+    await draft();
+    await circulateMinutes(app, by("specialist"), { meetingId });
+    expect((await look(CHAIR)).sealed).toBeNull();
+    await confirmMinutes(app, by(CHAIR), { meetingId, version: 1 });
+    for (const login of [CHAIR, "vice-chairman-of-government-office"]) {
+      const { sealed } = await look(login);
+      const choices = sealed?.votes[0]?.choices.filter(({ choice }) => choice !== null);
+      expect(choices).toEqual([{ name: "Bộ trưởng Bộ Tư pháp", choice: "AGAINST" }]);
+    }
+    for (const login of ["specialist", "head-of-general-affairs", "minister-of-justice"]) {
+      expect((await look(login)).sealed).toBeNull();
+    }
+    expect(await refusalOf(look("auditor"))).toBe("not-found");
+  });
+});

@@ -1,0 +1,35 @@
+import type { Knex } from "knex";
+import { choicesOf, type Choice } from "../counting/tally.ts";
+import { attendanceRoll } from "../meetings/attendance.views.server.ts";
+import { listCasts, voteRoll } from "./cast.store.server.ts";
+import { listVotes } from "./vote.store.server.ts";
+
+export type VoteByName = {
+  itemId: string;
+  round: number;
+  question: string;
+  choices: { name: string; choice: Choice | null }[];
+};
+
+/**
+ * Who chose what in every vote that has been closed, for the sealed copy of the minutes. Whoever
+ * asks must have made sure of the right to see it.
+ */
+export async function votesByName(db: Knex, meetingId: string): Promise<VoteByName[]> {
+  const seats = await attendanceRoll(db, meetingId);
+  const told: VoteByName[] = [];
+  for (const vote of await listVotes(db, meetingId)) {
+    if (vote.state !== "closed" && vote.state !== "announced") continue;
+    const roll = await voteRoll(db, vote.id);
+    const choices = choicesOf({ roll, casts: await listCasts(db, vote.id) });
+    told.push({
+      itemId: vote.itemId,
+      round: vote.round,
+      question: vote.question,
+      choices: seats
+        .filter(({ seatId }) => roll.some((seat) => seat.seatId === seatId))
+        .map(({ seatId, name }) => ({ name: name.vi, choice: choices.get(seatId) ?? null })),
+    });
+  }
+  return told;
+}
