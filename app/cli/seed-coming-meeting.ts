@@ -7,15 +7,14 @@ import {
   comingSilent,
   comingTitle,
 } from "../../db/fixtures/coming-meeting.ts";
-import { BODY_ID, organisationId, personId, seatId, seats } from "../../db/fixtures/government.ts";
-import { answerInvitation } from "../invitations/answer-invitation.server.ts";
+import { BODY_ID, organisationId, personId, seatId } from "../../db/fixtures/government.ts";
 import { decideAbsence } from "../invitations/decide-absence.server.ts";
-import type { AnswerKind } from "../invitations/invitation.ts";
 import { addItem } from "../meetings/add-item.server.ts";
 import { createMeeting } from "../meetings/create-meeting.server.ts";
 import { inviteGuest } from "../meetings/invite-guest.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { addDays, instantAt } from "../platform/dates.ts";
+import { seedAnswers, type SeedAnswer } from "./seed-answers.ts";
 import { leadToInvitation } from "./seed-course.ts";
 import { workingDayAfter, type SeedDays } from "./seed-days.ts";
 import { by, type Scene } from "./seed-scene.ts";
@@ -33,9 +32,10 @@ export async function seedComingMeeting(scene: Scene, days: SeedDays): Promise<v
   const meetingId = await prepare(app, instantAt(workingDayAfter(addDays(days.today, 9)), "08:00"));
   await leadToInvitation(scene, meetingId, now - 3 * DAY);
   scene.moveTo(now - DAY);
-  const decided = await answerAll(app, meetingId);
+  const given = await seedAnswers(app, meetingId, answerOf);
   scene.moveTo(now - DAY + HOUR);
-  await decideAbsence(app, by(CHAIR), { ...decided, consented: true, word: null });
+  const first = given.get(comingAbsent[0].login);
+  if (first) await decideAbsence(app, by(CHAIR), { ...first, consented: true, word: null });
 }
 
 async function prepare(app: App, startsAt: number): Promise<string> {
@@ -54,43 +54,10 @@ async function prepare(app: App, startsAt: number): Promise<string> {
   return meetingId;
 }
 
-/** The first absence asked for, for the chair to decide on. */
-async function answerAll(app: App, meetingId: string) {
-  const rows: { id: string; person_id: string }[] = await app
-    .write("invitations")
-    .where({ meeting_id: meetingId });
-  const idOf = (login: string) => rows.find((row) => row.person_id === personId(login))?.id ?? "";
-  for (const { code } of seats) {
-    const kind = kindOf(code);
-    if (kind) await answer(app, { login: code, invitationId: idOf(code), kind });
-  }
-  const asked = [];
-  for (const { login, reason, deputy } of comingAbsent) {
-    const invitationId = idOf(login);
-    const about = { login, invitationId, kind: "ABSENT" as const, reason, deputy };
-    asked.push({ invitationId, answerId: await answer(app, about) });
-  }
-  return asked[0] ?? { invitationId: "", answerId: "" };
-}
-
-function kindOf(login: string): AnswerKind | null {
+function answerOf(login: string): SeedAnswer | null {
+  const absent = comingAbsent.find((each) => each.login === login);
+  if (absent) return { kind: "ABSENT", reason: absent.reason, deputy: absent.deputy };
   if (login === CHAIR || comingSilent.includes(login)) return null;
-  if (comingAbsent.some((absent) => absent.login === login)) return null;
-  if (comingOnline.includes(login)) return "ONLINE";
-  return comingRemote.includes(login) ? "REMOTE_VOTE_ONLY" : "IN_ROOM";
-}
-
-type Given = {
-  login: string;
-  invitationId: string;
-  kind: AnswerKind;
-  reason?: string;
-  deputy?: string;
-};
-
-async function answer(app: App, given: Given): Promise<string> {
-  const { login, invitationId, kind, reason = null, deputy } = given;
-  const substitutePersonId = deputy ? personId(deputy) : null;
-  const said = { invitationId, kind, reason, substitutePersonId };
-  return (await answerInvitation(app, by(login), said)).answerId;
+  if (comingOnline.includes(login)) return { kind: "ONLINE" };
+  return { kind: comingRemote.includes(login) ? "REMOTE_VOTE_ONLY" : "IN_ROOM" };
 }

@@ -19,6 +19,7 @@ import { nameSubstitute } from "../meetings/name-substitute.server.ts";
 import { keepReadingPlace } from "../papers/keep-reading-place.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { addDays, type Day } from "../platform/dates.ts";
+import { seedAnswers, type SeedAnswer } from "./seed-answers.ts";
 import { leadToInvitation } from "./seed-course.ts";
 import { inMonthAfter, monthAndYear, type SeedDays } from "./seed-days.ts";
 import { seedPaper, typeset, type SeedPaper } from "./seed-papers.ts";
@@ -44,6 +45,8 @@ export async function seedTodaysMeeting(
   const [reportId = ""] = await seedItemByItem(app, papers);
   scene.moveTo(startsAt - 3 * DAY);
   await declarePapers(app, by(SECRETARIAT), { meetingId });
+  scene.moveTo(startsAt - 2 * DAY);
+  await seedAnswers(app, meetingId, answerOf);
   scene.moveTo(startsAt - DAY - HOUR);
   await invite(app, meetingId, items.city);
   // The Minister of Justice has begun to read the long report.
@@ -155,6 +158,12 @@ function sharingPapers(itemId: string, { today, issuedOn }: Dated): SeedPaper[] 
       readerIds: securityReaders.map(personId),
     },
   ];
+}
+
+/** Those in whose place somebody sits had told the secretariat, who wrote it down. */
+function answerOf(login: string): SeedAnswer | null {
+  const isAway = login === "prime-minister" || substitutes.some(({ seat }) => seat === login);
+  return isAway ? null : { kind: "IN_ROOM" };
 }
 
 async function invite(app: App, meetingId: string, itemId: string): Promise<void> {
