@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { addPaper } from "../papers/add-paper.server.ts";
+import type { PaperKind } from "../papers/paper-kind.ts";
+import { NO_MARKS, type PaperMarks } from "../papers/paper-marks.ts";
 import type { App } from "../platform/app.server.ts";
 import { runInWorker } from "../platform/worker.server.ts";
 import { renderDemoPaper, type DemoPaper } from "../resolutions/demo-papers.paper.ts";
@@ -11,13 +13,20 @@ export type SeedPaper = {
   fileName: string;
   bytes: () => Promise<Uint8Array>;
   readerIds?: string[];
+  kind?: PaperKind;
+  marks?: Partial<PaperMarks>;
 };
 
 /** Made here, then taken in through the same gate as an upload. */
 export async function seedPaper(app: App, seed: SeedPaper): Promise<{ paperId: string }> {
-  const { itemId, title, fileName, readerIds = null } = seed;
+  const { itemId, title, fileName, kind, readerIds = null } = seed;
+  const marks = { ...NO_MARKS, ...seed.marks };
   const body = inOnePart(await seed.bytes());
-  return addPaper(app, by("specialist"), { itemId, title, fileName, readerIds, body });
+  return addPaper(app, by("specialist"), {
+    ...{ itemId, title, fileName, kind, marks },
+    readerIds,
+    body,
+  });
 }
 
 export async function* inOnePart(bytes: Uint8Array): AsyncIterable<Uint8Array> {

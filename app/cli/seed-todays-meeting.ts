@@ -6,6 +6,7 @@ import {
   guestOfCity,
   paperTitles,
   periodOf,
+  readersOfSummary,
   securityOpinion,
   securityReaders,
   substitutes,
@@ -42,7 +43,7 @@ export async function seedTodaysMeeting(
   await leadToInvitation(scene, meetingId, startsAt - 5 * DAY);
   scene.moveTo(startsAt - 4 * DAY);
   const papers = papersFor(items, reportBytes, datedFor(days));
-  const [reportId = ""] = await seedItemByItem(app, papers);
+  const [reportId = "", summaryId = ""] = await seedItemByItem(app, papers);
   scene.moveTo(startsAt - 3 * DAY);
   await declarePapers(app, by(SECRETARIAT), { meetingId });
   scene.moveTo(startsAt - 2 * DAY);
@@ -55,6 +56,9 @@ export async function seedTodaysMeeting(
     version: 1,
     page: 24,
   });
+  for (const login of readersOfSummary) {
+    await keepReadingPlace(app, by(login), { paperId: summaryId, version: 1, page: 3 });
+  }
 }
 
 /** The papers of one item after another; while one waits at the gate another item's is typeset. */
@@ -130,6 +134,8 @@ function situationPapers(itemId: string, report: SeedPaper["bytes"], dated: Date
       itemId,
       title: paperTitles.summary(period),
       fileName: "872-bc-btc.pdf",
+      kind: "summary",
+      marks: { mustRead: true },
       bytes: typeset(summary(dated)),
     },
   ];
@@ -142,18 +148,22 @@ function sharingPapers(itemId: string, { today, issuedOn }: Dated): SeedPaper[] 
       itemId,
       title: paperTitles.proposal,
       fileName: "412-ttr-bkhcn.pdf",
+      kind: "submission",
       bytes: typeset(proposal({ issuedOn })),
     },
     {
       itemId,
       title: paperTitles.draft,
       fileName: "du-thao-nghi-quyet.pdf",
+      kind: "draft",
       bytes: typeset(draftResolution({ issuedOn, deadline })),
     },
     {
       itemId,
       title: paperTitles.security,
       fileName: "1265-bc-bca.pdf",
+      kind: "opinions",
+      marks: { handling: "return-after-reading" },
       bytes: typeset(securityOpinion({ issuedOn })),
       readerIds: securityReaders.map(personId),
     },

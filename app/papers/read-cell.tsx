@@ -11,5 +11,5 @@ export function ReadCell({ line, papers }: Props) {
   const counted = readOfItem(papers);
   if (counted) return <span className="num nowrap">{t("board.read", counted)}</span>;
   const isWaiting = (line?.waiting ?? 0) > 0 || (line?.lacks.length ?? 0) > 0;
-  return isWaiting ? <span className="muted">{t("board.notOut")}</span> : null;
+  return isWaiting ? <span className="muted nowrap">{t("board.notOut")}</span> : null;
 }
