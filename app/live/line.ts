@@ -5,7 +5,8 @@ type Listener = (say: unknown) => void;
 
 /** Twenty-seven tablets must not ask in the same millisecond. */
 const JITTER_MS = 150;
-const LONGEST_PAUSE_MS = 8000;
+/** Short: after a restart a whole room is to be current within two seconds. */
+const LONGEST_PAUSE_MS = 1000;
 
 /** The browser's end of /live: connects, says what is watched, comes back after a break. */
 export class Line {

@@ -13,17 +13,17 @@ import type { ItemPresence, SeatAtItem } from "./presence-record.views.server.ts
 
 type Props = {
   meetingId: string;
-  items: readonly ItemPresence[];
-  /** The item asked for in the address. */
-  itemId: string;
+  /** The item asked for in the address, and all there are. */
+  asked: { itemId: string; items: readonly ItemPresence[] } | null | "";
   mayMark: boolean;
 };
 
 /** Who was there for an item: throughout, in part and when, not at all, who took no part; the guests. */
-export function ItemAttendance({ meetingId, items, itemId, mayMark }: Props) {
+export function ItemAttendance({ meetingId, asked, mayMark }: Props) {
   const { t } = useTranslation(["attendance", "shell"]);
   const [, setParams] = useSearchParams();
-  const item = items.find((each) => each.itemId === itemId) ?? items[0];
+  const items = asked ? asked.items : [];
+  const item = items.find((each) => asked && each.itemId === asked.itemId) ?? items[0];
   const go = (next: Record<string, string>) => setParams(next, { preventScrollReset: true });
   if (!item) return null;
   return (
@@ -89,7 +89,7 @@ function Lines({ title, seats, none }: LinesProps) {
         {seats.map((seat) => (
           <li key={seat.seatId}>
             {[inLocale(locale, seat.name), ...tell(seat, seat.substitutes)].join(", ")}
-            {seat.recused && <small className="muted">{` ${seat.recused}`}</small>}
+            {seat.recused && <span className="muted">{`: ${seat.recused}`}</span>}
           </li>
         ))}
       </ul>

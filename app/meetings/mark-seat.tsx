@@ -84,6 +84,7 @@ function Mark({ meetingId, seat, isVoting, onDone }: MarkProps) {
       <input type="hidden" name="seatId" value={seat.seatId} />
       <RadioChoices
         label={t("attendance:seat.how")}
+        labelHidden
         name="kind"
         look="list"
         options={kinds.map((kind) => ({

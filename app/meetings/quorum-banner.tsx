@@ -5,7 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { hasQuorum } from "./attendance.ts";
-import type { Quorum } from "./meeting.ts";
+import type { MeetingState, Quorum } from "./meeting.ts";
 
 type Props = {
   meetingId: string;
@@ -13,6 +13,18 @@ type Props = {
   /** On another screen than the one on which the meeting is conducted. */
   elsewhere?: boolean;
 };
+
+type ConductProps = {
+  meeting: { id: string; state: MeetingState };
+  rights: { close: boolean };
+  quorum: Quorum;
+};
+
+/** On the conduct screen, for all but the chair, who is told on every page. */
+export function QuorumForSecretariat({ meeting, rights, quorum }: ConductProps) {
+  if (rights.close || meeting.state !== "open") return null;
+  return <QuorumBanner meetingId={meeting.id} quorum={quorum} />;
+}
 
 /** Said at once when the quorum is lost in the middle of a meeting, and when it is regained. */
 export function QuorumBanner({ meetingId, quorum, elsewhere = false }: Props) {

@@ -9,10 +9,16 @@ import type { RoomItem } from "./room-selection.ts";
 import type { Follow } from "./use-following.ts";
 import { usePageNumbers } from "./use-page-numbers.ts";
 
-type Props = { item: RoomItem | null; onAgenda: () => void; follow?: Follow };
+type Props = {
+  item: RoomItem | null;
+  /** The reader takes no part in this item. */
+  isRecused?: boolean;
+  onAgenda: () => void;
+  follow?: Follow;
+};
 
 /** In place of a paper: nothing to read here, or pages kept for others, which stay blank. */
-export function BlankPage({ item, onAgenda, follow }: Props) {
+export function BlankPage({ item, isRecused = false, onAgenda, follow }: Props) {
   const { t } = useTranslation("papers");
   const withheld = item?.papers.filter((line) => line.kind === "withheld") ?? [];
   return (
@@ -37,7 +43,7 @@ export function BlankPage({ item, onAgenda, follow }: Props) {
             </EmptyState>
           )}
           {withheld.map((line) => (
-            <Withheld key={line.number} line={line} />
+            <Withheld key={line.number} line={line} isRecused={isRecused} />
           ))}
         </div>
       </div>
@@ -45,7 +51,7 @@ export function BlankPage({ item, onAgenda, follow }: Props) {
   );
 }
 
-function Withheld({ line }: { line: WithheldPaper }) {
+function Withheld({ line, isRecused }: { line: WithheldPaper; isRecused: boolean }) {
   const { t } = useTranslation("papers");
   const pages = usePageNumbers(line);
   const title = pages
@@ -53,7 +59,7 @@ function Withheld({ line }: { line: WithheldPaper }) {
     : t("reader.blankUnnumbered", { count: line.pages });
   return (
     <EmptyState icon="lock" title={title}>
-      {t("reader.blankNote", { number: line.number })}
+      {t(isRecused ? "reader.blankRecused" : "reader.blankNote", { number: line.number })}
     </EmptyState>
   );
 }

@@ -5,6 +5,7 @@ import {
   relationsInMeeting,
   requireMeeting,
   whereOfItem,
+  whereRecused,
 } from "../meetings/standing.views.server.ts";
 import { may } from "../people/permission.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
@@ -46,10 +47,32 @@ export async function readingRoom(db: Knex, looking: Looking): Promise<ReadingRo
   const relations = await relationsInMeeting(db, person, meetingId);
   return {
     items,
-    selected: selectInRoom(items, looking.wish) ?? refuse("not-found"),
+    selected:
+      selectInRoom(items, looking.wish) ??
+      (await blankSelection(db, looking)) ??
+      refuse("not-found"),
     bookmarks: await bookmarksOf(db, person, papers),
     seesReceipts: may(person, "paper.see-receipts", { state: "published", relations }),
   };
+}
+
+/**
+ * A paper lay open when its reader, or the member he works for, came to take no part in its item: he
+ * stays in the room, before the blank of that item.
+ */
+async function blankSelection(
+  db: Knex,
+  { person, meetingId, wish }: Looking,
+): Promise<Selection | null> {
+  const relations = await relationsInMeeting(db, person, meetingId);
+  if (!readsWholeMeeting(relations)) return null;
+  const row: { item_id: string } | undefined = await db("papers")
+    .join("agenda_items", "agenda_items.id", "papers.item_id")
+    .where({ "papers.id": wish.paperId, "agenda_items.meeting_id": meetingId })
+    .whereNotNull("papers.published_at")
+    .whereExists((recusals) => whereRecused(recusals, person))
+    .first("papers.item_id");
+  return row ? { itemId: row.item_id, paper: null, version: null, page: null } : null;
 }
 
 /** Whoever comes for one item sees that item; the rest of the agenda is not theirs. */

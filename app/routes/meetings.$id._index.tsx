@@ -121,6 +121,7 @@ export default function MeetingRoomRoute() {
       ) : (
         <BlankPage
           item={items.find(({ id }) => id === itemId) ?? null}
+          isRecused={recusals.some((each) => each.itemId === itemId)}
           onAgenda={openAgenda}
           follow={follow}
         />

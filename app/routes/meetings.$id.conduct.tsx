@@ -19,7 +19,7 @@ import { DemoCheckIn } from "../meetings/demo-check-in.tsx";
 import { ItemAttendance } from "../meetings/item-attendance.tsx";
 import { isGathering } from "../meetings/meeting.ts";
 import { presenceByItem } from "../meetings/presence-record.views.server.ts";
-import { QuorumBanner } from "../meetings/quorum-banner.tsx";
+import { QuorumForSecretariat } from "../meetings/quorum-banner.tsx";
 import { QuorumMeter } from "../meetings/quorum-meter.tsx";
 import { SeatsGrid } from "../meetings/seats-grid.tsx";
 import { WallControl } from "../meetings/wall-control.tsx";
@@ -70,7 +70,12 @@ export default function ConductRoute() {
       heading
       sub={meeting.title}
       middle={<QuorumMeter quorum={view.quorum} />}
-      notice={<AnnouncementBanner announcements={view.announcements} readAt={view.now} />}
+      notice={
+        <>
+          <AnnouncementBanner announcements={view.announcements} readAt={view.now} />
+          <QuorumForSecretariat {...{ meeting, rights }} quorum={view.quorum} />
+        </>
+      }
       right={<ConductTop {...{ meeting, rights, now }} seats={view.roll} />}
     >
       <ConductLayout
@@ -79,12 +84,9 @@ export default function ConductRoute() {
         side={<FloorSide meetingId={meeting.id} readAt={view.now} {...{ view, now }} />}
       >
         <Middle view={view} />
-        {view.attendance && (
-          <ItemAttendance
-            {...{ meetingId: meeting.id, mayMark: rights.markAttendance }}
-            {...view.attendance}
-          />
-        )}
+        <ItemAttendance
+          {...{ meetingId: meeting.id, mayMark: rights.markAttendance, asked: view.attendance }}
+        />
       </ConductLayout>
     </Shell>
   );
@@ -97,9 +99,6 @@ function Middle({ view }: { view: View }) {
   const adopted = vote?.state === "announced" && vote.result?.outcome === "ADOPTED";
   return (
     <>
-      {!rights.close && meeting.state === "open" && (
-        <QuorumBanner meetingId={meeting.id} quorum={view.quorum} />
-      )}
       {(!vote || suspension) && (
         <ConductStage {...{ meeting, item, rights, suspension }} quorum={view.quorum} />
       )}

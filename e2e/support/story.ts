@@ -107,7 +107,7 @@ export const test = base.extend<Fixtures>({
 export async function press(
   page: Page,
   name: string | RegExp,
-  role: "button" | "link" = "button",
+  role: "button" | "link" | "tab" = "button",
 ): Promise<void> {
   const target = page.getByRole(role, { name, exact: typeof name === "string" }).first();
   await target.waitFor();

@@ -83,6 +83,7 @@ export const papers: Like<typeof source> = {
     nothingNote: "Choose another item on the agenda.",
     blank: "{{pages}} left blank",
     blankUnnumbered: "{{count}} pages left blank",
+    blankRecused: "You take no part in this item, so paper {{number}} is withheld.",
     blankNote: "Paper {{number}} is only for the persons named.",
   },
   bookmark: {

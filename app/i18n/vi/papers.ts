@@ -80,6 +80,7 @@ export const papers = {
     nothingNote: "Chọn nội dung khác trong chương trình.",
     blank: "{{pages}} để trống",
     blankUnnumbered: "{{count}} trang để trống",
+    blankRecused: "Đồng chí không tham gia nội dung này nên tài liệu {{number}} được giữ lại.",
     blankNote: "Tài liệu {{number}} chỉ dành cho người được chỉ định.",
   },
   bookmark: {
