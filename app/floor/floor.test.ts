@@ -205,7 +205,7 @@ onEachDatabase("the floor", (place) => {
       return noteSheet(app.read, { person, meetingId });
     };
     const written = (await read("prime-minister")).lines.filter(({ is }) => is === "note");
-    expect(written[0]).toMatchObject({ item: 2, kind: "speech", text: edit.text, version: 2 });
+    expect(written[0]).toMatchObject({ item: "2", kind: "speech", text: edit.text, version: 2 });
     expect(written[0]).toMatchObject({ before: [{ version: 1, text: "Trình bày tóm tắt." }] });
     expect(await refusalOf(read("minister-of-justice"))).toBe("not-allowed");
     await removeNote(app, by("specialist"), { noteId, version: 2 });

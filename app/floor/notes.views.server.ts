@@ -14,7 +14,7 @@ export type WrittenNote = {
   id: string;
   at: number;
   /** The item's place on the agenda. */
-  item: number | null;
+  item: string | null;
   kind: NoteKind;
   text: string;
   version: number;

@@ -11,12 +11,12 @@ import { nameOf } from "./floor.views.server.ts";
 /** What the room did, told from the meeting's own data and never written down a second time. */
 export type RoomLine = { is: "room"; id: string; at: number } & (
   | { what: "opened" | "suspended" | "resumed" | "closed" }
-  | { what: "item"; item: number }
-  | { what: "vote-opened" | "vote-closed"; round: number; item: number }
+  | { what: "item"; item: string }
+  | { what: "vote-opened" | "vote-closed"; round: number; item: string }
   | {
       what: "vote-announced";
       round: number;
-      item: number;
+      item: string;
       outcome: Outcome;
       figures: [inFavour: number, against: number, abstain: number];
     }
@@ -66,7 +66,7 @@ async function votesIn(
 ): Promise<RoomLine[]> {
   const votes = await voteTimes(db, meeting.id);
   return votes.flatMap((vote): RoomLine[] => {
-    const item = items.find(({ id }) => id === vote.itemId)?.position ?? 0;
+    const item = items.find(({ id }) => id === vote.itemId)?.position ?? "";
     const of = { is: "room" as const, round: vote.round, item };
     const id = (what: string) => `vote:${vote.id}:${what}`;
     const lines: RoomLine[] = [{ ...of, what: "vote-opened", id: id("opened"), at: vote.openedAt }];

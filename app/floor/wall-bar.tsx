@@ -14,7 +14,7 @@ type Props = {
   meetingId: string;
   wall: Pick<WallFloor, "view" | "shown">;
   /** The item's place on the agenda. */
-  item: number | null;
+  item: string | null;
   /** Code and link of the wall, for those who may hand them out. */
   links: ReactNode;
   children?: ReactNode;

@@ -5,6 +5,7 @@ import type { OrganisationName } from "../people/directory.views.server.ts";
 import { inLocale } from "../people/naming.ts";
 import { Button } from "../ui/button.tsx";
 import { Table } from "../ui/table.tsx";
+import { stepsFor } from "./agenda-steps.ts";
 import { ItemControls } from "./item-controls.tsx";
 import styles from "./prepare.module.css";
 import type { PreparedItem } from "./prepare.views.server.ts";
@@ -51,7 +52,7 @@ export function AgendaTable({ items, papersOf, cellsOf, ...rest }: Props) {
             key={item.id}
             item={item}
             cells={cellsOf(item)}
-            isLast={item.position === items.length}
+            steps={stepsFor(items, item.id)}
             isOpen={openId === item.id}
             onToggle={() => setOpenId(openId === item.id ? null : item.id)}
             {...rest}
@@ -67,7 +68,7 @@ export function AgendaTable({ items, papersOf, cellsOf, ...rest }: Props) {
 type RowsProps = Pick<Props, "offices" | "mayEdit"> & {
   item: PreparedItem;
   cells: BoardCells;
-  isLast: boolean;
+  steps: ReturnType<typeof stepsFor>;
   isOpen: boolean;
   onToggle: () => void;
   children: ReactNode;
@@ -93,7 +94,7 @@ function AgendaRows({ item, cells, isOpen, onToggle, mayEdit, ...props }: RowsPr
             className={styles.toggle}
           >
             {t(isOpen ? "prepare.papersClose" : "prepare.papersOpen", {
-              position: String(position),
+              position,
             })}
           </Button>
         </td>
@@ -106,7 +107,7 @@ function AgendaRows({ item, cells, isOpen, onToggle, mayEdit, ...props }: RowsPr
             <ItemControls
               item={item}
               offices={props.offices}
-              isLast={props.isLast}
+              steps={props.steps}
               hasPapers={cells.hasPapers}
             />
           </td>

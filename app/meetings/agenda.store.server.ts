@@ -1,70 +1,146 @@
 import type { Knex } from "knex";
-import type { ItemMode } from "./agenda.ts";
+import type { ItemKind, ItemMode, ItemState } from "./agenda.ts";
+import { moveInTree, type TreeNode } from "./agenda-tree.ts";
 
+/** What the secretariat writes about an item; what is missing stays as it is. */
 export type ItemFacts = {
   title: string;
   leadId: string;
   presenterId: string;
   minutes: number;
   mode: ItemMode;
+  /** The person who presents: admitted for this item. */
+  speakerId?: string | null;
+  /** Copied into the next meeting. */
+  standing?: boolean;
+  /** What the chair reads out; nobody but the chair and the secretariat sees it. */
+  script?: string | null;
 };
 
-/** Ids in the order of the agenda. */
-export async function itemOrder(db: Knex, meetingId: string): Promise<string[]> {
-  return db("agenda_items").where({ meeting_id: meetingId }).orderBy("position").pluck("id");
+/** The whole agenda in its order, sections with it. */
+export async function agendaTree(db: Knex, meetingId: string): Promise<TreeNode[]> {
+  const rows: { id: string; parent_id: string | null; kind: ItemKind }[] = await db("agenda_items")
+    .where({ meeting_id: meetingId })
+    .orderBy("position")
+    .select("id", "parent_id", "kind");
+  return rows.map(({ id, parent_id: parentId, kind }) => ({ id, parentId, kind }));
 }
 
-type NewItem = { id: string; meetingId: string; facts: ItemFacts };
+/** Ids of the items in the order of the agenda. */
+export async function itemOrder(db: Knex, meetingId: string): Promise<string[]> {
+  const tree = await agendaTree(db, meetingId);
+  return tree.filter(({ kind }) => kind === "item").map(({ id }) => id);
+}
 
-/** Adds it at the end. */
-export async function insertItem(db: Knex, { id, meetingId, facts }: NewItem): Promise<void> {
-  const last = await db("agenda_items")
+/** Writes order and parents. All step aside first: no two may ever stand at one position. */
+export async function saveTree(
+  db: Knex,
+  meetingId: string,
+  nodes: readonly TreeNode[],
+): Promise<void> {
+  await db("agenda_items")
     .where({ meeting_id: meetingId })
-    .max("position as position")
-    .first();
-  const position = (last?.position ?? 0) + 1;
-  await db("agenda_items").insert({ id, meeting_id: meetingId, position, ...factsToRow(facts) });
+    .update({ position: db.raw("-position") });
+  for (const [index, { id, parentId }] of nodes.entries()) {
+    await db("agenda_items")
+      .where({ id })
+      .update({ position: index + 1, parent_id: parentId });
+  }
+}
+
+type NewItem = {
+  id: string;
+  meetingId: string;
+  facts: ItemFacts;
+  kind?: ItemKind;
+  parentId?: string | null;
+  /** When it came after the invitation. */
+  lateAt?: number | null;
+  postponedFrom?: string | null;
+};
+
+/** Adds it at the end of the agenda, or of the item it belongs to. */
+export async function insertItem(db: Knex, { id, meetingId, facts, ...item }: NewItem) {
+  const { kind = "item", parentId = null } = item;
+  const tree = await agendaTree(db, meetingId);
+  const nodes = moveInTree([...tree, { id, parentId: null, kind }], id, {
+    parentId,
+    index: Infinity,
+  });
+  const last = await db("agenda_items").where({ meeting_id: meetingId }).max("position as at");
+  await db("agenda_items").insert({
+    ...{ id, kind, meeting_id: meetingId, position: Number(last[0]?.["at"] ?? 0) + 1 },
+    late_at: item.lateAt ?? null,
+    postponed_from: item.postponedFrom ?? null,
+    ...factsToRow(facts),
+    standing: Number(facts.standing ?? false),
+  });
+  await saveTree(db, meetingId, nodes);
+}
+
+/** What is to be taken along when the matter goes to another meeting. */
+export async function findFacts(db: Knex, itemId: string): Promise<ItemFacts> {
+  const row = await db("agenda_items").where({ id: itemId }).first();
+  return {
+    title: row.title,
+    leadId: row.lead_organisation_id,
+    presenterId: row.presenter_organisation_id,
+    minutes: row.minutes,
+    mode: row.mode,
+    speakerId: row.presenter_person_id,
+    script: row.script,
+  };
 }
 
 export async function saveItem(db: Knex, itemId: string, facts: ItemFacts): Promise<void> {
   await db("agenda_items").where({ id: itemId }).update(factsToRow(facts));
 }
 
-/** Two items change places. One steps aside first: no two may ever stand at one position. */
-export async function swapItems(db: Knex, oneId: string, otherId: string): Promise<void> {
-  const one = await db("agenda_items").where({ id: oneId }).first("position");
-  const other = await db("agenda_items").where({ id: otherId }).first("position");
-  await db("agenda_items").where({ id: oneId }).update({ position: -one.position });
-  await db("agenda_items").where({ id: otherId }).update({ position: one.position });
-  await db("agenda_items").where({ id: oneId }).update({ position: other.position });
+export async function saveTitle(db: Knex, itemId: string, title: string): Promise<void> {
+  await db("agenda_items").where({ id: itemId }).update({ title });
 }
 
-/** Takes the item out with its invitations; those behind it move up one by one. */
+type Standing = {
+  state: ItemState;
+  reason: string | null;
+  at: number;
+  by: string | null;
+  /** The item that took its place in another meeting. */
+  postponedTo?: string | null;
+};
+
+export async function saveState(db: Knex, itemId: string, standing: Standing): Promise<void> {
+  await db("agenda_items")
+    .where({ id: itemId })
+    .update({
+      state: standing.state,
+      state_reason: standing.reason,
+      state_at: standing.at,
+      state_by: standing.by,
+      postponed_to: standing.postponedTo ?? null,
+    });
+}
+
+export async function saveConclusion(
+  db: Knex,
+  itemId: string,
+  { conclusion, at, by }: { conclusion: string; at: number; by: string },
+): Promise<void> {
+  await db("agenda_items")
+    .where({ id: itemId })
+    .update({ conclusion, concluded_at: at, concluded_by: by });
+}
+
+/** Takes the item out with its invitations; those behind it move up. */
 export async function deleteItem(db: Knex, meetingId: string, itemId: string): Promise<void> {
+  const tree = await agendaTree(db, meetingId);
   await db("item_guests").where({ item_id: itemId }).delete();
   await db("agenda_items").where({ id: itemId }).delete();
-  const order = await itemOrder(db, meetingId);
-  for (const [index, id] of order.entries()) {
-    await db("agenda_items")
-      .where({ id })
-      .update({ position: index + 1 });
-  }
-}
-
-/** The clock of the agenda: when the room came to an item and when it left it. */
-export async function turnToItem(
-  db: Knex,
-  { from, to, at }: { from: string | null; to: string; at: number },
-): Promise<void> {
-  if (from !== null && from !== to) {
-    await db("agenda_items").where({ id: from }).update({ done_at: at });
-  }
-  await db("agenda_items").where({ id: to, taken_up_at: null }).update({ taken_up_at: at });
-  await db("agenda_items").where({ id: to }).update({ done_at: null });
-}
-
-export async function finishItem(db: Knex, itemId: string, at: number): Promise<void> {
-  await db("agenda_items").where({ id: itemId }).update({ done_at: at });
+  await saveTree(
+    db,
+    meetingId,
+    tree.filter(({ id }) => id !== itemId),
+  );
 }
 
 export async function insertGuest(db: Knex, itemId: string, personId: string): Promise<void> {
@@ -85,5 +161,8 @@ function factsToRow(facts: ItemFacts) {
     presenter_organisation_id: facts.presenterId,
     minutes: facts.minutes,
     mode: facts.mode,
+    presenter_person_id: facts.speakerId,
+    standing: facts.standing === undefined ? undefined : Number(facts.standing),
+    script: facts.script,
   };
 }

@@ -3,7 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { hasOpenVote } from "../votes/vote.views.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
-import { finishItem } from "./agenda.store.server.ts";
+import { finishItem } from "./item-turn.store.server.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
 import { closeMeeting as close } from "./meeting-steps.ts";
 import { saveMeeting } from "./meeting.store.server.ts";

@@ -86,10 +86,10 @@ function Turn({ meeting, items }: Pick<Props, "meeting" | "items">) {
       type="submit"
       name="itemId"
       value={item.id}
-      label={t("conduct.toItemLabel", { position: String(item.position) })}
+      label={t("conduct.toItemLabel", { position: item.position })}
       {...icon}
     >
-      {t("conduct.toItem", { position: String(item.position) })}
+      {t("conduct.toItem", { position: item.position })}
     </Button>
   );
   return (

@@ -46,7 +46,7 @@ export function ConductStage({ meeting, item, quorum, rights, suspension }: Prop
     case "open":
       return item ? (
         <Stage
-          kicker={t("meetings:conduct.current", { position: String(item.position) })}
+          kicker={t("meetings:conduct.current", { position: item.position })}
           title={item.title}
         />
       ) : (

@@ -3,6 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { keepFirstAgendaIn } from "./keep-first-agenda.server.ts";
 import { requireState } from "./meeting.ts";
 import { inviteMembers as invite } from "./meeting-steps.ts";
 import { seriesOf } from "./meeting-series.ts";
@@ -20,6 +21,7 @@ export async function inviteMembers(
     const approved = requireState(meeting, "approved");
     const number = await takeNumber(tx.db, seriesOf(approved));
     await saveMeeting(tx.db, invite(approved, number, tx.at));
+    await keepFirstAgendaIn(tx, meeting.id);
     await issueInvitationsIn(tx, meeting.id);
     const wakes = await wakesOfMeeting(tx.db, meeting.id);
     tx.record({

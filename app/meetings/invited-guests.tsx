@@ -46,7 +46,7 @@ function InvitedGuest({ item, guest, mayInvite }: LineProps) {
   const { t } = useTranslation("meetings");
   const name = inLocale(useLocale(), guest.title);
   const { meetingId, id } = item;
-  const position = String(item.position);
+  const position = item.position;
   return (
     <li>
       <span>

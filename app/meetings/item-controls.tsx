@@ -5,39 +5,44 @@ import { Button } from "../ui/button.tsx";
 import { ConfirmDialog, Dialog } from "../ui/dialog.tsx";
 import { RefusalNotice } from "../ui/refusal-notice.tsx";
 import { useDeed } from "../ui/use-deed.ts";
+import type { stepsFor } from "./agenda-steps.ts";
+import type { Target } from "./agenda-tree.ts";
 import { ItemForm } from "./item-form.tsx";
 import type { PreparedItem } from "./prepare.views.server.ts";
 
 type Props = {
   item: PreparedItem;
   offices: readonly OrganisationName[];
-  isLast: boolean;
+  steps: ReturnType<typeof stepsFor>;
   /** An item with papers stays on the agenda. */
   hasPapers: boolean;
 };
 
 /** What the secretariat does with one line of the agenda. */
-export function ItemControls({ item, offices, isLast, hasPapers }: Props) {
+export function ItemControls({ item, offices, steps, hasPapers }: Props) {
   const { t } = useTranslation("meetings");
   const [isEditing, setIsEditing] = useState(false);
   const path = `/meetings/${item.meetingId}/items/${item.id}`;
   const move = useDeed(`${path}/move`);
-  const position = String(item.position);
+  const position = item.position;
+  const go = (to: Target | undefined) => {
+    if (to) void move.submit({ parentId: to.parentId ?? "", index: String(to.index) });
+  };
   return (
     <div className="bar bar--end">
       <Button
         variant="icon"
         icon="up"
         label={t("item.up", { position })}
-        isDisabled={item.position === 1}
-        onPress={() => void move.submit({ move: "up" })}
+        isDisabled={!steps.up}
+        onPress={() => go(steps.up)}
       />
       <Button
         variant="icon"
         icon="down"
         label={t("item.down", { position })}
-        isDisabled={isLast}
-        onPress={() => void move.submit({ move: "down" })}
+        isDisabled={!steps.down}
+        onPress={() => go(steps.down)}
       />
       <Button
         variant="icon"
@@ -72,7 +77,7 @@ function EditDialog({ isOpen, onOpenChange, path, item, offices }: EditProps) {
     <Dialog
       isOpen={isOpen}
       onOpenChange={onOpenChange}
-      title={t("meetings:item.editTitle", { position: String(item.position) })}
+      title={t("meetings:item.editTitle", { position: item.position })}
       closeLabel={t("shell:close")}
     >
       <ItemForm
@@ -89,7 +94,7 @@ function RemoveItem({ path, item }: { path: string; item: PreparedItem }) {
   const { t } = useTranslation(["meetings", "shell"]);
   const [isAsking, setIsAsking] = useState(false);
   const deed = useDeed(`${path}/remove`);
-  const title = t("meetings:item.removeTitle", { position: String(item.position) });
+  const title = t("meetings:item.removeTitle", { position: item.position });
   return (
     <>
       <Button variant="icon" icon="bin" label={title} onPress={() => setIsAsking(true)} />

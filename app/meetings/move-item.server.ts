@@ -1,32 +1,27 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
-import { actOnMeeting } from "./act-on-meeting.server.ts";
-import { neighbourOf, type Move } from "./agenda.ts";
-import { itemOrder, swapItems } from "./agenda.store.server.ts";
-import { requireItem } from "./agenda.views.server.ts";
-import { lapseApprovalIn } from "./lapse-approval.server.ts";
+import { agendaTree, saveTree } from "./agenda.store.server.ts";
+import { requireLine } from "./agenda.views.server.ts";
+import { moveInTree, type Target } from "./agenda-tree.ts";
+import { changeAgenda } from "./change-agenda.server.ts";
 
-/** One place up or down; at the end of the agenda nothing moves. */
+/** An item with all under it, or a heading, to another place on the agenda. */
 export async function moveItem(
   app: App,
   intent: Intent,
-  input: { meetingId: string; itemId: string; move: Move },
+  input: { meetingId: string; itemId: string } & Target,
 ): Promise<{ order: string[] }> {
-  const deed = { act: "move-item", intent, input, action: "meeting.prepare" as const };
-  return actOnMeeting(app, deed, async (tx, { meeting }) => {
-    await lapseApprovalIn(tx, meeting);
-    const { meetingId, itemId, move } = input;
-    await requireItem(tx.db, meetingId, itemId);
-    const order = await itemOrder(tx.db, meetingId);
-    const neighbour = neighbourOf(order, itemId, move);
-    if (neighbour === null) return { order };
-    await swapItems(tx.db, itemId, neighbour);
+  return changeAgenda(app, { act: "move-item", intent, input }, async (tx) => {
+    const { meetingId, itemId, parentId, index } = input;
+    await requireLine(tx.db, meetingId, itemId);
+    const tree = moveInTree(await agendaTree(tx.db, meetingId), itemId, { parentId, index });
+    await saveTree(tx.db, meetingId, tree);
     tx.record({
       type: "item.moved",
       subject: `meeting:${meetingId}`,
-      payload: { itemId, move },
+      payload: { itemId, parentId, index },
       wakes: [`meeting:${meetingId}`],
     });
-    return { order: await itemOrder(tx.db, meetingId) };
+    return { order: tree.map(({ id }) => id) };
   });
 }

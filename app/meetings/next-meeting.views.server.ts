@@ -28,7 +28,7 @@ export type NextMeeting = {
   /** The member in whose place this person sits, or whom they assist. */
   member: Bilingual | null;
   /** The item to which this person is invited. */
-  invitedTo: { id: string; position: number; title: string } | null;
+  invitedTo: { id: string; position: string; title: string } | null;
 };
 
 const LATE = 24 * 3_600_000;

@@ -7,3 +7,9 @@ export async function requireOffices(db: Knex, ids: readonly string[]): Promise<
   const known = new Set((await organisationNames(db)).map(({ id }) => id));
   if (!ids.every((id) => known.has(id))) refuse("invalid-input");
 }
+
+/** Refuses a presenting person who does not exist; none is fine. */
+export async function requireSpeaker(db: Knex, id: string | null | undefined): Promise<void> {
+  if (!id) return;
+  if (!(await db("persons").where({ id }).first("id"))) refuse("invalid-input");
+}

@@ -43,7 +43,7 @@ export type GuestAtItem = Presence & {
 /** Who was there for an item; from and to are null for one that has not been taken up. */
 export type ItemPresence = {
   itemId: string;
-  position: number;
+  position: string;
   title: string;
   from: number | null;
   /** Null while the room is still at it. */

@@ -6,7 +6,7 @@ import { TextArea } from "../ui/text-area.tsx";
 import { MAX_REASON, type Recusal } from "./recusal.ts";
 
 /** An item in which one may still take no part. */
-export type OpenItem = { id: string; position: number; title: string };
+export type OpenItem = { id: string; position: string; title: string };
 
 type Props = {
   meetingId: string;

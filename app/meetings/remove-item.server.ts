@@ -2,23 +2,29 @@ import { papersOf } from "../papers/paper.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { actOnMeeting } from "./act-on-meeting.server.ts";
-import { deleteItem } from "./agenda.store.server.ts";
-import { requireItem } from "./agenda.views.server.ts";
-import { lapseApprovalIn } from "./lapse-approval.server.ts";
+import { agendaTree, deleteItem } from "./agenda.store.server.ts";
+import { requireLine } from "./agenda.views.server.ts";
+import { isAnnounced } from "./agenda-version.ts";
+import { changeAgenda } from "./change-agenda.server.ts";
+import { earlierItem } from "./postponed.views.server.ts";
 
-/** Takes an item off the agenda as long as no paper belongs to it. */
+/**
+ * Takes an item off the agenda as long as nobody has been told of it, no paper belongs to it and
+ * nothing is under it; after that it can only be withdrawn. A heading can always go.
+ */
 export async function removeItem(
   app: App,
   intent: Intent,
   input: { meetingId: string; itemId: string },
 ): Promise<{ itemId: string }> {
-  const deed = { act: "remove-item", intent, input, action: "meeting.prepare" as const };
-  return actOnMeeting(app, deed, async (tx, { meeting, person }) => {
-    await lapseApprovalIn(tx, meeting);
+  return changeAgenda(app, { act: "remove-item", intent, input }, async (tx, scene) => {
     const { meetingId, itemId } = input;
-    await requireItem(tx.db, meetingId, itemId);
-    const papers = await papersOf(tx.db, { person, meetingId });
+    const line = await requireLine(tx.db, meetingId, itemId);
+    if (line.kind === "item" && isAnnounced(scene.meeting.state)) refuse("item-announced");
+    if ((await earlierItem(tx.db, itemId)) !== null) refuse("item-announced");
+    const tree = await agendaTree(tx.db, meetingId);
+    if (tree.some(({ parentId }) => parentId === itemId)) refuse("item-has-parts");
+    const papers = await papersOf(tx.db, { person: scene.person, meetingId });
     if (papers.some((paper) => paper.itemId === itemId)) refuse("item-has-papers");
     await deleteItem(tx.db, meetingId, itemId);
     tx.record({

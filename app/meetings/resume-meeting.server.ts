@@ -3,6 +3,7 @@ import type { Intent } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
 import { quorumIn } from "./attendance.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
+import { resumeTurn } from "./item-turn.store.server.ts";
 import { requireState } from "./meeting.ts";
 import { resumeMeeting as resume } from "./meeting-steps.ts";
 import { wakesOfMeeting } from "./meeting-people.views.server.ts";
@@ -21,6 +22,7 @@ export async function resumeMeeting(
     const quorum = quorumIn(await attendanceRoll(tx.db, meeting.id));
     await saveMeeting(tx.db, resume(meeting, quorum));
     await endSuspension(tx.db, meeting.id, tx.at);
+    if (meeting.currentItemId !== null) await resumeTurn(tx.db, meeting.currentItemId, tx.at);
     const wakes = await wakesOfMeeting(tx.db, meeting.id);
     tx.record({
       type: "meeting.resumed",

@@ -81,14 +81,8 @@ function countsOf(db: Knex, person: Person, items: () => Knex.QueryBuilder): Kne
     seat: mine(),
     substitute: roll().where("substitute_person_id", person.id),
     assistant: roll().whereIn("person_id", person.assistedIds),
-    ministry: items().where((row) => {
-      void row
-        .whereIn("lead_organisation_id", person.ministryIds)
-        .orWhereIn("presenter_organisation_id", person.ministryIds);
-    }),
-    guest: db("item_guests")
-      .whereIn("item_id", items().select("agenda_items.id"))
-      .where({ person_id: person.id }),
+    ministry: items().where((row) => whereMinistryOf(row, person)),
+    guest: items().where((row) => whereGuestOf(row, person)),
   };
   return Object.entries(counts).map(([name, query]) => query.count("*").as(name));
 }
@@ -178,10 +172,23 @@ function whereOnRoll(query: Knex.QueryBuilder, person: Person): void {
 /** Leaves of a query on `agenda_items` the items to which this person comes as ministry or guest. */
 export function whereOfItem(query: Knex.QueryBuilder, person: Person): void {
   void query
-    .whereIn("lead_organisation_id", person.ministryIds)
-    .orWhereIn("presenter_organisation_id", person.ministryIds)
-    .orWhereExists((guests) => {
-      void guests.from("item_guests").select("person_id");
-      void guests.whereRaw("item_id = agenda_items.id").where("person_id", person.id);
-    });
+    .where((row) => whereMinistryOf(row, person))
+    .orWhere((row) => whereGuestOf(row, person));
+}
+
+/** A heading is nobody's item. */
+function whereMinistryOf(query: Knex.QueryBuilder, person: Person): void {
+  void query.where("agenda_items.kind", "item").where((office) => {
+    void office
+      .whereIn("lead_organisation_id", person.ministryIds)
+      .orWhereIn("presenter_organisation_id", person.ministryIds);
+  });
+}
+
+/** Invited to it, or named to present it. */
+function whereGuestOf(query: Knex.QueryBuilder, person: Person): void {
+  void query.where("presenter_person_id", person.id).orWhereExists((guests) => {
+    void guests.from("item_guests").select("person_id");
+    void guests.whereRaw("item_id = agenda_items.id").where("person_id", person.id);
+  });
 }

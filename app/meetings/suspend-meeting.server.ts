@@ -3,6 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { hasOpenVote } from "../votes/vote.views.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { pauseTurn } from "./item-turn.store.server.ts";
 import { suspendMeeting as suspend } from "./meeting-steps.ts";
 import { wakesOfMeeting } from "./meeting-people.views.server.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
@@ -25,6 +26,7 @@ export async function suspendMeeting(
     });
     // Whoever had the floor goes on after the break.
     await stopSpeakerIn(tx, meeting.id, "interrupted");
+    if (suspended.currentItemId !== null) await pauseTurn(tx.db, suspended.currentItemId, tx.at);
     const wakes = await wakesOfMeeting(tx.db, meeting.id);
     tx.record({ type: "meeting.suspended", subject: `meeting:${meeting.id}`, wakes });
     return { suspendedAt: suspended.suspendedAt };

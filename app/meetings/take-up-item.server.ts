@@ -2,8 +2,9 @@ import { stopSpeakerIn } from "../floor/stop-speaker.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { hasOpenVote } from "../votes/vote.views.server.ts";
+import { refuse } from "../platform/refusal.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
-import { turnToItem } from "./agenda.store.server.ts";
+import { turnToItem } from "./item-turn.store.server.ts";
 import { requireItem } from "./agenda.views.server.ts";
 import { takeUpItem as takeUp } from "./meeting-steps.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
@@ -18,7 +19,8 @@ export async function takeUpItem(
   const deed = { act: "take-up-item", intent, input, action: "meeting.take-up-item" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
     const { meetingId, itemId } = input;
-    await requireItem(tx.db, meetingId, itemId);
+    const item = await requireItem(tx.db, meetingId, itemId);
+    if (item.state !== "planned") refuse("item-out");
     const voting = await hasOpenVote(tx.db, meetingId);
     const turned = takeUp(meeting, itemId, voting);
     await saveMeeting(tx.db, turned);

@@ -46,7 +46,7 @@ export async function findWallMeeting(
     quorum: quorumIn(roll),
     counts: countKinds(roll),
     item: items.find(({ id }) => id === meeting.currentItemId) ?? null,
-    itemCount: items.length,
+    itemCount: items.filter(({ parentId }) => parentId === null).length,
     code: await checkInCode(db, meeting.id, now),
     suspension: await currentSuspension(db, meeting),
   };

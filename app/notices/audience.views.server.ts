@@ -30,12 +30,18 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
     (await rollOf(db, about)).flatMap(({ substitutePersonId }) => substitutePersonId ?? []),
   "item-ministries": async (db, about) =>
     ministryPeople(db, await itemMinistries(db, about), about.at),
-  "item-guests": (db, about) =>
-    db("item_guests")
-      .join("agenda_items", "agenda_items.id", "item_guests.item_id")
-      .where("agenda_items.meeting_id", meetingOf(db, about))
+  "item-guests": async (db, about) => {
+    const items = () => db("agenda_items").where("meeting_id", meetingOf(db, about));
+    const invited: string[] = await db("item_guests")
+      .whereIn("item_id", items().select("id"))
       .distinct()
-      .pluck("item_guests.person_id"),
+      .pluck("person_id");
+    const speakers: string[] = await items()
+      .whereNotNull("presenter_person_id")
+      .distinct()
+      .pluck("presenter_person_id");
+    return [...invited, ...speakers];
+  },
   chair: (db, about) =>
     db("meetings")
       .join("attendances", (on) => {
@@ -90,6 +96,7 @@ function ministryPeople(db: Knex, organisationIds: readonly string[], at: number
 async function itemMinistries(db: Knex, about: About): Promise<string[]> {
   const rows: { lead: string; presenter: string }[] = await db("agenda_items")
     .where("meeting_id", meetingOf(db, about))
+    .where({ kind: "item" })
     .select("lead_organisation_id as lead", "presenter_organisation_id as presenter");
   return rows.flatMap(({ lead, presenter }) => [lead, presenter]);
 }

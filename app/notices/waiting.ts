@@ -40,7 +40,7 @@ export type Waiting = {
   /** When it begins, is due, or since when it waits; see `clockOf`. */
   at: number;
   office: Bilingual | null;
-  count: number | null;
+  count: number | string | null;
 };
 
 /** What the instant of a line means. */

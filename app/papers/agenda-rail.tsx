@@ -33,7 +33,7 @@ export function AgendaRail({ items, selected, votingItemId, isOpen, onClose, foo
         {t("agenda.title")}
         {at && (
           <span className="num">
-            {t("agenda.atItem", { position: at.position, count: items.length })}
+            {t("agenda.atItem", { position: at.position, count: tops(items) })}
           </span>
         )}
         <div className={styles.close}>
@@ -55,6 +55,9 @@ export function AgendaRail({ items, selected, votingItemId, isOpen, onClose, foo
     </nav>
   );
 }
+
+const tops = (items: readonly RoomItem[]): number =>
+  items.filter(({ parentId }) => parentId === null).length;
 
 type ItemProps = {
   item: RoomItem;

@@ -12,7 +12,7 @@ import { usePageNumbers } from "./use-page-numbers.ts";
 
 type Props = {
   meetingId: string;
-  item: { id: string; position: number };
+  item: { id: string; position: string };
   /** Of this item, in their order. */
   papers: readonly PreparedPaper[];
   /** Whom a paper can be restricted to. */

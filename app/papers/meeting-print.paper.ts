@@ -10,7 +10,7 @@ import { renderStatePaper } from "../resolutions/state-paper.paper.ts";
 import type { LeftOut, Manifest, PackedFile } from "./package.ts";
 
 export type PrintedItem = {
-  position: number;
+  position: string;
   title: string;
   lead: string;
   presenter: string;

@@ -13,7 +13,7 @@ test.each([
 });
 
 test("a paper lies in the folder of its item", () => {
-  const item = { position: 3, title: "Nghị quyết về kết nối, chia sẻ dữ liệu" };
+  const item = { position: "3", title: "Nghị quyết về kết nối, chia sẻ dữ liệu" };
   expect(pathOfPaper(item, "3.2", "Dự thảo Nghị quyết (bản 3)")).toBe(
     "3. Nghị quyết về kết nối, chia sẻ dữ liệu/3.2 Dự thảo Nghị quyết (bản 3).pdf",
   );

@@ -46,7 +46,7 @@ export function mayLeave(handling: HandlingMark | null): boolean {
 
 /** "3. Dự án Luật Hộ tịch/3.2 Dự thảo.pdf": readable, and a name on every system. */
 export function pathOfPaper(
-  item: { position: number; title: string },
+  item: { position: string; title: string },
   number: string,
   title: string,
 ) {

@@ -22,7 +22,8 @@ describe("paper", () => {
   });
 
   test("is numbered within its item", () => {
-    expect(paperNumber(3, 2)).toBe("3.2");
+    expect(paperNumber("3", 2)).toBe("3.2");
+    expect(paperNumber("3.0", 2)).toBe("3.0.2");
   });
 
   test("page numbers run on", () => {

@@ -67,9 +67,9 @@ export function readsWholeMeeting(relations: readonly Relation[]): boolean {
   );
 }
 
-/** "3.2": the second paper of the third item. */
-export function paperNumber(itemPosition: number, position: number): string {
-  return `${itemPosition}.${position}`;
+/** "3.2": the second paper of the third item; "3.0.2" where 3.1 and 3.2 are its sub-items. */
+export function paperNumber(prefix: string, position: number): string {
+  return `${prefix}.${position}`;
 }
 
 /** What is published stays as it was read: it is neither removed nor renamed nor moved. */

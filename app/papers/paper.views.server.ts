@@ -5,6 +5,7 @@ import {
   whereOfItem,
   whereRecused,
 } from "../meetings/standing.views.server.ts";
+import { paperPrefixes } from "../meetings/agenda.views.server.ts";
 import type { Relation } from "../people/permission.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
@@ -28,6 +29,7 @@ type Eyes = { person: Person; meetingId: string };
 /** Every paper of the meeting this person may know of, in the order of the agenda. */
 export async function papersOf(db: Knex, eyes: Eyes): Promise<PaperLine[]> {
   const relations = await relationsInMeeting(db, eyes.person, eyes.meetingId);
+  const prefixes = await paperPrefixes(db, eyes.meetingId);
   const readable: LineRow[] = await whereOpen(papersFor(db, eyes, relations), eyes.person)
     .join("files", "files.sha256", "papers.file_sha256")
     .select("papers.*", "agenda_items.position as item_position", "files.size");
@@ -40,10 +42,10 @@ export async function papersOf(db: Knex, eyes: Eyes): Promise<PaperLine[]> {
     .select("papers.numbered_pages", "agenda_items.position as item_position");
   const placed = [
     ...readable.map((row) => {
-      const line = readableLine(row, { chain: chains.get(row.id), place: places.get(row.id) });
-      return { row, line };
+      const known = { chain: chains.get(row.id), place: places.get(row.id) };
+      return { row, line: readableLine(row, { ...known, number: numberOf(row, prefixes) }) };
     }),
-    ...withheld.map((row) => ({ row, line: withheldLine(row) })),
+    ...withheld.map((row) => ({ row, line: withheldLine(row, numberOf(row, prefixes)) })),
   ];
   return placed.sort(({ row: a }, { row: b }) => inAgendaOrder(a, b)).map(({ line }) => line);
 }
@@ -132,14 +134,17 @@ type LineRow = PaperRow & { item_position: number; size: number };
 const inAgendaOrder = (a: WithheldRow, b: WithheldRow): number =>
   a.item_position - b.item_position || a.position - b.position;
 
-type Known = { chain: Chain | undefined; place: Place | undefined };
+const numberOf = (row: WithheldRow, prefixes: ReadonlyMap<string, string>): string =>
+  paperNumber(prefixes.get(row.item_id) ?? "", row.position);
 
-function readableLine(row: LineRow, { chain, place }: Known): ReadablePaper {
+type Known = { number: string; chain: Chain | undefined; place: Place | undefined };
+
+function readableLine(row: LineRow, { number, chain, place }: Known): ReadablePaper {
   return {
     kind: "readable",
     id: row.id,
     itemId: row.item_id,
-    number: paperNumber(row.item_position, row.position),
+    number,
     title: row.title,
     paperKind: row.kind,
     marks: rowToMarks(row),
@@ -158,11 +163,11 @@ function readableLine(row: LineRow, { chain, place }: Known): ReadablePaper {
   };
 }
 
-function withheldLine(row: WithheldRow): WithheldPaper {
+function withheldLine(row: WithheldRow, number: string): WithheldPaper {
   return {
     kind: "withheld",
     itemId: row.item_id,
-    number: paperNumber(row.item_position, row.position),
+    number,
     pages: row.pages,
     firstPage: row.first_page,
     numberedPages: row.numbered_pages,

@@ -47,7 +47,7 @@ export async function preparedPapers(
 /** Whom a paper of this meeting can be restricted to: whoever could read it if it were not. */
 export async function readerCandidates(db: Knex, meetingId: string): Promise<NamedReader[]> {
   const roll = () => db("attendances").where({ meeting_id: meetingId });
-  const items = () => db("agenda_items").where({ meeting_id: meetingId });
+  const items = () => db("agenda_items").where({ meeting_id: meetingId, kind: "item" });
   const rows: PersonRow[] = await db("persons")
     .whereIn("id", roll().select("person_id"))
     .orWhereIn("id", roll().whereNotNull("substitute_person_id").select("substitute_person_id"))

@@ -1,14 +1,14 @@
 import type { Knex } from "knex";
 import { isHeld } from "../meetings/meeting.ts";
 import { agendaItems, type AgendaItem } from "../meetings/agenda.views.server.ts";
+import { visibleLines } from "../meetings/agenda-version.views.server.ts";
 import {
   relationsInMeeting,
   requireMeeting,
-  whereOfItem,
   whereRecused,
 } from "../meetings/standing.views.server.ts";
 import { may } from "../people/permission.ts";
-import { isSecretariat, type Person } from "../people/person.ts";
+import type { Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { bookmarksOf, type BookmarkLine } from "./bookmarks.views.server.ts";
 import { readsWholeMeeting } from "./paper.ts";
@@ -39,6 +39,7 @@ export async function readingRoom(db: Knex, looking: Looking): Promise<ReadingRo
   const items = (await itemsFor(db, looking)).map((item): RoomItem => ({
     id: item.id,
     position: item.position,
+    parentId: item.parentId,
     title: item.title,
     isDone: item.doneAt !== null || isHeld(meeting),
     isCurrent: meeting.state === "open" && meeting.currentItemId === item.id,
@@ -76,13 +77,8 @@ async function blankSelection(
 }
 
 /** Whoever comes for one item sees that item; the rest of the agenda is not theirs. */
-async function itemsFor(db: Knex, { person, meetingId }: Looking): Promise<AgendaItem[]> {
-  const items = await agendaItems(db, meetingId);
-  const relations = await relationsInMeeting(db, person, meetingId);
-  if (isSecretariat(person) || readsWholeMeeting(relations)) return items;
-  const own: string[] = await db("agenda_items")
-    .where({ meeting_id: meetingId })
-    .where((row) => whereOfItem(row, person))
-    .pluck("id");
-  return items.filter(({ id }) => own.includes(id));
+async function itemsFor(db: Knex, looking: Looking): Promise<AgendaItem[]> {
+  const items = await agendaItems(db, looking.meetingId);
+  const visible = await visibleLines(db, looking);
+  return visible === null ? items : items.filter(({ id }) => visible.has(id));
 }

@@ -36,7 +36,8 @@ const withheld = (itemId: string): PaperLine => ({
 
 const item = (id: string, papers: PaperLine[], isCurrent = false): RoomItem => ({
   id,
-  position: 1,
+  position: "1",
+  parentId: null,
   title: id,
   isDone: false,
   isCurrent,

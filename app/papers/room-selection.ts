@@ -3,7 +3,10 @@ import type { PaperLine, ReadablePaper } from "./paper-line.ts";
 /** An agenda item as the rail of the meeting room shows it. */
 export type RoomItem = {
   id: string;
-  position: number;
+  /** As it is numbered: "3", "3.1". */
+  position: string;
+  /** Under which item it stands. */
+  parentId: string | null;
   title: string;
   isDone: boolean;
   isCurrent: boolean;

@@ -29,6 +29,11 @@ export const meetingCells = {
   invite: secretariat(["approved"]),
   urge: secretariat(coming),
   "download-package": { ...secretariat("any"), chair: told, seat: told, substitute: told },
+  "arrange-agenda": secretariat(notOver),
+  "conclude-item": {
+    ...secretariat(["open", "suspended", "closed"]),
+    chair: ["open", "suspended", "closed"],
+  },
   "publish-papers": secretariat(["invited", ...gathering]),
   "declare-papers": secretariat(["invited"]),
   cancel: { ...secretariat(coming), chair: coming },

@@ -30,6 +30,8 @@ meeting.prepare          | planned approved invited published | shl
 meeting.ask-approval     | planned                        | shl
 meeting.approve          | planned                        | C
 meeting.invite           | approved                       | shl
+meeting.arrange-agenda   | planned approved invited published open suspended | shl
+meeting.conclude-item    | open suspended closed          | shl C
 meeting.publish-papers   | invited published open suspended | shl
 meeting.declare-papers   | invited                        | shl
 meeting.cancel           | planned approved invited published | shl C

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { agendaNumbers } from "../meetings/agenda.views.server.ts";
 import type { Bilingual } from "../people/person.ts";
 
 /** Where a resolution comes from: the item the meeting adopted and the ministry that led it. */
@@ -7,7 +8,7 @@ export type Origin = {
   meetingTitle: string;
   meetingStartsAt: number;
   itemId: string;
-  itemPosition: number;
+  itemPosition: string;
   itemTitle: string;
   lead: { id: string; name: Bilingual };
 };
@@ -17,14 +18,14 @@ export async function originOf(db: Knex, itemId: string): Promise<Origin | null>
     .join("meetings as m", "m.id", "i.meeting_id")
     .join("organisations as o", "o.id", "i.lead_organisation_id")
     .where("i.id", itemId)
-    .first("i.id", "i.position", "i.title", "m.id as meeting_id", "m.title as meeting_title")
+    .first("i.id", "i.title", "m.id as meeting_id", "m.title as meeting_title")
     .select("m.starts_at", "o.id as lead_id", "o.name_vi", "o.name_en");
-  return row ? rowToOrigin(row) : null;
+  if (!row) return null;
+  return rowToOrigin(row, await agendaNumbers(db, row.meeting_id));
 }
 
 type OriginRow = {
   id: string;
-  position: number;
   title: string;
   meeting_id: string;
   meeting_title: string;
@@ -34,13 +35,13 @@ type OriginRow = {
   name_en: string;
 };
 
-function rowToOrigin(row: OriginRow): Origin {
+function rowToOrigin(row: OriginRow, numbers: ReadonlyMap<string, string>): Origin {
   return {
     meetingId: row.meeting_id,
     meetingTitle: row.meeting_title,
     meetingStartsAt: row.starts_at,
     itemId: row.id,
-    itemPosition: row.position,
+    itemPosition: numbers.get(row.id) ?? "",
     itemTitle: row.title,
     lead: { id: row.lead_id, name: { vi: row.name_vi, en: row.name_en } },
   };

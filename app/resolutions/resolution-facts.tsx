@@ -33,7 +33,7 @@ function OriginLines({ origin }: { origin: ShownOrigin }) {
   return (
     <>
       <TextLink to={`/meetings/${origin.meetingId}?item=${origin.itemId}`} small>
-        {t("fromMeeting", { meeting, position: String(itemPosition) })}
+        {t("fromMeeting", { meeting, position: itemPosition })}
       </TextLink>
       <p className="small">
         {origin.itemTitle}. {t("ledBy", { lead: inLocale(locale, origin.lead) })}.

@@ -20,7 +20,7 @@ export type ShownOrigin = {
   meetingId: string;
   meetingTitle: string;
   itemId: string;
-  itemPosition: number;
+  itemPosition: string;
   itemTitle: string;
   lead: Bilingual;
   /** The announced result, for someone who may see the vote. */

@@ -60,12 +60,12 @@ export default function PrepareRoute() {
   const lacking = items.flatMap((item) => {
     const lacks = view.board.filter(({ itemId }) => itemId === item.id).flatMap(lacksOf);
     const { id, title, position } = item;
-    return lacks.length > 0 ? [{ id, title, position: String(position), lacks }] : [];
+    return lacks.length > 0 ? [{ id, title, position, lacks }] : [];
   });
-  const cellsOf = (item: { id: string; position: number }) => {
+  const cellsOf = (item: { id: string; position: string }) => {
     const line = view.board.find(({ itemId }) => itemId === item.id);
     const own = papers.filter(({ itemId }) => itemId === item.id);
-    const step = { itemNumber: String(item.position), now, mayUrge: rights.urge };
+    const step = { itemNumber: item.position, now, mayUrge: rights.urge };
     return {
       papers: <PapersCell line={line} papers={own} />,
       summary: <SummaryCell line={line} />,

@@ -20,7 +20,7 @@ export function ChooseStep({ vote, now, headingId, onChoose, onKeep, onLower }: 
       <div className={styles.head}>
         <div>
           <p className={styles.kicker}>
-            {t(opened, { item: String(vote.item.position), at: clockVi(vote.openedAt) })}
+            {t(opened, { item: vote.item.position, at: clockVi(vote.openedAt) })}
           </p>
           <h2 id={headingId} className={styles.question}>
             {vote.question}

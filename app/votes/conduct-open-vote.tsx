@@ -18,7 +18,7 @@ type Props = { vote: VoteView; now: number; isDemo: boolean };
 export function ConductOpenVote({ vote, now, isDemo }: Props) {
   const { t } = useTranslation("votes");
   const progress = useVoteProgress(vote, true);
-  const of = { item: String(vote.item.position), round: String(vote.round) };
+  const of = { item: vote.item.position, round: String(vote.round) };
   const figures = { voted: String(progress.voted), entitled: String(progress.entitled) };
   return (
     <section className={`${styles.panel} ${styles.open}`} aria-labelledby="conduct-vote">

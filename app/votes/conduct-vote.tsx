@@ -21,7 +21,7 @@ type Props = {
   vote: VoteView | null;
   meetingId: string;
   /** The item the room is at. */
-  item: { id: string; position: number; title: string; mode: string } | null;
+  item: { id: string; position: string; title: string; mode: string } | null;
   mayOpen: boolean;
   isChair: boolean;
   isDemo: boolean;
@@ -52,7 +52,7 @@ export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
 
 function Outcome({ vote }: { vote: VoteView }) {
   const { t } = useTranslation("votes");
-  const of = { item: String(vote.item.position), round: String(vote.round) };
+  const of = { item: vote.item.position, round: String(vote.round) };
   const { result } = vote;
   return (
     <>

@@ -30,7 +30,7 @@ export function ConfirmStep({ vote, now, headingId, choice, receipt, state, ...p
           <Icon name={choiceLook[choice]} />
         </div>
         <div>
-          <p className={styles.kicker}>{t("confirmTitle", { item: String(vote.item.position) })}</p>
+          <p className={styles.kicker}>{t("confirmTitle", { item: vote.item.position })}</p>
           <h2 id={headingId} className={styles.big}>
             {word}
           </h2>

@@ -9,7 +9,7 @@ import styles from "./conduct-vote.module.css";
 
 type Props = {
   meetingId: string;
-  item: { id: string; position: number; title: string };
+  item: { id: string; position: string; title: string };
   round: number;
   isChair: boolean;
   quorum: Quorum;
@@ -19,7 +19,7 @@ type Props = {
 export function OpenVoteForm({ meetingId, item, round, isChair, quorum }: Props) {
   const { t } = useTranslation("votes");
   const enough = hasQuorum(quorum);
-  const of = { item: String(item.position), round: String(round) };
+  const of = { item: item.position, round: String(round) };
   return (
     <DeedForm
       action={`/meetings/${meetingId}/open-vote`}

@@ -24,7 +24,7 @@ export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: 
   const { t } = useTranslation("votes");
   const locale = useLocale();
   const look = choiceLook[receipt.choice];
-  const item = { item: String(vote.item.position), round: String(vote.round) };
+  const item = { item: vote.item.position, round: String(vote.round) };
   const { voted, entitled } = vote.progress;
   return (
     <>

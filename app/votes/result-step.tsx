@@ -17,7 +17,7 @@ export function ResultStep({ vote, headingId, tally, onLower }: Props) {
   const { t } = useTranslation("votes");
   const look = outcomeLook[tally.outcome];
   const because = tally.decidedBy === "PM_SIDE" ? "PM_SIDE" : tally.outcome;
-  const of = { item: String(vote.item.position), round: String(vote.round) };
+  const of = { item: vote.item.position, round: String(vote.round) };
   return (
     <>
       <div className={`${styles.record} ${styles.result}`}>

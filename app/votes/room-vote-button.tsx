@@ -8,14 +8,14 @@ type Props = {
   vote: VoteView | null;
   sheet: VoteSheetState;
   /** The place on the agenda of the item the room is at. */
-  itemPosition: number | null;
+  itemPosition: string | null;
 };
 
 /** The vote in the bottom bar: how it stands, and the way back to the sheet. */
 export function RoomVoteButton({ vote, sheet, itemPosition }: Props) {
   const { t } = useTranslation("votes");
   if (!vote) {
-    const item = itemPosition === null ? null : String(itemPosition);
+    const item = itemPosition;
     const note = item ? t("room.notOpenItem", { item }) : t("room.notOpen");
     return <Act icon="vote" label={t("vote")} note={note} tone="off" isDisabled />;
   }
@@ -33,7 +33,7 @@ export function RoomVoteButton({ vote, sheet, itemPosition }: Props) {
     const note = t("room.recorded", { at: clockVi(receipt.at) });
     return <Act icon="vote" label={t("vote")} note={note} tone="done" {...press} />;
   }
-  const note = t("room.open", { item: String(vote.item.position) });
+  const note = t("room.open", { item: vote.item.position });
   const tone = vote.mine.is === "voter" ? "accent" : "plain";
   return <Act icon="vote" label={t("vote")} note={note} tone={tone} {...press} />;
 }

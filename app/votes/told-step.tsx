@@ -23,7 +23,7 @@ export function ToldStep({ vote, now, headingId, icon, title, why, note, childre
           <Icon name={icon} />
         </div>
         <div>
-          <p className={styles.kicker}>{t("ofItem", { item: String(vote.item.position) })}</p>
+          <p className={styles.kicker}>{t("ofItem", { item: vote.item.position })}</p>
           <h2 id={headingId} className={styles.toldTitle}>
             {title}
           </h2>

@@ -58,7 +58,7 @@ const votes: Record<ShownVote["state"], ShownVote> = {
 
 const fileOf = (vote: ShownVote): VoteFile => ({
   vote,
-  item: { id: "item", position: 3, title: "Nội dung" },
+  item: { id: "item", position: "3", title: "Nội dung" },
   attendance: ids.map((seatId) => ({
     seatId,
     personId: `person-${seatId}`,

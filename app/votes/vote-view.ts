@@ -41,7 +41,7 @@ export type NamedChoice = {
 export type VoteView = {
   id: string;
   meetingId: string;
-  item: { id: string; position: number; title: string };
+  item: { id: string; position: string; title: string };
   round: number;
   question: string;
   state: ShownVote["state"];
@@ -73,7 +73,7 @@ export type ShownVote = Exclude<Vote, { state: "created" }>;
 /** A vote with all that lies in the database about it. */
 export type VoteFile = {
   vote: ShownVote;
-  item: { id: string; position: number; title: string };
+  item: { id: string; position: string; title: string };
   /** Every seat of the meeting in the order of precedence. */
   attendance: readonly {
     seatId: string;

@@ -100,13 +100,19 @@ export async function votesOnItem(db: Knex, itemId: string): Promise<"none" | "o
   return last.state === "open" ? "open" : "over";
 }
 
+/** The ids of the items of a meeting whose vote is announced. */
+export async function announcedItems(db: Knex, meetingId: string): Promise<Set<string>> {
+  const votes = await listVotes(db, meetingId);
+  return new Set(votes.filter(({ state }) => state === "announced").map(({ itemId }) => itemId));
+}
+
 export async function hasOpenVote(db: Knex, meetingId: string): Promise<boolean> {
   return (await findOpenVote(db, meetingId)) !== null;
 }
 
 export type WallVote = {
   id: string;
-  item: { position: number; title: string; lead: { vi: string; en: string } };
+  item: { position: string; title: string; lead: { vi: string; en: string } };
   round: number;
   question: string;
   state: ShownVote["state"];

@@ -46,7 +46,7 @@ function Where({ meeting }: { meeting: WallMeeting }) {
   return (
     <>
       <p className={`${styles.kicker} ${styles.quiet}`}>
-        {t("itemOf", { item: String(item.position), items: String(meeting.itemCount) })}
+        {t("itemOf", { item: item.position, items: String(meeting.itemCount) })}
       </p>
       <h2 className={styles.question}>{item.title}</h2>
       <p className={styles.lead}>{t("lead", { lead: inLocale(locale, item.lead.name) })}</p>

@@ -12,7 +12,7 @@ type Props = { vote: WallVote; tally: Tally };
 export function WallResultScreen({ vote, tally }: Props) {
   const { t } = useTranslation(["wall", "votes"]);
   const look = outcomeLook[tally.outcome];
-  const of = { item: String(vote.item.position), round: String(vote.round) };
+  const of = { item: vote.item.position, round: String(vote.round) };
   return (
     <div className={styles.result} role="status">
       <p className={`${styles.kicker} ${styles.quiet}`}>{t("result", of)}</p>

@@ -15,7 +15,7 @@ type Props = { vote: WallVote; now: number };
 export function WallVoteScreen({ vote, now }: Props) {
   const { t } = useTranslation("wall");
   const locale = useLocale();
-  const item = { item: String(vote.item.position) };
+  const item = { item: vote.item.position };
   const isOpen = vote.state === "open";
   return (
     <div className={styles.voting}>

@@ -64,7 +64,13 @@ export const log: Like<typeof source> = {
       moved: "Item moved",
       removed: "Item removed",
       "taken-up": "Item taken up",
+      withdrawn: "Item withdrawn from the agenda",
+      restored: "Item put back on the agenda",
+      postponed: "Item moved to another session",
+      concluded: "Conclusion on an item recorded",
     },
+    section: { added: "Agenda section added", renamed: "Agenda section renamed" },
+    agenda: { changed: "New version of the agenda" },
     attendance: {
       "checked-in": "Checked in",
       marked: "Attendance marked by the secretariat",

@@ -43,6 +43,16 @@ export const refusals: Like<typeof source> = {
   "item-not-current": "This item has not been taken up. Move to it first.",
   "item-not-for-decision": "This item is not for decision.",
   "item-has-papers": "The item has papers and cannot be deleted.",
+  "item-has-parts": "The item still has sub-items. Move or remove them first.",
+  "item-announced":
+    "People have been told of this item, or it came from another session; withdraw it with a reason instead.",
+  "item-settled": "This item has its conclusion or its result and can no longer be changed.",
+  "item-not-withdrawn": "This item is still on the agenda.",
+  "item-out": "This item has been withdrawn or moved to another session.",
+  "section-not-nested": "A section heading lies within no item and has no sub-items.",
+  "agenda-circle": "An item cannot be moved into itself.",
+  "agenda-too-deep": "The agenda has at most three levels.",
+  "postponed-where": "An item can only go to another session of the same body that has not opened.",
   "wrong-check-in-code":
     "The check-in code is wrong or has changed. Read the code now shown on the wall.",
   "not-of-this-meeting": "You do not belong to this meeting.",

@@ -61,7 +61,13 @@ export const log = {
       moved: "Chuyển thứ tự nội dung",
       removed: "Xóa nội dung",
       "taken-up": "Đưa nội dung ra thảo luận",
+      withdrawn: "Rút nội dung khỏi chương trình",
+      restored: "Đưa nội dung trở lại chương trình",
+      postponed: "Chuyển nội dung sang phiên khác",
+      concluded: "Ghi kết luận nội dung",
     },
+    section: { added: "Thêm phần của chương trình", renamed: "Đổi tên phần của chương trình" },
+    agenda: { changed: "Chương trình có bản mới" },
     attendance: {
       "checked-in": "Điểm danh",
       marked: "Thư ký ghi điểm danh",

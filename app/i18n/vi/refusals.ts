@@ -41,6 +41,17 @@ export const refusals = {
   "item-not-current": "Nội dung này chưa được đưa ra. Chuyển đến nội dung này trước.",
   "item-not-for-decision": "Nội dung này không thuộc diện biểu quyết.",
   "item-has-papers": "Nội dung đã có tài liệu nên không xóa được.",
+  "item-has-parts": "Nội dung còn các mục con. Chuyển hoặc xóa các mục con trước.",
+  "item-announced":
+    "Nội dung này đã được thông báo hoặc chuyển từ phiên khác sang nên không xóa được; hãy rút và ghi lý do.",
+  "item-settled":
+    "Nội dung này đã có kết luận hoặc kết quả biểu quyết nên không thay đổi được nữa.",
+  "item-not-withdrawn": "Nội dung này vẫn đang trong chương trình.",
+  "item-out": "Nội dung này đã rút hoặc đã chuyển sang phiên khác.",
+  "section-not-nested": "Tiêu đề phần không nằm trong nội dung nào và không chứa mục con.",
+  "agenda-circle": "Không thể chuyển một nội dung vào bên trong chính nội dung đó.",
+  "agenda-too-deep": "Chương trình chỉ có tối đa ba cấp.",
+  "postponed-where": "Chỉ chuyển được sang một phiên họp khác của cùng cơ quan, chưa khai mạc.",
   "wrong-check-in-code": "Mã điểm danh không đúng hoặc đã đổi. Xem mã hiện trên màn hình lớn.",
   "not-of-this-meeting": "Đồng chí không thuộc thành phần phiên họp này.",
   "substitute-attends": "Đã có người dự họp thay. Để biểu quyết, chọn “Chỉ biểu quyết từ xa”.",

@@ -1,0 +1,47 @@
+import type { Knex } from "knex";
+import { readsWholeMeeting } from "../papers/paper.ts";
+import { isSecretariat, type Person } from "../people/person.ts";
+import { agendaLines } from "./agenda.views.server.ts";
+import { narrowVersion, type AgendaLine, type AgendaVersion } from "./agenda-version.ts";
+import { listVersions } from "./agenda-version.store.server.ts";
+import { relationsInMeeting, whereOfItem } from "./standing.views.server.ts";
+
+type Eyes = { person: Person; meetingId: string };
+
+/** The agenda as it stands, line by line, for a version. */
+export async function agendaSnapshot(db: Knex, meetingId: string): Promise<AgendaLine[]> {
+  const reasons = await reasonsOf(db, meetingId);
+  return (await agendaLines(db, meetingId)).map((line) => ({
+    ...{ id: line.id, parentId: line.parentId, kind: line.kind, number: line.position },
+    ...{ title: line.title, lead: line.lead.name, presenter: line.presenter.name },
+    ...{ speaker: line.speaker?.title ?? null, minutes: line.minutes, mode: line.mode },
+    ...{ state: line.state, reason: reasons.get(line.id) ?? null, late: line.lateAt !== null },
+  }));
+}
+
+async function reasonsOf(db: Knex, meetingId: string): Promise<Map<string, string>> {
+  const rows: { id: string; state_reason: string }[] = await db("agenda_items")
+    .where({ meeting_id: meetingId })
+    .whereNotNull("state_reason")
+    .select("id", "state_reason");
+  return new Map(rows.map((row) => [row.id, row.state_reason]));
+}
+
+/** Which lines of the agenda this person may know of; null: the whole of it. */
+export async function visibleLines(db: Knex, eyes: Eyes): Promise<Set<string> | null> {
+  const { person, meetingId } = eyes;
+  const relations = await relationsInMeeting(db, person, meetingId);
+  if (isSecretariat(person) || readsWholeMeeting(relations)) return null;
+  const own: string[] = await db("agenda_items")
+    .where({ meeting_id: meetingId })
+    .where((row) => whereOfItem(row, person))
+    .pluck("id");
+  return new Set(own);
+}
+
+/** Every version that went out, as far as this person may know of its items; oldest first. */
+export async function versionsFor(db: Knex, eyes: Eyes): Promise<AgendaVersion[]> {
+  const visible = await visibleLines(db, eyes);
+  const versions = await listVersions(db, eyes.meetingId);
+  return versions.map((version) => narrowVersion(version, visible));
+}
