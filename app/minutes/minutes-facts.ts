@@ -21,7 +21,7 @@ export type NoteFacts = { at: number; kind: NoteKind; text: string };
 
 export type ItemFacts = {
   id: string;
-  position: number;
+  position: string;
   title: string;
   lead: string;
   presenter: string;
