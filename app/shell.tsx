@@ -7,6 +7,7 @@ import type { Presiding } from "./meetings/presiding.views.server.ts";
 import { QuorumBanner } from "./meetings/quorum-banner.tsx";
 import type { Role } from "./people/person.ts";
 import type { loader } from "./root.tsx";
+import { ButtonLink } from "./ui/button-link.tsx";
 import { Notice } from "./ui/notice.tsx";
 import { PageShell, Ribbon } from "./ui/page-shell.tsx";
 import { TopBar } from "./ui/top-bar.tsx";
@@ -57,6 +58,9 @@ export function Shell({
       {...(!bar.back && { nav: { label: t("navigation"), links } })}
     >
       {right}
+      {!bar.back && !isWithoutContent(shared?.person?.roles ?? []) && (
+        <ButtonLink to="/search" variant="icon" icon="search" label={t("search")} />
+      )}
       {shared?.person && <AccountMenu person={shared.person} />}
     </TopBar>
   );
@@ -107,9 +111,13 @@ function ConnectionNotice() {
   );
 }
 
+function isWithoutContent(roles: readonly Role[]): boolean {
+  return roles.some((role) => withoutContent.includes(role));
+}
+
 function partsFor(roles: readonly Role[]): Part[] {
   if (roles.includes("auditor")) return ["desk", "log"];
-  if (roles.some((role) => withoutContent.includes(role))) return ["desk"];
+  if (isWithoutContent(roles)) return ["desk"];
   if (roles.includes("guest")) return ["desk", "meetings"];
   const isOfDossiers = roles.some((role) => /^(secretariat|ministry)-/.test(role));
   return ["desk", "meetings", ...(isOfDossiers ? (["dossiers"] as const) : []), "tasks"];

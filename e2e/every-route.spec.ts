@@ -715,6 +715,10 @@ const table: Row[] = [
     ...row,
   })),
 
+  // Search and archive: everybody's pages, each with what they may see.
+  { route: "search", enter: SIGNED_IN },
+  { route: "archive", enter: SIGNED_IN },
+
   // The wall: whoever has the link.
   { route: "wall.$token", params: ({ wall }) => [wall], enter: EVERYBODY },
 ];

@@ -17,6 +17,7 @@ export const rooms = [
   "record",
   "reports",
   "resolutions",
+  "search",
   "tasks",
   "votes",
 ] as const;

@@ -11,6 +11,7 @@ import { papers } from "./en/papers.ts";
 import { votes } from "./en/votes.ts";
 import { wall } from "./en/wall.ts";
 import { resolutions } from "./en/resolutions.ts";
+import { search } from "./en/search.ts";
 import { tasks } from "./en/tasks.ts";
 import { dossiers } from "./en/dossiers.ts";
 import { notices } from "./en/notices.ts";
@@ -33,6 +34,7 @@ export const en: Texts = {
   votes,
   wall,
   resolutions,
+  search,
   tasks,
   dossiers,
   notices,

@@ -11,6 +11,7 @@ import { papers } from "./vi/papers.ts";
 import { votes } from "./vi/votes.ts";
 import { wall } from "./vi/wall.ts";
 import { resolutions } from "./vi/resolutions.ts";
+import { search } from "./vi/search.ts";
 import { tasks } from "./vi/tasks.ts";
 import { dossiers } from "./vi/dossiers.ts";
 import { notices } from "./vi/notices.ts";
@@ -35,6 +36,7 @@ export const vi = {
   votes,
   wall,
   resolutions,
+  search,
   tasks,
   dossiers,
   notices,

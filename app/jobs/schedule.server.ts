@@ -8,6 +8,7 @@ import { typesetMinutes } from "../minutes/typeset-minutes.server.ts";
 import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
+import { readPapers } from "../search/read-papers.server.ts";
 import type { Job } from "./job.ts";
 import { sweepArrivals } from "./sweep-arrivals.server.ts";
 
@@ -63,6 +64,11 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: 10 * MINUTE,
     run: remindDossiers,
+  },
+  {
+    name: "read-new-papers",
+    listensTo: ["paper.added", "paper.exchanged", "paper.replaced"],
+    run: readPapers,
   },
   {
     name: "sweep-arrivals",

@@ -163,7 +163,8 @@ function whereChairOf(query: Knex.QueryBuilder, person: Person): void {
     .where("person_id", person.id);
 }
 
-function whereOnRoll(query: Knex.QueryBuilder, person: Person): void {
+/** Leaves of a query on `attendances` the seats for which this person comes: own, assisted, sat in for. */
+export function whereOnRoll(query: Knex.QueryBuilder, person: Person): void {
   void query
     .whereIn("person_id", [person.id, ...person.assistedIds])
     .orWhere("substitute_person_id", person.id);

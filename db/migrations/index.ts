@@ -18,6 +18,7 @@ import * as paperVersions from "./20261122_15_paper_versions.ts";
 import * as presence from "./20261122_16_presence.ts";
 import * as dossiers from "./20261122_12_dossiers.ts";
 import * as meetingTemplates from "./20261122_21_meeting_templates.ts";
+import * as search from "./20261122_20_search.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -40,6 +41,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_16_presence": presence,
   "20261122_12_dossiers": dossiers,
   "20261122_21_meeting_templates": meetingTemplates,
+  "20261122_20_search": search,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -32,6 +32,11 @@ export const followUp: Screen[] = [
   ...of("resolutions.new", "decided", [
     ["resolution-new", SECRETARIAT, ({ decision }) => `/resolutions/new?item=${decision}`, DESK],
   ]),
+  ...of("search", "gathering", [
+    ["search", MEMBER, () => "/search?q=chia+se+du+lieu", HAND],
+    ["search-none", SECRETARIAT, () => "/search?q=khongcogi", DESK],
+  ]),
+  ...of("archive", "gathering", [["archive", SECRETARIAT, () => "/archive", BOTH]]),
   ...of("dossiers._index", "gathering", [
     ["dossiers", SECRETARIAT, () => "/dossiers", BOTH],
     ["dossiers-officer", OFFICER, () => "/dossiers", DESK],

@@ -9,6 +9,7 @@ export const shell: Like<typeof source> = {
   meetings: "Sessions",
   dossiers: "Dossiers",
   tasks: "Tasks",
+  search: "Search",
   log: "Log",
   preferences: "My settings",
   signOut: "Sign out",

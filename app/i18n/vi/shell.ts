@@ -6,6 +6,7 @@ export const shell = {
   meetings: "Phiên họp",
   dossiers: "Hồ sơ trình",
   tasks: "Nhiệm vụ",
+  search: "Tìm kiếm",
   log: "Nhật ký",
   preferences: "Cài đặt của tôi",
   signOut: "Đăng xuất",

@@ -1,0 +1,53 @@
+import { fold, placeOf } from "./fold.ts";
+
+/** A piece of a text; those that were searched for are marked. */
+export type Piece = { text: string; marked: boolean };
+
+const BEFORE = 60;
+const LENGTH = 220;
+
+/** The part of a text around what was found, with the words marked. Text composed, words folded. */
+export function snippetOf(text: string, words: readonly string[]): Piece[] {
+  const folded = fold(text);
+  const first = Math.min(...words.map((word) => placeOf(folded, word, 0)).filter((at) => at >= 0));
+  const found = Number.isFinite(first) ? first : 0;
+  const start = text.length <= LENGTH ? 0 : wordStart(text, Math.max(0, found - BEFORE));
+  const end = Math.min(text.length, start + LENGTH);
+  const pieces = marked(text.slice(start, end), words);
+  return [
+    ...(start > 0 ? [plain("… ")] : []),
+    ...pieces,
+    ...(end < text.length ? [plain(" …")] : []),
+  ];
+}
+
+/** The whole of a short text, with the words marked. */
+export function marked(text: string, words: readonly string[]): Piece[] {
+  const folded = fold(text);
+  const pieces: Piece[] = [];
+  let done = 0;
+  while (done < text.length) {
+    const next = nextPlace(folded, words, done);
+    if (!next) break;
+    if (next.at > done) pieces.push(plain(text.slice(done, next.at)));
+    pieces.push({ text: text.slice(next.at, next.end), marked: true });
+    done = next.end;
+  }
+  return done < text.length ? [...pieces, plain(text.slice(done))] : pieces;
+}
+
+function nextPlace(folded: string, words: readonly string[], from: number) {
+  const places = words
+    .map((word) => ({ at: placeOf(folded, word, from), length: word.length }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.length - a.length);
+  const [next] = places;
+  return next ? { at: next.at, end: next.at + next.length } : null;
+}
+
+const plain = (text: string): Piece => ({ text, marked: false });
+
+function wordStart(text: string, at: number): number {
+  const blank = text.indexOf(" ", at);
+  return at === 0 || blank < 0 || blank - at > BEFORE ? at : blank + 1;
+}
