@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import type { App } from "./platform/app.server.ts";
 import type { Intent } from "./platform/commit.server.ts";
-import { isRefusal, Refusal, statusOf, type FieldFaults } from "./platform/refusal.ts";
+import { isRefusal, Refusal, type FieldFaults } from "./platform/refusal.ts";
+import { statusOf } from "./platform/refusal-status.ts";
 import type { Person } from "./people/person.ts";
 
 /*

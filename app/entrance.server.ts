@@ -1,6 +1,7 @@
 import { ownPath } from "./accounts/own-path.ts";
 import type { Started } from "./accounts/start-session.server.ts";
-import { isRefusal, statusOf, type RefusalLike } from "./platform/refusal.ts";
+import { isRefusal, type RefusalLike } from "./platform/refusal.ts";
+import { statusOf } from "./platform/refusal-status.ts";
 
 /*
  * The door of a sign-in. A page's script gets JSON; a form sent before the script has loaded gets a

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { MinutesState } from "../minutes/minutes-state.ts";
 import { minutesState } from "../minutes/minutes-state.views.server.ts";
+import { unsettledItems } from "./unsettled.views.server.ts";
 
 /** What still keeps a meeting from the archive. */
 export type Blocking = {
@@ -13,15 +14,7 @@ export type Blocking = {
 };
 
 export async function blockingOf(db: Knex, meetingId: string): Promise<Blocking> {
-  const items: Blocking["items"] = await db("agenda_items")
-    .where({ meeting_id: meetingId, kind: "item", state: "planned" })
-    .whereNull("concluded_at")
-    .whereNotExists((votes) => {
-      void votes.from("votes").select("id").where("state", "announced");
-      void votes.whereRaw("votes.item_id = agenda_items.id");
-    })
-    .orderBy("position")
-    .select("id", "title");
+  const items = (await unsettledItems(db, meetingId)).map(({ id, title }) => ({ id, title }));
   const drafts = await db("resolutions")
     .join("agenda_items", "agenda_items.id", "resolutions.item_id")
     .where({ meeting_id: meetingId, "resolutions.state": "draft" })
