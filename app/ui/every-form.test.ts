@@ -12,6 +12,8 @@ const KEEPS_NOTHING: Record<string, string> = {
   "app/accounts/language-choice.tsx": "a choice of one press",
   "app/accounts/sign-in-form.tsx": "name and password are never kept",
   "app/papers/page-jump.tsx": "a page number",
+  "app/search/archive-list.tsx": "a filter, kept by the address",
+  "app/search/search-form.tsx": "a question, kept by the address",
   "app/tasks/task-list.tsx": "a filter, kept by the address",
 };
 
