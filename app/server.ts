@@ -12,6 +12,7 @@ import { openUpgrades } from "./live/upgrade.server.ts";
 import { makeApp } from "./make-app.server.ts";
 import { checkOrigin } from "./origin.server.ts";
 import { readSettings } from "./platform/settings.server.ts";
+import { readSubjectVersions } from "./platform/subject-versions.server.ts";
 import { serveClock } from "./serve-clock.server.ts";
 import { serveHttp } from "./serve-http.server.ts";
 
@@ -26,7 +27,7 @@ const { app, database } = await makeApp(settings, clock);
 await migrate(database);
 if (!(await isSeeded(app))) await seedDemo(app);
 
-const live = new Live(liveHooks(app));
+const live = new Live(liveHooks(app), await readSubjectVersions(app.read));
 const jobs = startJobs(app, schedule);
 app.publish = (events) => {
   live.wake(events);

@@ -6,7 +6,7 @@ type Listener = (say: unknown) => void;
 /** Twenty-seven tablets must not ask in the same millisecond. */
 const JITTER_MS = 150;
 /** Short: after a restart a whole room is to be current within two seconds. */
-const LONGEST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 800;
 
 /** The browser's end of /live: connects, says what is watched, comes back after a break. */
 export class Line {
@@ -79,7 +79,6 @@ export class Line {
   private greet(wallToken: string | undefined): void {
     if (wallToken) this.say({ wall: wallToken });
     for (const subject of this.watched.keys()) this.say({ watch: subject, version: this.known });
-    if (this.tries > 0) this.rereadSoon();
     this.tries = 0;
     this.become("on");
   }

@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
 import { z } from "zod";
 import type { RecordedEvent, Wake } from "../platform/app.server.ts";
+import type { SubjectVersions } from "../platform/subject-versions.server.ts";
 import { makeCoalescer } from "./coalescer.server.ts";
 import { beat, send, type Connection, type Viewer } from "./connections.server.ts";
 import { CLOSE, type ToBrowser } from "./protocol.ts";
@@ -40,14 +41,16 @@ export class Live {
   private readonly hooks: LiveHooks;
   private readonly server = new WebSocketServer({ noServer: true, maxPayload: 4096 });
   private readonly connections = new Set<Connection>();
-  private readonly versions = new Map<string, number>();
+  private readonly versions: Map<string, number>;
   private readonly coalescer = makeCoalescer((wake) => this.tell(wake));
   private readonly timers: NodeJS.Timeout[];
   private readonly stages: Stages;
-  private newest = 0;
+  private newest: number;
 
-  constructor(hooks: LiveHooks) {
+  constructor(hooks: LiveHooks, { newest, bySubject }: SubjectVersions) {
     this.hooks = hooks;
+    this.newest = newest;
+    this.versions = new Map(bySubject);
     this.stages = new Stages(hooks.stages, this.connections);
     this.timers = [
       setInterval(() => void this.sweep().catch(() => undefined), SWEEP_MS),
@@ -122,11 +125,10 @@ export class Live {
     if (!viewer || connection.subjects.size >= MAX_SUBJECTS) return;
     if (!(await this.hooks.mayWatch(viewer, asked.watch))) return;
     connection.subjects.add(asked.watch);
-    // What happened between the page's reading and this message would otherwise be missed.
+    // What happened since the page's reading, or while the line was broken, would otherwise be
+    // missed; a page that has seen this version knows that it is current.
     const version = this.versions.get(asked.watch) ?? 0;
-    if (version > asked.version) {
-      send(connection, JSON.stringify({ subject: asked.watch, version } satisfies ToBrowser));
-    }
+    send(connection, JSON.stringify({ subject: asked.watch, version } satisfies ToBrowser));
     await this.stages.joined(connection, asked.watch);
   }
 

@@ -31,7 +31,7 @@ const hooks: LiveHooks = {
 
 beforeEach(async () => {
   ended.clear();
-  live = new Live(hooks);
+  live = new Live(hooks, { newest: 5, bySubject: new Map([["meeting:old", 5]]) });
   http = createServer();
   openUpgrades(http, {
     mayEnter: ({ headers }) => headers.origin === "http://ours",
@@ -47,18 +47,34 @@ afterEach(() => {
   http.close();
 });
 
-type Client = { socket: WebSocket; heard: unknown[]; closed: Promise<number> };
+type Client = {
+  socket: WebSocket;
+  heard: unknown[];
+  acknowledged: unknown[];
+  closed: Promise<number>;
+};
 
-function dial(headers: Record<string, string>, path = "/live"): Client {
+function dial(headers: Record<string, string>, path = "/live", known = 0): Client {
   const socket = new WebSocket(address + path, { headers });
   const heard: unknown[] = [];
-  socket.on("message", (raw: Buffer) => heard.push(JSON.parse(raw.toString("utf8"))));
+  const acknowledged: unknown[] = [];
+  // The first answer to a question says how the subject stands; a page that knows it stays calm.
+  socket.on("message", (raw: Buffer) => {
+    const message = JSON.parse(raw.toString("utf8"));
+    if (message.version > known) heard.push(message);
+    else acknowledged.push(message);
+  });
   socket.on("error", () => undefined);
-  return { socket, heard, closed: new Promise((resolve) => socket.on("close", resolve)) };
+  return {
+    socket,
+    heard,
+    acknowledged,
+    closed: new Promise((resolve) => socket.on("close", resolve)),
+  };
 }
 
 async function watcher(subject: string, version = 0, cookie = "minister"): Promise<Client> {
-  const client = dial({ origin: "http://ours", cookie });
+  const client = dial({ origin: "http://ours", cookie }, "/live", version);
   await new Promise((resolve) => client.socket.on("open", resolve));
   client.socket.send(JSON.stringify({ watch: subject, version }));
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -87,6 +103,16 @@ test("what happened between reading and watching is told at once", async () => {
   const knowing = await watcher("meeting:1", 7);
   await vi.waitFor(() => expect(late.heard).toEqual([{ subject: "meeting:1", version: 7 }]));
   expect(knowing.heard).toEqual([]);
+  expect(knowing.acknowledged).toEqual([{ subject: "meeting:1", version: 7 }]);
+});
+
+test("after a restart whoever missed something is told, whoever did not is told so", async () => {
+  expect(live.version()).toBe(5);
+  const behind = await watcher("meeting:old", 4);
+  const current = await watcher("meeting:old", 5);
+  await vi.waitFor(() => expect(behind.heard).toEqual([{ subject: "meeting:old", version: 5 }]));
+  expect(current.heard).toEqual([]);
+  expect(current.acknowledged).toEqual([{ subject: "meeting:old", version: 5 }]);
 });
 
 test("a subject one may not see stays silent", async () => {

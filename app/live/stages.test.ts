@@ -47,7 +47,7 @@ beforeEach(async () => {
   asked = 0;
   leaders.clear();
   leaders.add("chair").add("secretariat");
-  live = new Live(hooks);
+  live = new Live(hooks, { newest: 0, bySubject: new Map() });
   http = createServer();
   openUpgrades(http, {
     mayEnter: () => true,
@@ -73,7 +73,10 @@ type Tab = { socket: WebSocket; said: Said[]; last(): Said | undefined };
 async function tab(person: string | null): Promise<Tab> {
   const socket = new WebSocket(address, { headers: person ? { cookie: person } : {} });
   const said: Said[] = [];
-  socket.on("message", (raw: Buffer) => said.push(JSON.parse(raw.toString("utf8")).say));
+  socket.on("message", (raw: Buffer) => {
+    const { say } = JSON.parse(raw.toString("utf8"));
+    if (say !== undefined) said.push(say);
+  });
   await new Promise((resolve) => socket.on("open", resolve));
   if (!person) socket.send(JSON.stringify({ wall: "token" }));
   socket.send(JSON.stringify({ watch: STAGE, version: 0 }));

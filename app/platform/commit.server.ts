@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { App, Json, NewEvent, RecordedEvent } from "./app.server.ts";
 import { sha256 } from "./hash.server.ts";
 import { Refusal } from "./refusal.ts";
+import { keepSubjectVersions } from "./subject-versions.server.ts";
 
 /*
  * Every write goes through `commit`: change, event and answer are one transaction.
@@ -94,5 +95,6 @@ async function append(db: Knex.Transaction, given: Appended): Promise<RecordedEv
       .returning("seq");
     recorded.push({ ...event, seq: Number(row.seq), at: given.at, by: given.by });
   }
+  await keepSubjectVersions(db, recorded);
   return recorded;
 }

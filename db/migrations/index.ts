@@ -19,6 +19,7 @@ import * as presence from "./20261122_16_presence.ts";
 import * as dossiers from "./20261122_12_dossiers.ts";
 import * as meetingTemplates from "./20261122_21_meeting_templates.ts";
 import * as search from "./20261122_20_search.ts";
+import * as subjectVersions from "./20261122_22_subject_versions.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -42,6 +43,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_12_dossiers": dossiers,
   "20261122_21_meeting_templates": meetingTemplates,
   "20261122_20_search": search,
+  "20261122_22_subject_versions": subjectVersions,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -5,18 +5,18 @@ import type { Server } from "./server.ts";
 /*
  * Many tablets without screens in one meeting. Each holds a real socket, reads its page, comes back
  * by itself when the line breaks, at the pace of the browser's end (`app/live/line.ts`), and reads
- * its page again.
+ * its page again if anything has happened to it meanwhile.
  */
 
-const LONGEST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 800;
 const JITTER_MS = 150;
 
 export type RoomOfSockets = {
-  /** When each tablet had last read its page, on the clock of `performance.now()`. */
-  readAt(): number[];
+  /** When each tablet last knew that it shows what is, on the clock of `performance.now()`. */
+  currentAt(): number[];
   /** How many hold an open line. */
   open(): number;
-  /** Waits until every tablet has read its page since then. */
+  /** Waits until every tablet has known it since then. */
   allCurrentSince(instant: number): Promise<void>;
   close(): void;
 };
@@ -29,17 +29,18 @@ export async function fillRoomWithSockets(
   const tablets = callers.map((caller) => new Tablet(server, meetingId, caller));
   await Promise.all(tablets.map((tablet) => tablet.dial()));
   return {
-    readAt: () => tablets.map((tablet) => tablet.readAt),
+    currentAt: () => tablets.map((tablet) => tablet.currentAt),
     open: () => tablets.filter((tablet) => tablet.isOn).length,
     async allCurrentSince(instant) {
-      while (tablets.some((tablet) => tablet.readAt < instant)) await pause(20);
+      while (tablets.some((tablet) => tablet.currentAt < instant)) await pause(20);
     },
     close: () => tablets.forEach((tablet) => tablet.close()),
   };
 }
 
 class Tablet {
-  readAt = 0;
+  currentAt = 0;
+  private known = 0;
   isOn = false;
   private readonly server: Server;
   private readonly meetingId: string;
@@ -63,12 +64,11 @@ class Tablet {
       socket.on("open", () => {
         this.isOn = true;
         const watch = `meeting:${this.meetingId}`;
-        socket.send(JSON.stringify({ watch, version: Number.MAX_SAFE_INTEGER }));
-        if (this.tries > 0) void this.rereadSoon();
+        socket.send(JSON.stringify({ watch, version: this.known }));
         this.tries = 0;
         resolve();
       });
-      socket.on("message", () => void this.rereadSoon());
+      socket.on("message", (raw: Buffer) => void this.hear(JSON.parse(raw.toString("utf8"))));
       socket.on("error", () => undefined);
       socket.on("close", () => this.comeBack());
     });
@@ -87,11 +87,20 @@ class Tablet {
     setTimeout(() => !this.isLeft && void this.dial(), wait);
   }
 
+  private async hear({ version }: { version: number }): Promise<void> {
+    if (version <= this.known) {
+      this.currentAt = performance.now();
+      return;
+    }
+    await this.rereadSoon();
+    this.known = Math.max(this.known, version);
+  }
+
   private async rereadSoon(): Promise<void> {
     await pause(Math.random() * JITTER_MS);
     const answer = await this.caller.get(`/meetings/${this.meetingId}.data`).catch(() => null);
     const text = (await answer?.text().catch(() => "")) ?? "";
-    if (answer?.ok && text.includes(this.meetingId)) this.readAt = performance.now();
+    if (answer?.ok && text.includes(this.meetingId)) this.currentAt = performance.now();
   }
 }
 

@@ -40,7 +40,7 @@ async function connect(server: Server, meetingId: string, caller: Caller) {
     socket.once("error", reject);
   });
   socket.send(JSON.stringify({ watch: `meeting:${meetingId}`, version: Number.MAX_SAFE_INTEGER }));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => socket.once("message", resolve));
   const told = () => new Promise<void>((resolve) => socket.once("message", () => resolve()));
   return { socket, caller, told };
 }
