@@ -20,8 +20,10 @@ test("three hundred tablets are current soon after the server is back", async ({
     { length: SOCKETS },
     (_, index) => signedIn[index % signedIn.length] ?? cast.as("specialist"),
   );
+  const began = performance.now();
   const room = await fillRoomWithSockets(server, meetingId, callers);
   expect(room.open()).toBe(SOCKETS);
+  await room.allCurrentSince(began);
 
   await server.kill();
   await expect.poll(() => room.open()).toBe(0);
