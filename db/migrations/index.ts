@@ -10,15 +10,15 @@ import * as createTasks from "./20261122_08_create_tasks.ts";
 import * as createNotices from "./20261122_09_create_notices.ts";
 import * as meetingCourse from "./20261122_10_meeting_course.ts";
 import * as agendaTree from "./20261122_11_agenda_tree.ts";
+import * as dossiers from "./20261122_12_dossiers.ts";
 import * as invitations from "./20261122_13_invitations.ts";
 import * as outbox from "./20261122_14_outbox.ts";
-import * as floor from "./20261122_17_floor.ts";
-import * as minutes from "./20261122_19_minutes.ts";
 import * as paperVersions from "./20261122_15_paper_versions.ts";
 import * as presence from "./20261122_16_presence.ts";
-import * as dossiers from "./20261122_12_dossiers.ts";
-import * as meetingTemplates from "./20261122_21_meeting_templates.ts";
+import * as floor from "./20261122_17_floor.ts";
+import * as minutes from "./20261122_19_minutes.ts";
 import * as search from "./20261122_20_search.ts";
+import * as meetingTemplates from "./20261122_21_meeting_templates.ts";
 import * as subjectVersions from "./20261122_22_subject_versions.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
@@ -34,15 +34,15 @@ const list: Record<string, Knex.Migration> = {
   "20261122_09_create_notices": createNotices,
   "20261122_10_meeting_course": meetingCourse,
   "20261122_11_agenda_tree": agendaTree,
+  "20261122_12_dossiers": dossiers,
   "20261122_13_invitations": invitations,
   "20261122_14_outbox": outbox,
-  "20261122_17_floor": floor,
-  "20261122_19_minutes": minutes,
   "20261122_15_paper_versions": paperVersions,
   "20261122_16_presence": presence,
-  "20261122_12_dossiers": dossiers,
-  "20261122_21_meeting_templates": meetingTemplates,
+  "20261122_17_floor": floor,
+  "20261122_19_minutes": minutes,
   "20261122_20_search": search,
+  "20261122_21_meeting_templates": meetingTemplates,
   "20261122_22_subject_versions": subjectVersions,
 };
 
