@@ -238,8 +238,14 @@ const table: Row[] = [
   })),
   ...[
     { route: "meetings.$id.items.$item.edit", body: itemBody },
-    { route: "meetings.$id.items.$item.move", body: () => ({ move: "up" }) },
+    { route: "meetings.$id.items.$item.move", body: () => ({ parentId: "", index: "0" }) },
     { route: "meetings.$id.items.$item.remove" },
+    { route: "meetings.$id.items.$item.withdraw", body: () => ({ reason: "Chưa đủ hồ sơ" }) },
+    { route: "meetings.$id.items.$item.restore" },
+    {
+      route: "meetings.$id.items.$item.postpone",
+      body: ({ planned }: Scene) => ({ reason: "Chưa đủ hồ sơ", toMeetingId: planned.meetingId }),
+    },
     {
       route: "meetings.$id.items.$item.guests",
       body: () => ({ personId: personId(GUEST), invited: "true" }),
@@ -310,6 +316,13 @@ const table: Row[] = [
     route: "meetings.$id.take-up",
     params: today,
     body: ({ voted }) => ({ itemId: voted.id }),
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+  },
+  {
+    route: "meetings.$id.items.$item.conclude",
+    params: ofToday,
+    body: () => ({ conclusion: "Giao Bộ Tài chính hoàn thiện." }),
     enter: [...SECRETARIAT, CHAIR],
     refused: except(OF_TODAY, SECRETARIAT, CHAIR),
   },
