@@ -34,14 +34,13 @@ export function DossierList({ list }: { list: List }) {
       {shown.map((state) => {
         const own = lines.filter((line) => line.state === state);
         return (
-          <section key={state} aria-labelledby={`group-${state}`}>
+          <div key={state}>
             <Sect
               title={t(`list.group.${state}`)}
-              id={`group-${state}`}
               end={t("list.count", { figure: String(own.length) })}
             />
             <DossierTable state={state} lines={own} eyes={eyes} now={now} />
-          </section>
+          </div>
         );
       })}
     </div>
