@@ -78,9 +78,11 @@ function Meeting({ line: { meeting, state }, eyes }: { line: DossierLine } & Pic
         {t("list.meetingOn", { title: meeting.title, date: dateVi(meeting.startsAt) })}
       </span>
       {eyes === "secretariat" && isWaiting && meeting.asked > 1 && (
-        <State tone="soon" icon="warn">
-          {t("list.asked", { figure: String(meeting.asked) })}
-        </State>
+        <div>
+          <State tone="soon" icon="warn">
+            {t("list.asked", { figure: String(meeting.asked) })}
+          </State>
+        </div>
       )}
     </>
   );

@@ -29,7 +29,7 @@ export function wordsOf(query: string): string[] {
   return (fold(composed(query)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
 }
 
-/** Whether all words stand in the folded text, each at the beginning of a word. */
+/** Whether all words stand in the folded text. */
 export function holdsAll(folded: string, words: readonly string[]): boolean {
   return words.every((word) => placeOf(folded, word, 0) >= 0);
 }
@@ -46,10 +46,12 @@ export function closeness(text: string, query: string): 1 | 2 | 3 {
   return ` ${plain(fold(text))} `.includes(` ${plain(fold(typed))} `) ? 2 : 1;
 }
 
-/** Where a word begins in the folded text, from a place on; -1 when it does not. */
+/** Where a word, whole, stands in the folded text, from a place on; -1 where it does not. */
 export function placeOf(folded: string, word: string, from: number): number {
   for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) return at;
+    if (!isLetter(folded.charAt(at - 1)) && !isLetter(folded.charAt(at + word.length))) return at;
   }
   return -1;
 }
+
+const isLetter = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -143,13 +143,13 @@ async function pagesOf(db: Knex, { person, query, words }: Asked): Promise<Found
   return { hits, found: Number(counted[0]?.found ?? 0) };
 }
 
-/** Each word at the beginning of a word; words are letters and figures, nothing the index would obey. */
+/** Whole words, all of them; they are letters and figures, nothing the index would obey. */
 function wherePageHolds(query: Knex.QueryBuilder, words: readonly string[]): Knex.QueryBuilder {
   if (query.client.config.client === "pg") {
-    const wanted = words.map((word) => `${word}:*`).join(" & ");
+    const wanted = words.join(" & ");
     return query.whereRaw("paper_texts.tokens @@ to_tsquery('simple', ?)", [wanted]);
   }
-  const wanted = words.map((word) => `"${word}"*`).join(" ");
+  const wanted = words.map((word) => `"${word}"`).join(" ");
   return query.whereRaw(
     "paper_texts.rowid in (select rowid from paper_text_index where paper_text_index match ?)",
     [wanted],

@@ -9,9 +9,10 @@ const LENGTH = 220;
 /** The part of a text around what was found, with the words marked. Text composed, words folded. */
 export function snippetOf(text: string, words: readonly string[]): Piece[] {
   const folded = fold(text);
-  const first = Math.min(...words.map((word) => placeOf(folded, word, 0)).filter((at) => at >= 0));
-  const found = Number.isFinite(first) ? first : 0;
-  const start = text.length <= LENGTH ? 0 : wordStart(text, Math.max(0, found - BEFORE));
+  const places = words.map((word) => placeOf(folded, word, 0)).filter((at) => at >= 0);
+  const together = placeOf(folded, words.join(" "), 0);
+  const found = together >= 0 ? together : Math.min(...places, folded.length);
+  const start = text.length <= LENGTH ? 0 : startBefore(text, found);
   const end = Math.min(text.length, start + LENGTH);
   const pieces = marked(text.slice(start, end), words);
   return [
@@ -47,7 +48,9 @@ function nextPlace(folded: string, words: readonly string[], from: number) {
 
 const plain = (text: string): Piece => ({ text, marked: false });
 
-function wordStart(text: string, at: number): number {
+/** The beginning of a word a little before the place; the text's own where nothing was found. */
+function startBefore(text: string, found: number): number {
+  const at = found === text.length ? 0 : Math.max(0, found - BEFORE);
   const blank = text.indexOf(" ", at);
-  return at === 0 || blank < 0 || blank - at > BEFORE ? at : blank + 1;
+  return at === 0 || blank < 0 || blank >= found ? at : blank + 1;
 }
