@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
@@ -20,8 +20,8 @@ import { inLocale } from "../people/naming.ts";
 import { dateVi, weekdayName } from "../platform/dates.ts";
 import { Shell } from "../shell.tsx";
 import { BottomBar } from "../ui/bottom-bar.tsx";
-import { ButtonLink } from "../ui/button-link.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { Ribbon } from "../ui/page-shell.tsx";
 
 /** Looking is all there is: no action, and none of the room's acts. */
@@ -84,9 +84,10 @@ function Room({ room: { items, selected }, frame }: { room: MemberRoom; frame: F
       bottom={
         <BottomBar label={t("look.bar")}>
           <ReaderPager reader={reader} />
-          <ButtonLink icon="close" to={frame.back?.to ?? "/"}>
-            {t("look.leave")}
-          </ButtonLink>
+          <Link className="act" to={frame.back?.to ?? "/"}>
+            <Icon name="close" />
+            <b>{t("look.leave")}</b>
+          </Link>
         </BottomBar>
       }
     >
