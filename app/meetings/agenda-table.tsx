@@ -25,7 +25,8 @@ export type BoardCells = {
   summary: ReactNode;
   read: ReactNode;
   step: ReactNode;
-  hasPapers: boolean;
+  /** Whether its line is there for good: it has papers, or people have been told of it. */
+  stays: boolean;
 };
 
 /** The agenda line by line: what, whose, which papers, how long. */
@@ -108,7 +109,7 @@ function AgendaRows({ item, cells, isOpen, onToggle, mayEdit, ...props }: RowsPr
               item={item}
               offices={props.offices}
               steps={props.steps}
-              hasPapers={cells.hasPapers}
+              stays={cells.stays}
             />
           </td>
         )}

@@ -14,12 +14,12 @@ type Props = {
   item: PreparedItem;
   offices: readonly OrganisationName[];
   steps: ReturnType<typeof stepsFor>;
-  /** An item with papers stays on the agenda. */
-  hasPapers: boolean;
+  /** An item with papers, or one that people have been told of, stays on the agenda. */
+  stays: boolean;
 };
 
 /** What the secretariat does with one line of the agenda. */
-export function ItemControls({ item, offices, steps, hasPapers }: Props) {
+export function ItemControls({ item, offices, steps, stays }: Props) {
   const { t } = useTranslation("meetings");
   const [isEditing, setIsEditing] = useState(false);
   const path = `/meetings/${item.meetingId}/items/${item.id}`;
@@ -50,7 +50,7 @@ export function ItemControls({ item, offices, steps, hasPapers }: Props) {
         label={t("item.editTitle", { position })}
         onPress={() => setIsEditing(true)}
       />
-      {!hasPapers && <RemoveItem path={path} item={item} />}
+      {!stays && <RemoveItem path={path} item={item} />}
       <RefusalNotice state={move.state} />
       <EditDialog
         isOpen={isEditing}

@@ -9,6 +9,7 @@ import { QuorumForecast } from "../invitations/quorum-forecast.tsx";
 import { useLive } from "../live/use-live.ts";
 import { AddItem } from "../meetings/add-item.tsx";
 import { AgendaSum } from "../meetings/agenda-sum.tsx";
+import { isAnnounced } from "../meetings/agenda-version.ts";
 import { AgendaTable } from "../meetings/agenda-table.tsx";
 import { InvitedGuests } from "../meetings/invited-guests.tsx";
 import { countPapers } from "../meetings/paper-counts.ts";
@@ -71,7 +72,7 @@ export default function PrepareRoute() {
       summary: <SummaryCell line={line} />,
       read: <ReadCell line={line} papers={own} />,
       step: <StepCell line={line} {...step} />,
-      hasPapers: own.length > 0,
+      stays: own.length > 0 || isAnnounced(meeting.state),
     };
   };
   return (
