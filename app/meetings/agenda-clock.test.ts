@@ -12,6 +12,7 @@ const timed = ([minutes, past, running]: Case): Timed => ({
   spentMs: past * MINUTE,
   turnedAt: running === null ? null : NOW - running * MINUTE,
   takenUpAt: past > 0 || running !== null ? 1 : null,
+  doneAt: past > 0 && running === null ? 1 : null,
 });
 
 test.each<[Case, number, number]>([
@@ -58,4 +59,10 @@ test.each<[string, Case[], number]>([
   ["not yet a minute ahead", [[5, 4.5, null]], 0],
 ])("%s", (_, items, delay) => {
   expect(delayOf(items.map(timed), NOW)).toBe(delay);
+});
+
+test("in a break the item it interrupts keeps the rest of its time", () => {
+  const paused = { ...timed([30, 10, null]), doneAt: null };
+  expect(delayOf([paused], NOW)).toBe(0);
+  expect(delayOf([{ ...paused, spentMs: 42 * MINUTE }], NOW)).toBe(12);
 });

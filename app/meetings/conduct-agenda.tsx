@@ -1,87 +1,77 @@
 import { useTranslation } from "react-i18next";
-import { useLocale } from "../i18n/use-locale.ts";
-import { inLocale } from "../people/naming.ts";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
-import { State } from "../ui/state.tsx";
 import type { VoteLine } from "../votes/vote.views.server.ts";
-import type { AgendaItem } from "./agenda.views.server.ts";
+import { delayOf } from "./agenda-clock.ts";
+import { turnsFrom } from "./agenda-turns.ts";
+import { ConductItem } from "./conduct-item.tsx";
+import type { ConductLine } from "./conduct-lines.views.server.ts";
 import styles from "./conduct.module.css";
-import { ItemOutcome } from "./item-outcome.tsx";
 import type { Meeting } from "./meeting.ts";
+import type { Rights } from "./rights.views.server.ts";
 
 type Props = {
   meeting: Meeting;
-  items: readonly AgendaItem[];
+  lines: readonly ConductLine[];
   votes: readonly VoteLine[];
-  mayTurn: boolean;
+  rights: Rights;
   now: number;
 };
 
 /** Where the room is, what has been done, how long it took. */
-export function ConductAgenda({ meeting, items, votes, mayTurn, now }: Props) {
+export function ConductAgenda({ meeting, lines, votes, rights, now }: Props) {
   const { t } = useTranslation("meetings");
+  const until = meeting.closedAt ?? now;
   return (
     <nav className={styles.agenda} aria-label={t("conduct.agenda")}>
       <div className={styles.paneHead}>
         <h2>{t("conduct.agenda")}</h2>
+        <Delay lines={lines} now={until} />
       </div>
       <ol className={styles.items}>
-        {items.map((item) => (
-          <Item
-            key={item.id}
-            item={item}
-            vote={votes.findLast(({ itemId }) => itemId === item.id) ?? null}
-            isCurrent={item.id === meeting.currentItemId}
-            endsAt={meeting.closedAt ?? now}
-          />
-        ))}
+        {lines.map((line) =>
+          line.kind === "section" ? (
+            <li key={line.id} className={styles.section}>
+              <span className="vh">{t("conduct.section", { number: line.position })}</span>
+              <span aria-hidden="true">{line.position}.</span> <span lang="vi">{line.title}</span>
+            </li>
+          ) : (
+            <ConductItem
+              key={line.id}
+              item={line}
+              vote={votes.findLast(({ itemId }) => itemId === line.id) ?? null}
+              isCurrent={line.id === meeting.currentItemId}
+              isOver={meeting.closedAt !== null}
+              mayConclude={rights.concludeItem}
+              now={until}
+            />
+          ),
+        )}
       </ol>
-      {mayTurn && <Turn meeting={meeting} items={items} />}
+      {rights.takeUpItem && <Turn meeting={meeting} lines={lines} />}
     </nav>
   );
 }
 
-type ItemProps = { item: AgendaItem; vote: VoteLine | null; isCurrent: boolean; endsAt: number };
-
-function Item({ item, vote, isCurrent, endsAt }: ItemProps) {
+/** How far behind the whole agenda is; nothing before the first item. */
+function Delay({ lines, now }: Pick<Props, "lines" | "now">) {
   const { t } = useTranslation("meetings");
-  const locale = useLocale();
-  const { takenUpAt, doneAt } = item;
-  const minutes = String(item.minutes);
-  const spent = takenUpAt === null ? null : Math.floor(((doneAt ?? endsAt) - takenUpAt) / 60_000);
-  const isDone = doneAt !== null && !isCurrent;
+  if (lines.every(({ takenUpAt }) => takenUpAt === null)) return null;
+  const late = delayOf(lines, now);
+  const minutes = String(Math.abs(late));
+  const words = late > 0 ? "late" : late < 0 ? "early" : "onTime";
   return (
-    <li
-      className={isCurrent ? styles.now : isDone ? styles.done : undefined}
-      aria-current={isCurrent ? "true" : undefined}
-    >
-      <span className={styles.n}>{item.position}</span>
-      <span className={styles.t}>{item.title}</span>
-      <span className={styles.m}>
-        <span className="num">
-          {spent === null
-            ? t("conduct.planned", { minutes })
-            : t("conduct.spent", { spent: String(Math.max(0, spent)), minutes })}
-        </span>
-        {!isDone && <span>{inLocale(locale, item.lead.name)}</span>}
-        {vote ? (
-          <ItemOutcome vote={vote} />
-        ) : (
-          isDone && <State icon="tick">{t("conduct.done")}</State>
-        )}
-      </span>
-    </li>
+    <span className={`num ${styles.delay}`} data-late={late > 0}>
+      {t(`conduct.${words}`, { minutes })}
+    </span>
   );
 }
 
 /** To the item before, to the item after. */
-function Turn({ meeting, items }: Pick<Props, "meeting" | "items">) {
+function Turn({ meeting, lines }: Pick<Props, "meeting" | "lines">) {
   const { t } = useTranslation("meetings");
-  const place = items.findIndex(({ id }) => id === meeting.currentItemId);
-  const before = items[place - 1];
-  const after = items[place + 1];
-  const button = (item: AgendaItem, icon: { icon: "back" } | { iconEnd: "next" }) => (
+  const { before, after } = turnsFrom(lines, meeting.currentItemId);
+  const button = (item: ConductLine, icon: { icon: "back" } | { iconEnd: "next" }) => (
     <Button
       type="submit"
       name="itemId"
@@ -92,6 +82,7 @@ function Turn({ meeting, items }: Pick<Props, "meeting" | "items">) {
       {t("conduct.toItem", { position: item.position })}
     </Button>
   );
+  if (!before && !after) return null;
   return (
     <DeedForm action={`/meetings/${meeting.id}/take-up`} className={styles.turn}>
       {before && button(before, { icon: "back" })}

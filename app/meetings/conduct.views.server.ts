@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { Bilingual, Person } from "../people/person.ts";
-import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
 import { quorumIn, type AttendanceKind } from "./attendance.ts";
+import { conductLines, type ConductLine } from "./conduct-lines.views.server.ts";
 import { chairOf } from "./meeting.views.server.ts";
 import type { Meeting, Quorum } from "./meeting.ts";
 import { listRecusals } from "./recusal.store.server.ts";
@@ -16,7 +16,9 @@ import { countWallTokens } from "./wall-token.store.server.ts";
 export type ConductPage = {
   meeting: Meeting;
   chair: Bilingual;
-  items: AgendaItem[];
+  /** The agenda with its headings. */
+  lines: ConductLine[];
+  items: ConductLine[];
   roll: PreparedSeat[];
   counts: Record<AttendanceKind, number>;
   quorum: Quorum;
@@ -38,10 +40,12 @@ export async function conductPage(
   const meeting = await requireMeeting(db, { person, meetingId, action: "meeting.conduct" });
   const rights = await rightsIn(db, person, meeting);
   const roll = await preparedRoll(db, meetingId);
+  const lines = await conductLines(db, meetingId);
   return {
     meeting,
     chair: await chairOf(db, meeting),
-    items: await agendaItems(db, meetingId),
+    lines,
+    items: lines.filter(({ kind }) => kind === "item"),
     roll,
     counts: countKinds(roll),
     quorum: quorumIn(roll),

@@ -24,6 +24,7 @@ export type Rights = {
   markAttendance: boolean;
   open: boolean;
   takeUpItem: boolean;
+  concludeItem: boolean;
   close: boolean;
   conduct: boolean;
   putOnWall: boolean;
@@ -58,6 +59,7 @@ function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Righ
     markAttendance: can("meeting.mark-attendance"),
     open: can("meeting.open"),
     takeUpItem: can("meeting.take-up-item"),
+    concludeItem: can("meeting.conclude-item"),
     close: can("meeting.close"),
     conduct: can("meeting.conduct"),
     putOnWall: can("meeting.put-on-wall"),

@@ -59,7 +59,7 @@ type View = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function ConductRoute() {
   const { t } = useTranslation("meetings");
   const view = useLoaderData<typeof loader>();
-  const { meeting, items, rights, votes } = view;
+  const { meeting, lines, rights, votes } = view;
   const now = useNow(view.now);
   useLive(`meeting:${meeting.id}`);
   return (
@@ -79,7 +79,7 @@ export default function ConductRoute() {
       right={<ConductTop {...{ meeting, rights, now }} seats={view.roll} />}
     >
       <ConductLayout
-        agenda={<ConductAgenda {...{ meeting, items, votes, now }} mayTurn={rights.takeUpItem} />}
+        agenda={<ConductAgenda {...{ meeting, lines, votes, rights, now }} />}
         foot={<Wall view={view} now={now} />}
         side={<FloorSide meetingId={meeting.id} readAt={view.now} {...{ view, now }} />}
       >
