@@ -180,7 +180,8 @@ const table: Row[] = [
     route: "meetings.$id.conduct",
     thing: "in preparation",
     params: planned,
-    enter: SECRETARIAT,
+    // The chair is told that it is too early.
+    enter: [...SECRETARIAT, CHAIR],
   },
   {
     route: "meetings.$id.as.$seatId",

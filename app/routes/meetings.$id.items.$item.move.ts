@@ -7,6 +7,7 @@ const schema = z.object({
   parentId: z
     .string()
     .max(80)
+    .default("")
     .transform((id) => id || null),
   index: z.coerce.number().int().min(0).max(1000),
 });
