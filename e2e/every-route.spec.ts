@@ -102,10 +102,12 @@ const taskOf =
 const dossier =
   (state: string) =>
   ({ demo }: Scene) => [demo.dossiers.find((each) => each.state === state)?.id ?? ""];
-const dossierPaper = ({ demo }: Scene) => {
-  const draft = demo.dossiers.find(({ state }) => state === "draft");
-  return [draft?.id ?? "", draft?.paperId ?? ""];
-};
+const dossierPaper =
+  (standing: string) =>
+  ({ demo }: Scene) => {
+    const found = demo.dossiers.find(({ state }) => state === standing);
+    return [found?.id ?? "", found?.paperId ?? ""];
+  };
 const dossierBody = () => ({
   title: "Báo cáo tổng kết",
   matter: "report",
@@ -688,17 +690,23 @@ const table: Row[] = [
     route: "dossiers.$id",
     thing: "of another ministry",
     params: dossier("submitted"),
-    enter: SECRETARIAT,
+    enter: [...SECRETARIAT, ...LEADING],
+  },
+  {
+    // It lies with the Government Office: both are told so, and nothing is removed.
+    route: "dossiers.$id.papers.$paper.remove",
+    params: dossierPaper("submitted"),
+    enter: LEADING,
+    refused: SECRETARIAT,
   },
   {
     route: "dossiers.$id.papers.$paper.file",
-    params: dossierPaper,
+    params: dossierPaper("draft"),
     enter: [...SECRETARIAT, ...ELSEWHERE],
   },
   ...[
     { route: "dossiers.$id.edit", body: dossierBody },
     { route: "dossiers.$id.papers", send: "upload" as const },
-    { route: "dossiers.$id.papers.$paper.remove", params: dossierPaper, alters: true },
   ].map((row): Row => ({
     params: dossier("draft"),
     enter: ELSEWHERE,

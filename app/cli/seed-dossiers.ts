@@ -29,7 +29,7 @@ export async function seedDossiers(scene: Scene, { startsAt }: SeedDays): Promis
   if (!isInCalendar(dayOf(startsAt))) return;
   const on = (daysBefore: number) => scene.moveTo(startsAt - daysBefore * DAY);
   on(6);
-  await handIn(scene, dossiers.budget);
+  await handIn(scene, dossiers.digital);
   on(3);
   const storm = { dossierId: await handIn(scene, dossiers.storm) };
   const medicines = { dossierId: await handIn(scene, dossiers.medicines) };
