@@ -1,12 +1,18 @@
 import { useTranslation } from "react-i18next";
+import type { VersionLine } from "./agenda-version.views.server.ts";
+import { AgendaVersions } from "./agenda-versions.tsx";
 import type { PaperCounts } from "./paper-counts.ts";
 import styles from "./prepare.module.css";
 import type { PreparedItem } from "./prepare.views.server.ts";
 
-type Props = { items: readonly PreparedItem[]; counts: PaperCounts };
+type Props = {
+  items: readonly PreparedItem[];
+  counts: PaperCounts;
+  versions: readonly VersionLine[];
+};
 
 /** How long it will all take, how much is decided, how many pages are out. */
-export function AgendaSum({ items, counts }: Props) {
+export function AgendaSum({ items, counts, versions }: Props) {
   const { t } = useTranslation("meetings");
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   const decisions = items.filter(({ mode }) => mode === "decision").length;
@@ -21,6 +27,7 @@ export function AgendaSum({ items, counts }: Props) {
       <span className="muted">
         {t("prepare.sumPages", { published: String(counts.pagesOut), total: String(counts.pages) })}
       </span>
+      <AgendaVersions versions={versions} />
     </div>
   );
 }

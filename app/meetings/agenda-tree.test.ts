@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { refusalOf } from "../testing/refused.ts";
-import { levelOf, moveInTree, numbersOf, type Target, type TreeNode } from "./agenda-tree.ts";
+import {
+  headingsOver,
+  levelOf,
+  moveInTree,
+  numbersOf,
+  type Target,
+  type TreeNode,
+} from "./agenda-tree.ts";
 
 /** "a", "b<a" (b under a), "S!" (a section). */
 const tree = (text: string): TreeNode[] =>
@@ -70,4 +77,12 @@ describe("a move", () => {
       expect(`refused ${await refusalOf(moved())}`).toBe(expected);
     } else expect(await moved()).toBe(expected);
   });
+});
+
+test("a heading stands over the item behind it", () => {
+  const headings = headingsOver(tree("a S! T! b b1<b c U!"));
+  const over = [...headings].map(
+    ([id, nodes]) => `${id}:${nodes.map((node) => node.id).join("+")}`,
+  );
+  expect(over).toEqual(["a:", "b:S+T", "b1:", "c:"]);
 });

@@ -46,6 +46,20 @@ function roman(number: number): string {
   return digit ? digit[1] + roman(number - digit[0]) : "";
 }
 
+/** The headings that stand directly before an item, by item; a heading over nothing is over none. */
+export function headingsOver<Node extends TreeNode>(nodes: readonly Node[]): Map<string, Node[]> {
+  const headings = new Map<string, Node[]>();
+  let waiting: Node[] = [];
+  for (const node of nodes) {
+    if (node.kind === "section") waiting.push(node);
+    else {
+      headings.set(node.id, waiting);
+      waiting = [];
+    }
+  }
+  return headings;
+}
+
 /** 1 for an item of its own, 2 for its sub-items. */
 export function levelOf(nodes: readonly TreeNode[], id: string | null): number {
   if (id === null) return 0;

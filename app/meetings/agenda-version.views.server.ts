@@ -2,7 +2,12 @@ import type { Knex } from "knex";
 import { readsWholeMeeting } from "../papers/paper.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import { agendaLines } from "./agenda.views.server.ts";
-import { narrowVersion, type AgendaLine, type AgendaVersion } from "./agenda-version.ts";
+import {
+  narrowVersion,
+  type AgendaChange,
+  type AgendaLine,
+  type AgendaVersion,
+} from "./agenda-version.ts";
 import { listVersions } from "./agenda-version.store.server.ts";
 import { relationsInMeeting, whereOfItem } from "./standing.views.server.ts";
 
@@ -19,7 +24,8 @@ export async function agendaSnapshot(db: Knex, meetingId: string): Promise<Agend
   }));
 }
 
-async function reasonsOf(db: Knex, meetingId: string): Promise<Map<string, string>> {
+/** Why items were withdrawn or postponed, by item. */
+export async function reasonsOf(db: Knex, meetingId: string): Promise<Map<string, string>> {
   const rows: { id: string; state_reason: string }[] = await db("agenda_items")
     .where({ meeting_id: meetingId })
     .whereNotNull("state_reason")
@@ -44,4 +50,22 @@ export async function versionsFor(db: Knex, eyes: Eyes): Promise<AgendaVersion[]
   const visible = await visibleLines(db, eyes);
   const versions = await listVersions(db, eyes.meetingId);
   return versions.map((version) => narrowVersion(version, visible));
+}
+
+/** What changed, and why where an item left the agenda. */
+export type ToldChange = AgendaChange & { reason: string | null };
+export type VersionLine = { number: number; madeAt: number; changes: ToldChange[] };
+
+/** The first version and those that changed something for this person, to be read; oldest first. */
+export async function versionsToRead(db: Knex, eyes: Eyes): Promise<VersionLine[]> {
+  const versions = await versionsFor(db, eyes);
+  return versions
+    .filter(({ number, changes }) => number === 1 || changes.length > 0)
+    .map(({ number, madeAt, changes, lines }) => ({
+      ...{ number, madeAt },
+      changes: changes.map((change) => ({
+        ...change,
+        reason: lines.find(({ id }) => id === change.itemId)?.reason ?? null,
+      })),
+    }));
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
+import { versionsToRead, type VersionLine } from "./agenda-version.views.server.ts";
 import type { AttendanceKind } from "./attendance.ts";
 import { linksOf, type Links } from "./course.views.server.ts";
 import type { Meeting } from "./meeting.ts";
@@ -74,6 +75,8 @@ export type RoomTop = {
   recusals: { itemId: string; reason: string }[];
   /** The agenda that lies before the chair for approval. */
   toApprove: AgendaSum | null;
+  /** Of the agenda, as far as it is this person's. */
+  versions: VersionLine[];
 };
 
 export type AgendaSum = { items: number; minutes: number };
@@ -95,6 +98,7 @@ export async function roomTop(
     mine: await mineIn(db, person, meetingId),
     suspension: await currentSuspension(db, meeting),
     recusals: await ownRecusals(db, { meetingId, personId: person.id }),
+    versions: await versionsToRead(db, { person, meetingId }),
     toApprove: rights.approve && meeting.askedAt !== null ? await agendaSum(db, meetingId) : null,
   };
 }

@@ -4,6 +4,7 @@ import { organisationNames, type OrganisationName } from "../people/directory.vi
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
+import { versionsToRead, type VersionLine } from "./agenda-version.views.server.ts";
 import {
   linksOf,
   meetingsToPostponeTo,
@@ -27,6 +28,7 @@ export type PreparePage = {
   meeting: Meeting;
   chair: Bilingual;
   items: PreparedItem[];
+  versions: VersionLine[];
   roll: PreparedSeat[];
   offices: OrganisationName[];
   guestCandidates: Candidate[];
@@ -51,6 +53,7 @@ export async function preparePage(
     meeting,
     chair: await chairOf(db, meeting),
     items: await preparedItems(db, meetingId),
+    versions: await versionsToRead(db, { person, meetingId }),
     roll: await preparedRoll(db, meetingId),
     offices: await organisationNames(db),
     guestCandidates: await guestCandidates(db),

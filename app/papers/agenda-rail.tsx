@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { State } from "../ui/state.tsx";
+import { classNames } from "../ui/class-names.ts";
 import styles from "./agenda-rail.module.css";
 import { PaperEntry } from "./paper-entry.tsx";
 import type { PaperLine } from "./paper-line.ts";
@@ -16,12 +17,14 @@ type Props = {
   /** On a small screen it lies over the paper. */
   isOpen: boolean;
   onClose: () => void;
+  /** Which version of the agenda this is. */
+  versions?: ReactNode;
   /** Below the agenda. */
   foot: ReactNode;
 };
 
 /** Where the room is, and what there is to read. */
-export function AgendaRail({ items, selected, votingItemId, isOpen, onClose, foot }: Props) {
+export function AgendaRail({ items, selected, votingItemId, isOpen, onClose, ...ends }: Props) {
   const { t } = useTranslation("papers");
   const at = items.find(({ isCurrent }) => isCurrent);
   return (
@@ -40,6 +43,7 @@ export function AgendaRail({ items, selected, votingItemId, isOpen, onClose, foo
           <Button variant="icon" icon="close" label={t("agenda.close")} onPress={onClose} />
         </div>
       </div>
+      <div className={styles.versions}>{ends.versions}</div>
       {items.length === 0 && <p className="muted">{t("agenda.empty")}</p>}
       {items.map((item) => (
         <RailItem
@@ -51,7 +55,7 @@ export function AgendaRail({ items, selected, votingItemId, isOpen, onClose, foo
           onChoose={onClose}
         />
       ))}
-      {foot && <div className={styles.foot}>{foot}</div>}
+      {ends.foot && <div className={styles.foot}>{ends.foot}</div>}
     </nav>
   );
 }
@@ -68,7 +72,8 @@ type ItemProps = {
 };
 
 function RailItem({ item, isSelected, isVoting, paperId, onChoose }: ItemProps) {
-  const isLine = !isSelected && item.isDone;
+  const isOut = item.state !== "planned";
+  const isLine = !isSelected && item.isDone && !isOut;
   const look = isSelected ? "item--now" : isLine ? "item--line item--done" : "";
   const words = (
     <>
@@ -80,8 +85,14 @@ function RailItem({ item, isSelected, isVoting, paperId, onChoose }: ItemProps) 
   );
   return (
     <>
+      {item.headings.map(({ id, number, title }) => (
+        <h2 key={id} className={styles.section} lang="vi">
+          {number}. {title}
+        </h2>
+      ))}
       <Link
-        className={`item ${look}`}
+        className={classNames("item", look, styles.line, isOut && styles.out)}
+        data-level={item.position.split(".").length}
         to={`?item=${item.id}`}
         aria-current={isSelected}
         preventScrollReset
@@ -112,6 +123,8 @@ function ItemState({ item, isSelected, isVoting }: Omit<ItemProps, "paperId" | "
   const isWithheld = item.papers.length > 0 && readableOf(item).length === 0;
   return (
     <span className="item__m">
+      {item.state !== "planned" && <LeftAgenda item={item} state={item.state} />}
+      {item.isLate && <State icon="plus">{t("agenda.late")}</State>}
       {isVoting && (
         <State icon="vote" tone="soon">
           {t("agenda.voting")}
@@ -131,5 +144,16 @@ function ItemState({ item, isSelected, isVoting }: Omit<ItemProps, "paperId" | "
       {isWithheld && <State icon="lock">{t("agenda.withheld")}</State>}
       {isSelected && item.papers.length === 0 && <State>{t("agenda.noPapers")}</State>}
     </span>
+  );
+}
+
+type Left = { item: RoomItem; state: Exclude<RoomItem["state"], "planned"> };
+
+function LeftAgenda({ item: { reason }, state }: Left) {
+  const { t } = useTranslation("papers");
+  return (
+    <State icon="stop" wrap>
+      {reason ? t(`agenda.${state}Because`, { reason }) : t(`agenda.${state}`)}
+    </State>
   );
 }

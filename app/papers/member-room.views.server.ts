@@ -32,7 +32,9 @@ export async function memberRoom(db: Knex, look: Look): Promise<MemberRoom | nul
   const theirs = await readingRoom(db, { person: member, meetingId, wish });
   const items = theirs.items.flatMap((item): RoomItem[] => {
     const same = own.items.find(({ id }) => id === item.id);
-    return same ? [{ ...same, papers: item.papers.map((line) => seenByBoth(line, same)) }] : [];
+    if (!same) return [];
+    const papers = item.papers.map((line) => seenByBoth(line, same));
+    return [{ ...same, headings: item.headings, papers }];
   });
   return { items, selected: selectInRoom(items, look.wish) ?? refuse("not-found") };
 }

@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import { isHeld } from "../meetings/meeting.ts";
-import { agendaItems, type AgendaItem } from "../meetings/agenda.views.server.ts";
-import { visibleLines } from "../meetings/agenda-version.views.server.ts";
+import { agendaLines, type AgendaItem } from "../meetings/agenda.views.server.ts";
+import { headingsOver } from "../meetings/agenda-tree.ts";
+import { reasonsOf, visibleLines } from "../meetings/agenda-version.views.server.ts";
 import {
   relationsInMeeting,
   requireMeeting,
@@ -36,12 +37,12 @@ export async function readingRoom(db: Knex, looking: Looking): Promise<ReadingRo
   const { person, meetingId } = looking;
   const meeting = await requireMeeting(db, { person, meetingId, action: "meeting.see" });
   const papers = await papersOf(db, looking);
+  const reasons = await reasonsOf(db, meetingId);
   const items = (await itemsFor(db, looking)).map((item): RoomItem => ({
-    id: item.id,
-    position: item.position,
-    parentId: item.parentId,
-    title: item.title,
-    isDone: item.doneAt !== null || isHeld(meeting),
+    ...{ id: item.id, position: item.position, parentId: item.parentId, title: item.title },
+    headings: item.headings.map(({ id, position, title }) => ({ id, number: position, title })),
+    ...{ state: item.state, reason: reasons.get(item.id) ?? null, isLate: item.lateAt !== null },
+    isDone: item.doneAt !== null || (isHeld(meeting) && item.state === "planned"),
     isCurrent: meeting.state === "open" && meeting.currentItemId === item.id,
     papers: papers.filter(({ itemId }) => itemId === item.id),
   }));
@@ -76,9 +77,16 @@ async function blankSelection(
   return row ? { itemId: row.item_id, paper: null, version: null, page: null } : null;
 }
 
+type Headed = AgendaItem & { headings: AgendaItem[] };
+
 /** Whoever comes for one item sees that item; the rest of the agenda is not theirs. */
-async function itemsFor(db: Knex, looking: Looking): Promise<AgendaItem[]> {
-  const items = await agendaItems(db, looking.meetingId);
+async function itemsFor(db: Knex, looking: Looking): Promise<Headed[]> {
+  const lines = await agendaLines(db, looking.meetingId);
+  const items = lines.filter(({ kind }) => kind === "item");
   const visible = await visibleLines(db, looking);
-  return visible === null ? items : items.filter(({ id }) => visible.has(id));
+  if (visible !== null) {
+    return items.filter(({ id }) => visible.has(id)).map((item) => ({ ...item, headings: [] }));
+  }
+  const headings = headingsOver(lines);
+  return items.map((item) => ({ ...item, headings: headings.get(item.id) ?? [] }));
 }

@@ -38,6 +38,7 @@ const item = (id: string, papers: PaperLine[], isCurrent = false): RoomItem => (
   id,
   position: "1",
   parentId: null,
+  ...{ headings: [], state: "planned", reason: null, isLate: false },
   title: id,
   isDone: false,
   isCurrent,

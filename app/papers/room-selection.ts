@@ -1,3 +1,4 @@
+import type { ItemState } from "../meetings/agenda.ts";
 import type { PaperLine, ReadablePaper } from "./paper-line.ts";
 
 /** An agenda item as the rail of the meeting room shows it. */
@@ -8,6 +9,13 @@ export type RoomItem = {
   /** Under which item it stands. */
   parentId: string | null;
   title: string;
+  /** The headings it is the first item under. */
+  headings: { id: string; number: string; title: string }[];
+  state: ItemState;
+  /** Why it was withdrawn or postponed. */
+  reason: string | null;
+  /** Added after the invitation had gone out. */
+  isLate: boolean;
   isDone: boolean;
   isCurrent: boolean;
   papers: PaperLine[];

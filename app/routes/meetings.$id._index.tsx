@@ -10,6 +10,7 @@ import { floorOf } from "../floor/floor.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { useLive } from "../live/use-live.ts";
+import { AgendaVersions } from "../meetings/agenda-versions.tsx";
 import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
 import { PauseNotice } from "../meetings/pause-notice.tsx";
@@ -108,6 +109,7 @@ export default function MeetingRoomRoute() {
         votingItemId={vote?.state === "open" ? vote.item.id : null}
         isOpen={isAgendaOpen}
         onClose={() => setIsAgendaOpen(false)}
+        versions={<AgendaVersions versions={view.versions} />}
         foot={rights.downloadPackage && <TakeAlong meetingId={meeting.id} />}
       />
       {open ? (

@@ -134,7 +134,7 @@ export default function PrepareRoute() {
             )}
           />
         )}
-        <AgendaSum items={items} counts={counts} />
+        <AgendaSum {...{ items, counts }} versions={view.versions} />
         {rights.downloadPackage && <TakeAlong meetingId={meeting.id} />}
         {rights.edit && <AddItem meetingId={meeting.id} offices={offices} />}
         {items.length > 0 && <SaveTemplate meetingId={meeting.id} title={meeting.title} />}

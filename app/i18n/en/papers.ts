@@ -47,6 +47,11 @@ export const papers: Like<typeof source> = {
     unpublished: "Not yet sent out",
     restricted: "Only for the persons named",
     empty: "The agenda has no items yet",
+    late: "Added late",
+    withdrawn: "Withdrawn",
+    withdrawnBecause: "Withdrawn: {{reason}}",
+    postponed: "Put off to a later session",
+    postponedBecause: "Put off to a later session: {{reason}}",
   },
   reader: {
     region: "Paper",

@@ -44,6 +44,11 @@ export const papers = {
     unpublished: "Chưa phát",
     restricted: "Chỉ người được chỉ định đọc",
     empty: "Chương trình chưa có nội dung",
+    late: "Bổ sung",
+    withdrawn: "Đã rút",
+    withdrawnBecause: "Đã rút: {{reason}}",
+    postponed: "Hoãn sang phiên sau",
+    postponedBecause: "Hoãn sang phiên sau: {{reason}}",
   },
   reader: {
     region: "Tài liệu",
