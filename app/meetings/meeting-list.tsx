@@ -81,7 +81,7 @@ function MeetingRow({ meeting, mayPrepare }: { meeting: MeetingLine; mayPrepare:
         {meeting.mayConduct && (isGathering(meeting) || isHeld(meeting)) && (
           <TextLink to={`/meetings/${id}/conduct`}>{t("list.conduct")}</TextLink>
         )}
-        {isHeld(meeting) && meeting.mayConduct && (
+        {(meeting.mayReadMinutes || (isHeld(meeting) && meeting.mayConduct)) && (
           <TextLink to={`/meetings/${id}/minutes`}>{t("list.minutes")}</TextLink>
         )}
         <ButtonLink to={`/meetings/${id}`} variant={state === "open" ? "primary" : "default"}>

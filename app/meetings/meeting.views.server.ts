@@ -1,22 +1,28 @@
 import type { Knex } from "knex";
+import { minutesState } from "../minutes/minutes-state.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { versionsToRead, type VersionLine } from "./agenda-version.views.server.ts";
 import type { AttendanceKind } from "./attendance.ts";
 import { linksOf, type Links } from "./course.views.server.ts";
-import type { Meeting } from "./meeting.ts";
+import { isHeld, type Meeting } from "./meeting.ts";
 import { groupOf, type MeetingGroup } from "./meeting-groups.ts";
 import { meetingsIn } from "./meeting.store.server.ts";
 import { ownRecusals } from "./recusals.views.server.ts";
 import { currentSuspension, type Suspension } from "./suspensions.views.server.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
-import { requireMeeting, whereMeetingVisible } from "./standing.views.server.ts";
+import {
+  relationsInMeeting,
+  requireMeeting,
+  whereMeetingVisible,
+} from "./standing.views.server.ts";
 
 export type MeetingLine = Meeting & {
   items: number;
   /** How the reader takes part, if he has a seat. */
   myKind: AttendanceKind | null;
   mayConduct: boolean;
+  mayReadMinutes: boolean;
   links: Links;
 };
 
@@ -57,8 +63,15 @@ async function lineOf(db: Knex, person: Person, meeting: Meeting): Promise<Meeti
     items: Number(items?.count ?? 0),
     myKind: mine?.kind ?? null,
     mayConduct: conduct,
+    mayReadMinutes: isHeld(meeting) && (await mayReadMinutes(db, person, meeting.id)),
     links: await linksOf(db, person, meeting),
   };
+}
+
+async function mayReadMinutes(db: Knex, person: Person, meetingId: string): Promise<boolean> {
+  const state = await minutesState(db, meetingId);
+  const relations = await relationsInMeeting(db, person, meetingId);
+  return may(person, "minutes.see", { state, relations });
 }
 
 export function mayCreate(person: Person): boolean {

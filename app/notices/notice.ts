@@ -43,6 +43,8 @@ export const NOTICE_KINDS = [
   "absence-consented",
   "absence-declined",
   "answer-reminded",
+  "minutes-circulated",
+  "minutes-confirmed",
   "resolution-drafted",
   "resolution-issued",
   "task-assigned",
@@ -98,6 +100,8 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "absence.consented", kind: "absence-consented", audiences: ["invitee"] },
   { event: "absence.declined", kind: "absence-declined", audiences: ["invitee"] },
   { event: "invitation.reminded", kind: "answer-reminded", audiences: ["invitee"] },
+  { event: "minutes.circulated", kind: "minutes-circulated", audiences: ["roll", "substitutes"] },
+  { event: "minutes.confirmed", kind: "minutes-confirmed", audiences: ["roll", "secretariat"] },
   { event: "resolution.drafted", kind: "resolution-drafted", audiences: ["chair"] },
   {
     event: "resolution.issued",
@@ -121,6 +125,11 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
 /** The rule for an event of the log; null for events nobody is told of. */
 export function noticeRuleFor(eventType: string): NoticeRule | null {
   return NOTICE_RULES.find(({ event }) => event === eventType) ?? null;
+}
+
+/** Where on the page of its subject a notice leads, if not to its beginning. */
+export function placeOf(kind: NoticeKind): string {
+  return kind === "minutes-circulated" || kind === "minutes-confirmed" ? "/minutes" : "";
 }
 
 /** "task:0190…" as its two halves. */

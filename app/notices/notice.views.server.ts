@@ -6,7 +6,7 @@ import { findReadablePaper } from "../papers/paper.views.server.ts";
 import { may, type Relation } from "../people/permission.ts";
 import { codeOf } from "../resolutions/resolution.ts";
 import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
-import { partsOfSubject, type NoticeKind } from "./notice.ts";
+import { partsOfSubject, type NoticeKind, placeOf } from "./notice.ts";
 import { newestNotices, type KeptNotice } from "./notice.store.server.ts";
 
 /** The words of a notice are made on screen from its kind and what it is about. */
@@ -38,7 +38,7 @@ export async function newFor(db: Knex, person: Person, limit: number): Promise<N
     const about = known.get(notice.subject);
     const { id, kind, at, isRead } = notice;
     if (!about || isDone(kind, about)) return [];
-    return [{ id, kind, at, isRead, ...about }];
+    return [{ id, kind, at, isRead, ...about, to: about.to + placeOf(kind) }];
   });
   return { lines: lines.slice(0, limit), unread: lines.filter(({ isRead }) => !isRead).length };
 }

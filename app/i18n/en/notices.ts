@@ -27,6 +27,8 @@ export const notices: Like<typeof source> = {
     "absence-consented": "Your absence has been consented to: {{title}}",
     "absence-declined": "Your absence has not been consented to: {{title}}",
     "answer-reminded": "Please answer the invitation: {{title}}",
+    "minutes-circulated": "Minutes for your comments: {{title}}",
+    "minutes-confirmed": "Minutes confirmed: {{title}}",
     "resolution-drafted": "A draft resolution awaits approval: {{title}}",
     "resolution-issued": "Resolution {{number}} issued: {{title}}",
     "task-assigned": "New task: {{title}}",

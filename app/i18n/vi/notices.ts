@@ -24,6 +24,8 @@ export const notices = {
     "absence-consented": "Đã đồng ý để đồng chí vắng mặt: {{title}}",
     "absence-declined": "Chưa đồng ý để đồng chí vắng mặt: {{title}}",
     "answer-reminded": "Đề nghị trả lời giấy mời: {{title}}",
+    "minutes-circulated": "Biên bản xin ý kiến thành viên: {{title}}",
+    "minutes-confirmed": "Biên bản đã được xác nhận: {{title}}",
     "resolution-drafted": "Dự thảo Nghị quyết chờ phê duyệt: {{title}}",
     "resolution-issued": "Đã ban hành Nghị quyết số {{number}}: {{title}}",
     "task-assigned": "Nhiệm vụ mới giao: {{title}}",
