@@ -7,8 +7,10 @@ export default defineConfig({
   outputDir: "results/artifacts",
   globalSetup: "./support/prepare-demo.ts",
   globalTeardown: "./support/search-logs.ts",
-  // One story at a time: several browsers and a server already share the machine.
-  workers: 1,
+  // Two at a time: the screens take one place for long, the stories the other. A story has a server
+  // and a database of its own; a second try tells a busy machine from a defect ("flaky" is said).
+  workers: 2,
+  retries: 1,
   fullyParallel: false,
   forbidOnly: true,
   timeout: 180_000,
