@@ -38,7 +38,7 @@ test("a paper is replaced under its readers' eyes, and goes along in a package",
   await test.step("the secretariat sees that they have opened it", async () => {
     await secretariat.goto(`${at}/prepare`);
     await press(secretariat, `Tài liệu nội dung ${city.position}`);
-    await press(secretariat, `Ai đã mở ${paper.title}`);
+    await press(secretariat, `1 trên 27 đã mở: ${paper.title}`);
     const opened = secretariat.getByRole("dialog");
     await expect(opened.getByText(/bản 1, đọc đến trang 1/)).toBeVisible();
     await expect(opened.getByText("1 trên 27 người đã mở bản hiện hành")).toBeVisible();

@@ -42,9 +42,11 @@ export function ItemPapers({ meetingId, item, papers, candidates, ...may }: Prop
                 {t("prepare.open")}
               </ButtonLink>
               {paper.published && (
-                <ReceiptsDialog paperId={paper.id} title={paper.title}>
-                  {t("receipts.open", { opened: paper.opened, of: paper.receipts.length })}
-                </ReceiptsDialog>
+                <ReceiptsDialog
+                  paperId={paper.id}
+                  title={paper.title}
+                  words={t("receipts.open", { opened: paper.opened, of: paper.receipts.length })}
+                />
               )}
               {mayPublish && !paper.published && <PublishPaper paper={paper} />}
               {mayChange && (

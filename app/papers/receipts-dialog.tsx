@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
@@ -17,22 +17,26 @@ type Props = {
   paperId: string;
   title: string;
   /** On the button; without it the button is an eye. */
-  children?: ReactNode;
+  words?: string;
 };
 
 /** Who has opened a paper and who has not: asked for when it is wanted. */
-export function ReceiptsDialog({ paperId, title, children }: Props) {
+export function ReceiptsDialog({ paperId, title, words }: Props) {
   const { t } = useTranslation("papers");
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <Button
-        variant={children === undefined ? "icon" : "quiet"}
+        variant={words === undefined ? "icon" : "quiet"}
         icon="eye"
-        label={t("receipts.openLabel", { title })}
+        label={
+          words === undefined
+            ? t("receipts.openLabel", { title })
+            : t("receipts.wordsLabel", { words, title })
+        }
         onPress={() => setIsOpen(true)}
       >
-        {children}
+        {words}
       </Button>
       <Dialog
         isOpen={isOpen}

@@ -105,6 +105,7 @@ export const papers: Like<typeof source> = {
   receipts: {
     open: "opened by {{opened}} of {{of}}",
     openLabel: "Who has opened {{title}}",
+    wordsLabel: "{{words}}: {{title}}",
     title: "Who has opened: {{title}}",
     sum: "{{opened}} of {{of}} have opened the current version",
     loading: "Looking who has opened it",

@@ -102,6 +102,7 @@ export const papers = {
   receipts: {
     open: "{{opened}} trên {{of}} đã mở",
     openLabel: "Ai đã mở {{title}}",
+    wordsLabel: "{{words}}: {{title}}",
     title: "Ai đã mở: {{title}}",
     sum: "{{opened}} trên {{of}} người đã mở bản hiện hành",
     loading: "Đang xem ai đã mở",
