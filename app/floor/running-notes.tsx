@@ -29,7 +29,7 @@ export function RunningNotes({ meetingId, sheet }: { meetingId: string; sheet: N
         <div
           className={styles.log}
           ref={list}
-          role="region"
+          role="group"
           aria-label={t("notes.title")}
           tabIndex={0}
         >
