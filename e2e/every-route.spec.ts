@@ -206,6 +206,7 @@ const table: Row[] = [
   ...[
     { route: "meetings.$id.edit", body: meetingBody },
     { route: "meetings.$id.items.add", body: itemBody },
+    { route: "meetings.$id.sections.add", body: () => ({ title: "Các vấn đề chung" }) },
     {
       route: "meetings.$id.attendance",
       body: () => ({ seatId: seatId("minister-of-justice"), kind: "IN_ROOM" }),
@@ -321,6 +322,14 @@ const table: Row[] = [
     body: ({ voted }) => ({ itemId: voted.id }),
     enter: [...SECRETARIAT, CHAIR],
     refused: except(OF_TODAY, SECRETARIAT, CHAIR),
+  },
+  {
+    route: "meetings.$id.sections.$item.rename",
+    params: ofToday,
+    body: () => ({ title: "Các vấn đề chung" }),
+    // An item is no heading.
+    enter: [],
+    refused: except(OF_TODAY, SECRETARIAT),
   },
   {
     route: "meetings.$id.items.$item.conclude",

@@ -5,6 +5,7 @@ import { desk } from "./en/desk.ts";
 import { course } from "./en/course.ts";
 import { mails } from "./en/mails.ts";
 import { meetings } from "./en/meetings.ts";
+import { agenda } from "./en/agenda.ts";
 import { attendance } from "./en/attendance.ts";
 import { invitations } from "./en/invitations.ts";
 import { papers } from "./en/papers.ts";
@@ -27,6 +28,7 @@ export const en: Texts = {
   desk,
   mails,
   meetings,
+  agenda,
   attendance,
   course,
   invitations,

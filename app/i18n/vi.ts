@@ -5,6 +5,7 @@ import { desk } from "./vi/desk.ts";
 import { course } from "./vi/course.ts";
 import { mails } from "./vi/mails.ts";
 import { meetings } from "./vi/meetings.ts";
+import { agenda } from "./vi/agenda.ts";
 import { attendance } from "./vi/attendance.ts";
 import { invitations } from "./vi/invitations.ts";
 import { papers } from "./vi/papers.ts";
@@ -29,6 +30,7 @@ export const vi = {
   desk,
   mails,
   meetings,
+  agenda,
   attendance,
   course,
   invitations,

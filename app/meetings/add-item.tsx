@@ -1,33 +1,49 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { OrganisationName } from "../people/directory.views.server.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { ItemForm } from "./item-form.tsx";
+import type { AgendaChoices, PreparedItem } from "./prepare.views.server.ts";
+import { SectionForm } from "./section-form.tsx";
 
-type Props = { meetingId: string; offices: readonly OrganisationName[] };
+type Props = { meetingId: string; lines: readonly PreparedItem[]; choices: AgendaChoices };
 
-export function AddItem({ meetingId, offices }: Props) {
-  const { t } = useTranslation(["meetings", "shell"]);
-  const [isOpen, setIsOpen] = useState(false);
+/** One more item, or a heading over those that follow. */
+export function AddItem({ meetingId, lines, choices }: Props) {
+  const { t } = useTranslation(["agenda", "meetings", "shell"]);
+  const [adding, setAdding] = useState<"item" | "section" | null>(null);
+  const close = () => setAdding(null);
   return (
-    <>
-      <Button icon="plus" onPress={() => setIsOpen(true)}>
+    <div className="bar">
+      <Button icon="plus" onPress={() => setAdding("item")}>
         {t("meetings:item.add")}
       </Button>
+      <Button variant="quiet" icon="plus" onPress={() => setAdding("section")}>
+        {t("agenda:section.add")}
+      </Button>
       <Dialog
-        isOpen={isOpen}
-        onOpenChange={setIsOpen}
-        title={t("meetings:item.addTitle")}
+        isOpen={adding !== null}
+        onOpenChange={close}
+        title={t(adding === "section" ? "agenda:section.add" : "meetings:item.addTitle")}
         closeLabel={t("shell:close")}
       >
-        <ItemForm
-          action={`/meetings/${meetingId}/items/add`}
-          item={null}
-          offices={offices}
-          onDone={() => setIsOpen(false)}
-        />
+        {adding === "item" && (
+          <ItemForm
+            action={`/meetings/${meetingId}/items/add`}
+            item={null}
+            {...{ lines, choices }}
+            onDone={close}
+          />
+        )}
+        {adding === "section" && (
+          <SectionForm
+            action={`/meetings/${meetingId}/sections/add`}
+            title=""
+            note={t("agenda:section.note")}
+            onDone={close}
+          />
+        )}
       </Dialog>
-    </>
+    </div>
   );
 }

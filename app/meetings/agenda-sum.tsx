@@ -14,8 +14,9 @@ type Props = {
 /** How long it will all take, how much is decided, how many pages are out. */
 export function AgendaSum({ items, counts, versions }: Props) {
   const { t } = useTranslation("meetings");
-  const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
-  const decisions = items.filter(({ mode }) => mode === "decision").length;
+  const stays = items.filter(({ state }) => state === "planned");
+  const minutes = stays.reduce((sum, item) => sum + item.minutes, 0);
+  const decisions = stays.filter(({ mode }) => mode === "decision").length;
   const hours = Math.floor(minutes / 60);
   const long = { hours: String(hours), minutes: String(minutes % 60) };
   return (

@@ -1,19 +1,21 @@
-import { useState, type ReactNode } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocale } from "../i18n/use-locale.ts";
-import type { OrganisationName } from "../people/directory.views.server.ts";
-import { inLocale } from "../people/naming.ts";
 import { Button } from "../ui/button.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { Table } from "../ui/table.tsx";
 import { stepsFor } from "./agenda-steps.ts";
+import { levelOf } from "./agenda-tree.ts";
 import { ItemControls } from "./item-controls.tsx";
+import { ItemWords } from "./item-words.tsx";
 import styles from "./prepare.module.css";
-import type { PreparedItem } from "./prepare.views.server.ts";
+import type { AgendaChoices, PreparedItem } from "./prepare.views.server.ts";
 
 type Props = {
-  items: readonly PreparedItem[];
-  offices: readonly OrganisationName[];
-  mayEdit: boolean;
+  lines: readonly PreparedItem[];
+  choices: AgendaChoices;
+  mayArrange: boolean;
+  /** Nobody has been told of the agenda: what stands on it can be taken away. */
+  isDraft: boolean;
   /** The papers of an item, with everything done to them; they are another room's. */
   papersOf: (item: PreparedItem) => ReactNode;
   /** How far its papers are, cell by cell; another room's as well. */
@@ -25,12 +27,11 @@ export type BoardCells = {
   summary: ReactNode;
   read: ReactNode;
   step: ReactNode;
-  /** Whether its line is there for good: it has papers, or people have been told of it. */
-  stays: boolean;
+  hasPapers: boolean;
 };
 
 /** The agenda line by line: what, whose, which papers, how long. */
-export function AgendaTable({ items, papersOf, cellsOf, ...rest }: Props) {
+export function AgendaTable({ lines, papersOf, cellsOf, ...rest }: Props) {
   const { t } = useTranslation("meetings");
   const [openId, setOpenId] = useState<string | null>(null);
   return (
@@ -44,99 +45,113 @@ export function AgendaTable({ items, papersOf, cellsOf, ...rest }: Props) {
           <th className="r">{t("prepare.columns.minutes")}</th>
           <th>{t("prepare.columns.read")}</th>
           <th aria-hidden="true" />
-          {rest.mayEdit && <th className="r">{t("prepare.columns.actions")}</th>}
+          {rest.mayArrange && <th className="r">{t("prepare.columns.actions")}</th>}
         </tr>
       </thead>
       <tbody>
-        {items.map((item) => (
-          <AgendaRows
-            key={item.id}
-            item={item}
-            cells={cellsOf(item)}
-            steps={stepsFor(items, item.id)}
-            isOpen={openId === item.id}
-            onToggle={() => setOpenId(openId === item.id ? null : item.id)}
-            {...rest}
-          >
-            {papersOf(item)}
-          </AgendaRows>
+        {lines.map((line) => (
+          <Fragment key={line.id}>
+            {line.kind === "section" ? (
+              <SectionRow item={line} lines={lines} {...rest} />
+            ) : (
+              <ItemRows
+                item={line}
+                lines={lines}
+                cells={cellsOf(line)}
+                isOpen={openId === line.id}
+                onToggle={() => setOpenId(openId === line.id ? null : line.id)}
+                {...rest}
+              >
+                {papersOf(line)}
+              </ItemRows>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </Table>
   );
 }
 
-type RowsProps = Pick<Props, "offices" | "mayEdit"> & {
+type LineProps = Pick<Props, "lines" | "choices" | "mayArrange" | "isDraft"> & {
   item: PreparedItem;
+};
+
+function SectionRow({ item, mayArrange, ...props }: LineProps) {
+  return (
+    <tr>
+      <td className={styles.number}>{item.position}</td>
+      <th scope="row" colSpan={6} className={styles.section}>
+        {item.title}
+      </th>
+      {mayArrange && (
+        <td className={styles.actions}>
+          <Controls item={item} {...props} mayRemove />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+type RowsProps = LineProps & {
   cells: BoardCells;
-  steps: ReturnType<typeof stepsFor>;
   isOpen: boolean;
   onToggle: () => void;
   children: ReactNode;
 };
 
-function AgendaRows({ item, cells, isOpen, onToggle, mayEdit, ...props }: RowsProps) {
+function ItemRows({ item, cells, isOpen, onToggle, mayArrange, ...props }: RowsProps) {
   const { t } = useTranslation("meetings");
   const { position, minutes } = item;
+  const isOut = item.state !== "planned";
+  const hasParts = props.lines.some(({ parentId }) => parentId === item.id);
+  const mayRemove = props.isDraft && !cells.hasPapers && !hasParts && !item.from && !isOut;
   return (
     <>
-      <tr>
+      <tr className={isOut ? styles.out : undefined}>
         <td className={styles.number}>{position}</td>
-        <td>
+        <td className={classNames(levelOf(props.lines, item.id) > 1 && styles.under)}>
           <ItemWords item={item} />
         </td>
         <td>
           {cells.papers}
-          <Button
-            variant="quiet"
-            icon={isOpen ? "up" : "down"}
-            expanded={isOpen}
-            onPress={onToggle}
-            className={styles.toggle}
-          >
-            {t(isOpen ? "prepare.papersClose" : "prepare.papersOpen", {
-              position,
-            })}
-          </Button>
+          {(!isOut || cells.hasPapers) && (
+            <Button
+              variant="quiet"
+              icon={isOpen ? "up" : "down"}
+              expanded={isOpen}
+              onPress={onToggle}
+              className={styles.toggle}
+            >
+              {t(isOpen ? "prepare.papersClose" : "prepare.papersOpen", { position })}
+            </Button>
+          )}
         </td>
         <td>{cells.summary}</td>
-        <td className="r num">{t("prepare.minutes", { count: minutes })}</td>
+        <td className="r num">{isOut ? "" : t("prepare.minutes", { count: minutes })}</td>
         <td>{cells.read}</td>
         <td className={styles.actions}>{cells.step}</td>
-        {mayEdit && (
+        {mayArrange && (
           <td className={styles.actions}>
-            <ItemControls
-              item={item}
-              offices={props.offices}
-              steps={props.steps}
-              stays={cells.stays}
-            />
+            <Controls item={item} {...props} mayRemove={mayRemove} />
           </td>
         )}
       </tr>
       {isOpen && (
         <tr className={styles.papers}>
           <td />
-          <td colSpan={mayEdit ? 7 : 6}>{props.children}</td>
+          <td colSpan={mayArrange ? 7 : 6}>{props.children}</td>
         </tr>
       )}
     </>
   );
 }
 
-function ItemWords({ item }: { item: PreparedItem }) {
-  const { t } = useTranslation("meetings");
-  const locale = useLocale();
-  const names = item.guests.map(({ title }) => inLocale(locale, title)).join(", ");
-  const office = inLocale(locale, item.presenter.name);
+type ControlsProps = Pick<LineProps, "item" | "lines" | "choices"> & { mayRemove: boolean };
+
+function Controls({ item, lines, choices, mayRemove }: ControlsProps) {
   return (
-    <div className={styles.words}>
-      <b>{item.title}</b>
-      <span>
-        {inLocale(locale, item.lead.name)} · {t(`mode.${item.mode}`)}
-      </span>
-      {item.presenter.id !== item.lead.id && <span>{t("prepare.presentedBy", { office })}</span>}
-      {names !== "" && <span>{t("prepare.guests", { names })}</span>}
+    <div className="bar bar--end">
+      <ItemControls {...{ item, choices, mayRemove }} steps={stepsFor(lines, item.id)} />
     </div>
   );
 }

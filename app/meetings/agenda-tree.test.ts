@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { refusalOf } from "../testing/refused.ts";
 import {
+  endUnder,
   headingsOver,
   levelOf,
   moveInTree,
@@ -85,4 +86,21 @@ test("a heading stands over the item behind it", () => {
     ([id, nodes]) => `${id}:${nodes.map((node) => node.id).join("+")}`,
   );
   expect(over).toEqual(["a:", "b:S+T", "b1:", "c:"]);
+});
+
+describe("the last place under a line", () => {
+  const nodes = tree("a S! b b1<b c T! d");
+  test.each<[string | null, Target]>([
+    [null, { parentId: null, index: Infinity }],
+    ["b", { parentId: "b", index: Infinity }],
+    ["S", { parentId: null, index: 4 }],
+    ["T", { parentId: null, index: Infinity }],
+  ])("%s", (id, place) => {
+    expect(endUnder(nodes, id)).toEqual(place);
+  });
+
+  test("under a heading it stands before the next one", () => {
+    const added = moveInTree([...nodes, ...tree("x")], "x", endUnder(nodes, "S"));
+    expect(written(added)).toBe("a S! b b1<b c x T! d");
+  });
 });

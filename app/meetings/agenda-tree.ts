@@ -100,6 +100,16 @@ function requirePlace(nodes: readonly TreeNode[], node: TreeNode, parentId: stri
   if (levelOf(nodes, parentId) + heightOf(nodes, node.id) > DEEPEST) refuse("agenda-too-deep");
 }
 
+/** The last place under an item, or under a heading: before the next one. */
+export function endUnder(nodes: readonly TreeNode[], id: string | null): Target {
+  const over = nodes.find((node) => node.id === id);
+  if (over?.kind !== "section") return { parentId: id, index: Infinity };
+  const top = nodes.filter(({ parentId }) => parentId === null);
+  const behind = top.slice(top.indexOf(over) + 1);
+  const next = behind.find(({ kind }) => kind === "section");
+  return { parentId: null, index: next ? top.indexOf(next) : Infinity };
+}
+
 /** How many levels an item and all under it take. */
 export function heightOf(nodes: readonly TreeNode[], id: string): number {
   const under = nodes.filter(({ parentId }) => parentId === id);

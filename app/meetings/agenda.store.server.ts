@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { ItemKind, ItemMode, ItemState } from "./agenda.ts";
-import { moveInTree, type TreeNode } from "./agenda-tree.ts";
+import { endUnder, moveInTree, type TreeNode } from "./agenda-tree.ts";
 
 /** What the secretariat writes about an item; what is missing stays as it is. */
 export type ItemFacts = {
@@ -53,20 +53,19 @@ type NewItem = {
   meetingId: string;
   facts: ItemFacts;
   kind?: ItemKind;
+  /** Under which item or heading. */
   parentId?: string | null;
   /** When it came after the invitation. */
   lateAt?: number | null;
   postponedFrom?: string | null;
 };
 
-/** Adds it at the end of the agenda, or of the item it belongs to. */
+/** Adds it at the end of the agenda, or of the item or heading it belongs to. */
 export async function insertItem(db: Knex, { id, meetingId, facts, ...item }: NewItem) {
   const { kind = "item", parentId = null } = item;
   const tree = await agendaTree(db, meetingId);
-  const nodes = moveInTree([...tree, { id, parentId: null, kind }], id, {
-    parentId,
-    index: Infinity,
-  });
+  const place = endUnder(tree, parentId);
+  const nodes = moveInTree([...tree, { id, parentId: null, kind }], id, place);
   const last = await db("agenda_items").where({ meeting_id: meetingId }).max("position as at");
   await db("agenda_items").insert({
     ...{ id, kind, meeting_id: meetingId, position: Number(last[0]?.["at"] ?? 0) + 1 },

@@ -1,118 +1,104 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { OrganisationName } from "../people/directory.views.server.ts";
 import { Button } from "../ui/button.tsx";
-import { ConfirmDialog, Dialog } from "../ui/dialog.tsx";
-import { RefusalNotice } from "../ui/refusal-notice.tsx";
-import { useDeed } from "../ui/use-deed.ts";
+import { Dialog } from "../ui/dialog.tsx";
 import type { stepsFor } from "./agenda-steps.ts";
-import type { Target } from "./agenda-tree.ts";
 import { ItemForm } from "./item-form.tsx";
-import type { PreparedItem } from "./prepare.views.server.ts";
+import { ItemMenu, type ItemAct } from "./item-menu.tsx";
+import { PostponeItem } from "./postpone-item.tsx";
+import type { AgendaChoices, PreparedItem } from "./prepare.views.server.ts";
+import { RemoveLine } from "./remove-line.tsx";
+import { SectionForm } from "./section-form.tsx";
+import { WithdrawItem } from "./withdraw-item.tsx";
 
 type Props = {
   item: PreparedItem;
-  offices: readonly OrganisationName[];
+  choices: AgendaChoices;
   steps: ReturnType<typeof stepsFor>;
-  /** An item with papers, or one that people have been told of, stays on the agenda. */
-  stays: boolean;
+  mayRemove: boolean;
 };
 
-/** What the secretariat does with one line of the agenda. */
-export function ItemControls({ item, offices, steps, stays }: Props) {
-  const { t } = useTranslation("meetings");
-  const [isEditing, setIsEditing] = useState(false);
-  const path = `/meetings/${item.meetingId}/items/${item.id}`;
-  const move = useDeed(`${path}/move`);
-  const position = item.position;
-  const go = (to: Target | undefined) => {
-    if (to) void move.submit({ parentId: to.parentId ?? "", index: String(to.index) });
-  };
-  return (
-    <div className="bar bar--end">
-      <Button
-        variant="icon"
-        icon="up"
-        label={t("item.up", { position })}
-        isDisabled={!steps.up}
-        onPress={() => go(steps.up)}
-      />
-      <Button
-        variant="icon"
-        icon="down"
-        label={t("item.down", { position })}
-        isDisabled={!steps.down}
-        onPress={() => go(steps.down)}
-      />
-      <Button
-        variant="icon"
-        icon="pen"
-        label={t("item.editTitle", { position })}
-        onPress={() => setIsEditing(true)}
-      />
-      {!stays && <RemoveItem path={path} item={item} />}
-      <RefusalNotice state={move.state} />
-      <EditDialog
-        isOpen={isEditing}
-        onOpenChange={setIsEditing}
-        path={path}
-        item={item}
-        offices={offices}
-      />
-    </div>
-  );
-}
-
-type EditProps = {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-  path: string;
-  item: PreparedItem;
-  offices: readonly OrganisationName[];
-};
-
-function EditDialog({ isOpen, onOpenChange, path, item, offices }: EditProps) {
-  const { t } = useTranslation(["meetings", "shell"]);
-  return (
-    <Dialog
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      title={t("meetings:item.editTitle", { position: item.position })}
-      closeLabel={t("shell:close")}
-    >
-      <ItemForm
-        action={`${path}/edit`}
-        item={item}
-        offices={offices}
-        onDone={() => onOpenChange(false)}
-      />
-    </Dialog>
-  );
-}
-
-function RemoveItem({ path, item }: { path: string; item: PreparedItem }) {
-  const { t } = useTranslation(["meetings", "shell"]);
-  const [isAsking, setIsAsking] = useState(false);
-  const deed = useDeed(`${path}/remove`);
-  const title = t("meetings:item.removeTitle", { position: item.position });
+/** What the secretariat does with one line of the agenda: one button, one dialog. */
+export function ItemControls({ item, choices, steps, mayRemove }: Props) {
+  const { t } = useTranslation(["agenda", "shell"]);
+  const [act, setAct] = useState<ItemAct | "menu" | null>(null);
+  const { position } = item;
+  const isSection = item.kind === "section";
+  const close = () => setAct(null);
   return (
     <>
-      <Button variant="icon" icon="bin" label={title} onPress={() => setIsAsking(true)} />
-      <ConfirmDialog
-        isOpen={isAsking}
-        onOpenChange={setIsAsking}
-        title={title}
-        confirmLabel={t("meetings:item.removeConfirm")}
-        cancelLabel={t("shell:cancel")}
-        variant="accent"
-        onConfirm={() => {
-          setIsAsking(false);
-          void deed.submit({});
-        }}
+      <Button
+        variant="icon"
+        icon="menu"
+        label={t(isSection ? "agenda:menu.openSection" : "agenda:menu.open", { position })}
+        onPress={() => setAct("menu")}
+      />
+      <Dialog
+        isOpen={act !== null}
+        onOpenChange={close}
+        title={useDialogTitle(item, act)}
+        closeLabel={t("shell:close")}
       >
-        {t("meetings:item.removeConsequence", { title: item.title })}
-      </ConfirmDialog>
-      <RefusalNotice state={deed.state} />
+        {act === "menu" && (
+          <ItemMenu
+            {...{ item, steps, mayRemove }}
+            mayPostpone={choices.later.length > 0}
+            onChoose={setAct}
+            onDone={close}
+          />
+        )}
+        {act && act !== "menu" && <Act {...{ act, item, choices }} onDone={close} />}
+      </Dialog>
     </>
   );
+}
+
+type ActProps = Pick<Props, "item" | "choices"> & { act: ItemAct; onDone: () => void };
+
+function Act({ act, item, choices, onDone }: ActProps) {
+  const path = `/meetings/${item.meetingId}/items/${item.id}`;
+  switch (act) {
+    case "edit":
+      return <ItemForm action={`${path}/edit`} {...{ item, choices, onDone }} />;
+    case "rename":
+      return (
+        <SectionForm
+          action={`/meetings/${item.meetingId}/sections/${item.id}/rename`}
+          title={item.title}
+          onDone={onDone}
+        />
+      );
+    case "withdraw":
+      return <WithdrawItem path={path} onDone={onDone} />;
+    case "postpone":
+      return <PostponeItem path={path} later={choices.later} onDone={onDone} />;
+    case "remove":
+      return <RemoveLine path={path} item={item} onDone={onDone} />;
+    default:
+      return act satisfies never;
+  }
+}
+
+function useDialogTitle(item: PreparedItem, act: ItemAct | "menu" | null): string {
+  const { t } = useTranslation(["agenda", "meetings"]);
+  const { position } = item;
+  const isSection = item.kind === "section";
+  switch (act) {
+    case "edit":
+      return t("meetings:item.editTitle", { position });
+    case "withdraw":
+      return t("agenda:withdraw.title", { position });
+    case "postpone":
+      return t("agenda:postpone.title", { position });
+    case "remove":
+      return isSection
+        ? t("agenda:remove.titleSection", { position })
+        : t("meetings:item.removeTitle", { position });
+    case "rename":
+    case "menu":
+    case null:
+      return t(isSection ? "agenda:menu.titleSection" : "agenda:menu.title", { position });
+    default:
+      return act satisfies never;
+  }
 }

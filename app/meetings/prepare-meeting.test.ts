@@ -202,7 +202,7 @@ onEachDatabase("preparing a meeting", (place) => {
     const guests = async () => {
       const eyes = { person: await person("specialist"), meetingId, now: app.clock() };
       const page = await preparePage(app.write, eyes);
-      return page.items.flatMap((item) => item.guests.map(({ id }) => id));
+      return page.lines.flatMap((item) => item.guests.map(({ id }) => id));
     };
     const invite = (login: string, invited: boolean) =>
       inviteGuest(app, by("specialist"), {

@@ -3,7 +3,7 @@ import { listBodies, seatsOn } from "../bodies/body.views.server.ts";
 import { organisationNames, type OrganisationName } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
-import { agendaItems, type AgendaItem } from "./agenda.views.server.ts";
+import { agendaLines, type AgendaItem } from "./agenda.views.server.ts";
 import { versionsToRead, type VersionLine } from "./agenda-version.views.server.ts";
 import {
   linksOf,
@@ -13,6 +13,7 @@ import {
 } from "./course.views.server.ts";
 import { blockingOf, type Blocking } from "./blocking.views.server.ts";
 import { guestCandidates, type Candidate } from "./candidates.views.server.ts";
+import { itemDetails, type ItemDetails } from "./item-details.views.server.ts";
 import { chairOf, mayCreate } from "./meeting.views.server.ts";
 import { dayAndYear } from "./meeting-facts.ts";
 import type { Meeting } from "./meeting.ts";
@@ -22,12 +23,21 @@ import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
 
 export type Guest = { id: string; title: Bilingual };
-export type PreparedItem = AgendaItem & { guests: Guest[] };
+export type PreparedItem = AgendaItem & ItemDetails & { guests: Guest[] };
+
+/** What can be chosen while the agenda is made. */
+export type AgendaChoices = {
+  offices: readonly OrganisationName[];
+  speakers: readonly Candidate[];
+  /** The meetings to which an item can go. */
+  later: readonly LinkedMeeting[];
+};
 
 export type PreparePage = {
   meeting: Meeting;
   chair: Bilingual;
-  items: PreparedItem[];
+  /** The agenda with its headings, and what has left it. */
+  lines: PreparedItem[];
   versions: VersionLine[];
   roll: PreparedSeat[];
   offices: OrganisationName[];
@@ -52,7 +62,7 @@ export async function preparePage(
   return {
     meeting,
     chair: await chairOf(db, meeting),
-    items: await preparedItems(db, meetingId),
+    lines: await preparedLines(db, wanted),
     versions: await versionsToRead(db, { person, meetingId }),
     roll: await preparedRoll(db, meetingId),
     offices: await organisationNames(db),
@@ -65,23 +75,30 @@ export async function preparePage(
   };
 }
 
-async function preparedItems(db: Knex, meetingId: string): Promise<PreparedItem[]> {
-  const items = await agendaItems(db, meetingId);
+async function preparedLines(
+  db: Knex,
+  eyes: { person: Person; meetingId: string },
+): Promise<PreparedItem[]> {
+  const lines = await agendaLines(db, eyes.meetingId);
+  const details = await itemDetails(db, eyes);
   const guests = await db("item_guests")
     .join("persons", "persons.id", "item_guests.person_id")
     .whereIn(
       "item_id",
-      items.map(({ id }) => id),
+      lines.map(({ id }) => id),
     )
     .orderBy("login")
     .select("item_id", "persons.id", "title_vi", "title_en");
-  return items.map((item) => ({
-    ...item,
+  return lines.map((line) => ({
+    ...line,
+    ...(details.get(line.id) ?? NOTHING_MORE),
     guests: guests
-      .filter((row) => row.item_id === item.id)
+      .filter((row) => row.item_id === line.id)
       .map((row) => ({ id: row.id, title: { vi: row.title_vi, en: row.title_en } })),
   }));
 }
+
+const NOTHING_MORE = { reason: null, script: null, decided: false, from: null, to: null };
 
 export type NewMeetingPage = {
   body: { id: string; name: Bilingual };

@@ -7,6 +7,7 @@ import { relationsInMeeting } from "./standing.views.server.ts";
 /** What this person may do to this meeting now: whether a screen shows the control at all. */
 export type Rights = {
   edit: boolean;
+  arrange: boolean;
   urge: boolean;
   downloadPackage: boolean;
   publish: boolean;
@@ -42,6 +43,7 @@ function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Righ
   const can = (action: Action) => may(person, action, { state: meeting.state, relations });
   return {
     edit: can("meeting.prepare"),
+    arrange: can("meeting.arrange-agenda"),
     urge: can("meeting.urge"),
     downloadPackage: can("meeting.download-package"),
     publish: can("meeting.publish-papers"),

@@ -1,7 +1,7 @@
 import { deed } from "../door.server.ts";
 import { addItem } from "../meetings/add-item.server.ts";
-import { itemFields } from "../meetings/agenda-fields.ts";
+import { newItemFields } from "../meetings/agenda-fields.ts";
 
-export const action = deed(itemFields, ({ app, intent, input, params }) =>
+export const action = deed(newItemFields, ({ app, intent, input, params }) =>
   addItem(app, intent, { ...input, meetingId: params.id ?? "" }),
 );

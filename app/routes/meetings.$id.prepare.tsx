@@ -53,7 +53,9 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function PrepareRoute() {
   const { t } = useTranslation("meetings");
   const view = useLoaderData<typeof loader>();
-  const { meeting, chair, items, papers, rights, roll, offices, links, later } = view;
+  const { meeting, chair, lines, papers, rights, roll, offices, links, later } = view;
+  const items = lines.filter(({ kind }) => kind === "item");
+  const choices = { offices, later, speakers: view.guestCandidates };
   const now = useNow(view.now, 60_000);
   useLive(`meeting:${meeting.id}`);
   useLive(`readings:${meeting.id}`);
@@ -72,7 +74,7 @@ export default function PrepareRoute() {
       summary: <SummaryCell line={line} />,
       read: <ReadCell line={line} papers={own} />,
       step: <StepCell line={line} {...step} />,
-      stays: own.length > 0 || isAnnounced(meeting.state),
+      hasPapers: own.length > 0,
     };
   };
   return (
@@ -114,14 +116,15 @@ export default function PrepareRoute() {
           />
         }
       >
-        {items.length === 0 ? (
+        {lines.length === 0 ? (
           <EmptyState icon="doc" title={t("prepare.empty")}>
             {t("prepare.emptyNote")}
           </EmptyState>
         ) : (
           <AgendaTable
-            {...{ items, offices, cellsOf }}
-            mayEdit={rights.edit}
+            {...{ lines, choices, cellsOf }}
+            mayArrange={rights.arrange}
+            isDraft={!isAnnounced(meeting.state)}
             papersOf={(item) => (
               <ItemPapers
                 meetingId={meeting.id}
@@ -136,7 +139,7 @@ export default function PrepareRoute() {
         )}
         <AgendaSum {...{ items, counts }} versions={view.versions} />
         {rights.downloadPackage && <TakeAlong meetingId={meeting.id} />}
-        {rights.edit && <AddItem meetingId={meeting.id} offices={offices} />}
+        {rights.arrange && <AddItem meetingId={meeting.id} {...{ lines, choices }} />}
         {items.length > 0 && <SaveTemplate meetingId={meeting.id} title={meeting.title} />}
       </PrepareLayout>
     </Shell>

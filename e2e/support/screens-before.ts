@@ -117,7 +117,10 @@ export const preparing: Screen[] = [
       SECRETARIAT,
       prepare,
       DESK,
-      { press: [/^Sửa nội dung 2|^Edit item 2/], ready: DIALOG },
+      {
+        press: [/^Thao tác với nội dung 2|^Actions for item 2/, /^Sửa nội dung$|^Edit the item$/],
+        ready: DIALOG,
+      },
     ],
     [
       "prepare-substitute",

@@ -98,7 +98,6 @@ export const meetings: Like<typeof source> = {
   item: {
     add: "Add an item",
     addTitle: "Add an item to the agenda",
-    edit: "Edit",
     editTitle: "Edit item {{position}}",
     title: "Title of the item",
     lead: "Lead ministry",
@@ -108,9 +107,6 @@ export const meetings: Like<typeof source> = {
     mode: "Mode",
     choose: "Choose an organisation",
     save: "Save the item",
-    up: "Move item {{position}} up",
-    down: "Move item {{position}} down",
-    remove: "Remove",
     removeTitle: "Remove item {{position}}?",
     removeConsequence: "“{{title}}” leaves the agenda. The items behind it move up by one.",
     removeConfirm: "Remove the item",

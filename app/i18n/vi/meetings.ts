@@ -95,7 +95,6 @@ export const meetings = {
   item: {
     add: "Thêm nội dung",
     addTitle: "Thêm nội dung vào chương trình",
-    edit: "Sửa",
     editTitle: "Sửa nội dung {{position}}",
     title: "Tên nội dung",
     lead: "Cơ quan chủ trì",
@@ -105,9 +104,6 @@ export const meetings = {
     mode: "Hình thức",
     choose: "Chọn cơ quan",
     save: "Lưu nội dung",
-    up: "Chuyển nội dung {{position}} lên trên",
-    down: "Chuyển nội dung {{position}} xuống dưới",
-    remove: "Xóa",
     removeTitle: "Xóa nội dung {{position}}?",
     removeConsequence:
       "“{{title}}” sẽ được đưa khỏi chương trình. Các nội dung sau chuyển lên một số.",
