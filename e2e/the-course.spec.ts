@@ -68,7 +68,7 @@ test("from a plan to an invitation, and to another day", async ({ person, caller
     await dialog.getByRole("textbox", { name: /^Giờ/ }).fill("08:00");
     await dialog.getByRole("textbox", { name: /^Lý do/ }).fill("Chưa đủ hồ sơ thẩm định");
     await dialog.getByRole("button", { name: "Hoãn phiên họp" }).click();
-    await expect(secretariat.getByText("Lý do: Chưa đủ hồ sơ thẩm định")).toBeVisible();
+    await expect(secretariat.getByText("Lý do: Chưa đủ hồ sơ thẩm định").first()).toBeVisible();
     await expectRefusals(specialist, at, {
       invite: "meeting-postponed",
       cancel: "meeting-postponed",
