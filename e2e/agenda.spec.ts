@@ -1,4 +1,5 @@
 import { BODY_ID, organisationId, seatId } from "../db/fixtures/government.ts";
+import type { Page } from "playwright/test";
 import type { Caller } from "./support/caller.ts";
 import { must } from "./support/stage.ts";
 import { expect, press, test } from "./support/story.ts";
@@ -31,6 +32,18 @@ test("two secretaries make one agenda", async ({ person, caller }) => {
     await dialog.getByRole("button", { name: "Chuyển xuống dưới" }).click();
     await expect(dialog.getByRole("heading", { name: "Nội dung 2" })).toBeVisible();
     await one.keyboard.press("Escape");
+    await expect(other.getByRole("row", { name: /^2 Nội dung A/ })).toBeVisible();
+  });
+
+  await test.step("lines are drawn to their place, by the hand and by keys", async () => {
+    await draw(one, "1", "2");
+    await expect(other.getByRole("row", { name: /^1 Nội dung A/ })).toBeVisible();
+    const handle = one.getByRole("button", { name: "1", exact: true });
+    await handle.focus();
+    for (const key of ["Space", "ArrowDown", "Space"]) {
+      await one.keyboard.press(key);
+      await one.waitForTimeout(300);
+    }
     await expect(other.getByRole("row", { name: /^2 Nội dung A/ })).toBeVisible();
   });
 
@@ -67,4 +80,21 @@ async function plan(specialist: Caller, title: string, startsAt: string): Promis
   const facts = { title, place, startsAt, chairSeatId: seatId("prime-minister") };
   const form = { bodyId: BODY_ID, kind: "thematic", ...facts };
   return String((await must(specialist.post("/meetings/create", form)))["meetingId"]);
+}
+
+/** The hand takes a line by its number and puts it where another stands. */
+async function draw(page: Page, from: string, to: string): Promise<void> {
+  const middle = async (name: string) => {
+    const box = await page.getByRole("button", { name, exact: true }).boundingBox();
+    if (!box) throw new Error(`No line ${name}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const start = await middle(from);
+  const end = await middle(to);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x, start.y + 12, { steps: 4 });
+  await page.mouse.move(end.x, end.y + 8, { steps: 12 });
+  await page.waitForTimeout(200);
+  await page.mouse.up();
 }

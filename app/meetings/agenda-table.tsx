@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Table } from "../ui/table.tsx";
+import { AgendaDrag, useDraggedLine } from "./agenda-drag.tsx";
 import { stepsFor } from "./agenda-steps.ts";
 import { levelOf } from "./agenda-tree.ts";
 import { ItemControls } from "./item-controls.tsx";
@@ -35,40 +36,42 @@ export function AgendaTable({ lines, papersOf, cellsOf, ...rest }: Props) {
   const { t } = useTranslation("meetings");
   const [openId, setOpenId] = useState<string | null>(null);
   return (
-    <Table label={t("prepare.agenda")} className={styles.table}>
-      <thead>
-        <tr>
-          <th aria-hidden="true" />
-          <th>{t("prepare.columns.item")}</th>
-          <th>{t("prepare.columns.papers")}</th>
-          <th>{t("prepare.columns.summary")}</th>
-          <th className="r">{t("prepare.columns.minutes")}</th>
-          <th>{t("prepare.columns.read")}</th>
-          <th aria-hidden="true" />
-          {rest.mayArrange && <th className="r">{t("prepare.columns.actions")}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Fragment key={line.id}>
-            {line.kind === "section" ? (
-              <SectionRow item={line} lines={lines} {...rest} />
-            ) : (
-              <ItemRows
-                item={line}
-                lines={lines}
-                cells={cellsOf(line)}
-                isOpen={openId === line.id}
-                onToggle={() => setOpenId(openId === line.id ? null : line.id)}
-                {...rest}
-              >
-                {papersOf(line)}
-              </ItemRows>
-            )}
-          </Fragment>
-        ))}
-      </tbody>
-    </Table>
+    <AgendaDrag lines={lines}>
+      <Table label={t("prepare.agenda")} className={styles.table}>
+        <thead>
+          <tr>
+            <th aria-hidden="true" />
+            <th>{t("prepare.columns.item")}</th>
+            <th>{t("prepare.columns.papers")}</th>
+            <th>{t("prepare.columns.summary")}</th>
+            <th className="r">{t("prepare.columns.minutes")}</th>
+            <th>{t("prepare.columns.read")}</th>
+            <th aria-hidden="true" />
+            {rest.mayArrange && <th className="r">{t("prepare.columns.actions")}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Fragment key={line.id}>
+              {line.kind === "section" ? (
+                <SectionRow item={line} lines={lines} {...rest} />
+              ) : (
+                <ItemRows
+                  item={line}
+                  lines={lines}
+                  cells={cellsOf(line)}
+                  isOpen={openId === line.id}
+                  onToggle={() => setOpenId(openId === line.id ? null : line.id)}
+                  {...rest}
+                >
+                  {papersOf(line)}
+                </ItemRows>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </Table>
+    </AgendaDrag>
   );
 }
 
@@ -77,9 +80,10 @@ type LineProps = Pick<Props, "lines" | "choices" | "mayArrange" | "isDraft"> & {
 };
 
 function SectionRow({ item, mayArrange, ...props }: LineProps) {
+  const { row, handle } = useDraggedLine(item, props.lines, mayArrange);
   return (
-    <tr>
-      <td className={styles.number}>{item.position}</td>
+    <tr {...row}>
+      <td className={styles.number}>{handle}</td>
       <th scope="row" colSpan={6} className={styles.section}>
         {item.title}
       </th>
@@ -102,13 +106,14 @@ type RowsProps = LineProps & {
 function ItemRows({ item, cells, isOpen, onToggle, mayArrange, ...props }: RowsProps) {
   const { t } = useTranslation("meetings");
   const { position, minutes } = item;
+  const { row, handle } = useDraggedLine(item, props.lines, mayArrange);
   const isOut = item.state !== "planned";
   const hasParts = props.lines.some(({ parentId }) => parentId === item.id);
   const mayRemove = props.isDraft && !cells.hasPapers && !hasParts && !item.from && !isOut;
   return (
     <>
-      <tr className={isOut ? styles.out : undefined}>
-        <td className={styles.number}>{position}</td>
+      <tr {...row} className={isOut ? styles.out : undefined}>
+        <td className={styles.number}>{handle}</td>
         <td className={classNames(levelOf(props.lines, item.id) > 1 && styles.under)}>
           <ItemWords item={item} />
         </td>

@@ -19,6 +19,14 @@ export const agenda: Like<typeof source> = {
     remove: "Remove",
     moved: "Moved. It is now item {{position}}.",
   },
+  drag: {
+    role: "line that can be drawn",
+    how: "Press space to lift, arrow keys to move, space again to put down, Escape to leave it.",
+    taken: "Item {{position}} lifted.",
+    over: "Item {{position}} is where item {{over}} stands.",
+    dropped: "Item {{position}} put down.",
+    cancelled: "Left alone; item {{position}} is where it was.",
+  },
   withdraw: {
     title: "Withdraw item {{position}}",
     reason: "Reason for withdrawing",

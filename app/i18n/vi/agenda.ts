@@ -17,6 +17,14 @@ export const agenda = {
     remove: "Xóa",
     moved: "Đã chuyển. Nay là nội dung {{position}}.",
   },
+  drag: {
+    role: "dòng kéo được",
+    how: "Nhấn phím cách để nhấc, phím mũi tên để chuyển, phím cách lần nữa để đặt, Escape để thôi.",
+    taken: "Đã nhấc nội dung {{position}}.",
+    over: "Nội dung {{position}} đang ở chỗ của nội dung {{over}}.",
+    dropped: "Đã đặt nội dung {{position}}.",
+    cancelled: "Đã thôi, nội dung {{position}} ở chỗ cũ.",
+  },
   withdraw: {
     title: "Rút nội dung {{position}}",
     reason: "Lý do rút",
