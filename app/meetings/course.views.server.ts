@@ -20,8 +20,8 @@ export async function linksOf(db: Knex, person: Person, meeting: Meeting): Promi
   return { to: named(toId), from: named(meeting.followsId) };
 }
 
-/** Where a meeting may be postponed to: what else of its body is still to come, the nearest first. */
-export async function meetingsToPostponeTo(db: Knex, meeting: Meeting): Promise<LinkedMeeting[]> {
+/** Where a meeting or an item of it can go: what of its body comes later, the nearest first. */
+export async function laterMeetings(db: Knex, meeting: Meeting): Promise<LinkedMeeting[]> {
   return linked(
     db("meetings")
       .where({ body_id: meeting.bodyId })

@@ -57,21 +57,17 @@ async function lineOf(db: Knex, person: Person, meeting: Meeting): Promise<Meeti
   const mine = await db("attendances")
     .where({ meeting_id: meeting.id, person_id: person.id })
     .first("kind");
-  const { conduct } = await rightsIn(db, person, meeting);
+  const relations = await relationsInMeeting(db, person, meeting.id);
   return {
     ...meeting,
     items: Number(items?.count ?? 0),
     myKind: mine?.kind ?? null,
-    mayConduct: conduct,
-    mayReadMinutes: isHeld(meeting) && (await mayReadMinutes(db, person, meeting.id)),
+    mayConduct: may(person, "meeting.conduct", { state: meeting.state, relations }),
+    mayReadMinutes:
+      isHeld(meeting) &&
+      may(person, "minutes.see", { state: await minutesState(db, meeting.id), relations }),
     links: await linksOf(db, person, meeting),
   };
-}
-
-async function mayReadMinutes(db: Knex, person: Person, meetingId: string): Promise<boolean> {
-  const state = await minutesState(db, meetingId);
-  const relations = await relationsInMeeting(db, person, meetingId);
-  return may(person, "minutes.see", { state, relations });
 }
 
 export function mayCreate(person: Person): boolean {

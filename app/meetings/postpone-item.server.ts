@@ -6,11 +6,11 @@ import { requireItem } from "./agenda.views.server.ts";
 import { isAnnounced } from "./agenda-version.ts";
 import { agendaSnapshot } from "./agenda-version.views.server.ts";
 import { changeAgenda } from "./change-agenda.server.ts";
+import { laterMeetings } from "./course.views.server.ts";
 import { keepChangesIn } from "./keep-changes.server.ts";
 import { leaveItemIn } from "./leave-item.server.ts";
 import type { Meeting } from "./meeting.ts";
 import { findMeeting } from "./meeting.store.server.ts";
-import { laterMeetings } from "./postponed.views.server.ts";
 import { requireUnsettled } from "./unsettled.views.server.ts";
 
 type Input = { meetingId: string; itemId: string; toMeetingId: string; reason: string };
@@ -45,7 +45,7 @@ async function requireTarget(tx: Tx, meeting: Meeting, id: string): Promise<Meet
   return (await findMeeting(tx.db, id, { forUpdate: true })) ?? refuse("postponed-where");
 }
 
-/** The same matter with the same guests at the end of the other agenda. */
+/** The same matter at the end of the other agenda; whom to invite to it is decided there anew. */
 async function cloneInto(tx: Tx, target: Meeting, itemId: string): Promise<string> {
   const before = await agendaSnapshot(tx.db, target.id);
   const id = tx.id();

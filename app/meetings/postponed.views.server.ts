@@ -1,7 +1,5 @@
 import type { Knex } from "knex";
 import type { Person } from "../people/person.ts";
-import type { Meeting } from "./meeting.ts";
-import { meetingsIn } from "./meeting.store.server.ts";
 import { whereMeetingVisible } from "./standing.views.server.ts";
 
 /** The same matter in another meeting. */
@@ -57,16 +55,4 @@ async function itemsSeen(db: Knex, person: Person, ids: string[]): Promise<Linke
     meetingTitle: row.title,
     startsAt: row.starts_at,
   }));
-}
-
-/** To which meetings an item can go: of the same body, later, and not yet open. */
-export async function laterMeetings(db: Knex, meeting: Meeting): Promise<Meeting[]> {
-  return meetingsIn(
-    db("meetings")
-      .where({ body_id: meeting.bodyId })
-      .whereIn("meetings.state", ["planned", "approved", "invited", "published"])
-      .where("meetings.starts_at", ">", meeting.startsAt)
-      .whereNot("meetings.id", meeting.id)
-      .orderBy("meetings.starts_at"),
-  );
 }

@@ -5,12 +5,7 @@ import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { agendaLines, type AgendaItem } from "./agenda.views.server.ts";
 import { versionsToRead, type VersionLine } from "./agenda-version.views.server.ts";
-import {
-  linksOf,
-  meetingsToPostponeTo,
-  type LinkedMeeting,
-  type Links,
-} from "./course.views.server.ts";
+import { linksOf, laterMeetings, type LinkedMeeting, type Links } from "./course.views.server.ts";
 import { blockingOf, type Blocking } from "./blocking.views.server.ts";
 import { guestCandidates, type Candidate } from "./candidates.views.server.ts";
 import { itemDetails, type ItemDetails } from "./item-details.views.server.ts";
@@ -69,7 +64,7 @@ export async function preparePage(
     guestCandidates: await guestCandidates(db),
     rights: await rightsIn(db, person, meeting),
     links: await linksOf(db, person, meeting),
-    later: await meetingsToPostponeTo(db, meeting),
+    later: await laterMeetings(db, meeting),
     blocking: meeting.state === "closed" ? await blockingOf(db, meetingId) : null,
     now,
   };

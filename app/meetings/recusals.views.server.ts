@@ -1,11 +1,5 @@
 import type { Knex } from "knex";
 import { listRecusals } from "./recusal.store.server.ts";
-import type { Recusal } from "./recusal.ts";
-
-/** The recusals that stand in a meeting; with their reasons, for chair, secretariat and minutes. */
-export async function recusalsOf(db: Knex, meetingId: string): Promise<Recusal[]> {
-  return listRecusals(db, meetingId);
-}
 
 /** The seats that take no part in an item. */
 export async function recusedSeats(
