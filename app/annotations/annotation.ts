@@ -105,7 +105,12 @@ export const annotationSchema = z.discriminatedUnion("kind", [
   /** The replier's own record; it goes to whoever may read what it answers. */
   z.strictObject({ kind: z.literal("reply"), ...ofEveryRecord, parent: id, body: body.min(1) }),
   /** That a thread is settled, said by who began it or by the secretariat. */
-  z.strictObject({ kind: z.literal("resolve"), ...ofEveryRecord, parent: id, resolved: z.boolean() }),
+  z.strictObject({
+    kind: z.literal("resolve"),
+    ...ofEveryRecord,
+    parent: id,
+    resolved: z.boolean(),
+  }),
 ]);
 
 export type Annotation = z.infer<typeof annotationSchema>;
