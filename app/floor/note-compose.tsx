@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { TextArea } from "../ui/text-area.tsx";
-import styles from "./floor.module.css";
+import styles from "./running-notes.module.css";
 import { NOTE_PREFIXES } from "./note-text.ts";
 
 /** Enter saves; what is half written stays on this device until then. */

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { timeVi } from "../platform/dates.ts";
 import { Dialog } from "../ui/dialog.tsx";
-import styles from "./floor.module.css";
+import styles from "./running-notes.module.css";
 import { NoteEdit } from "./note-edit.tsx";
 import { NOTE_PREFIXES } from "./note-text.ts";
 import type { WrittenNote } from "./notes.views.server.ts";

@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { isPoint } from "./floor-request.ts";
-import styles from "./floor.module.css";
+import styles from "./speaking-queue.module.css";
 import type { Floor, QueueLine as Line } from "./floor.views.server.ts";
 import { RequestDeeds } from "./request-deeds.tsx";
 

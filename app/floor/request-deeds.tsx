@@ -5,7 +5,7 @@ import type { IconName } from "../ui/icon.tsx";
 import { NumberField } from "../ui/number-field.tsx";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
 import type { DeedState } from "../ui/use-deed.ts";
-import styles from "./floor.module.css";
+import styles from "./speaking-queue.module.css";
 import type { Floor } from "./floor.views.server.ts";
 
 type Props = {

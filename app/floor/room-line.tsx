@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { timeVi } from "../platform/dates.ts";
-import styles from "./floor.module.css";
+import styles from "./running-notes.module.css";
 import type { RoomLine as Line } from "./room-line.views.server.ts";
 
 /** Something the room did; nobody wrote it. */

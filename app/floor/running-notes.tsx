@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { timeVi } from "../platform/dates.ts";
 import { State } from "../ui/state.tsx";
+import notes from "./running-notes.module.css";
 import styles from "./floor.module.css";
 import { NoteCompose } from "./note-compose.tsx";
 import { NoteLine } from "./note-line.tsx";
@@ -19,7 +20,7 @@ export function RunningNotes({ meetingId, sheet }: { meetingId: string; sheet: N
     if (current) current.scrollTop = current.scrollHeight;
   }, [lines.length]);
   return (
-    <section aria-labelledby="running-notes" className={styles.notes}>
+    <section aria-labelledby="running-notes" className={notes.notes}>
       <div className={styles.head}>
         <h2 id="running-notes">{t("notes.title")}</h2>
         {saved && <State icon="tick">{t("notes.saved", { time: timeVi(saved.at) })}</State>}
@@ -27,7 +28,7 @@ export function RunningNotes({ meetingId, sheet }: { meetingId: string; sheet: N
       {lines.length === 0 && <p className={styles.none}>{t("notes.empty")}</p>}
       {lines.length > 0 && (
         <div
-          className={styles.log}
+          className={notes.log}
           ref={list}
           role="group"
           aria-label={t("notes.title")}

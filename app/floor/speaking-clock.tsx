@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { elapsed } from "../votes/elapsed.ts";
-import styles from "./floor.module.css";
+import styles from "./speaking-queue.module.css";
 import type { Speaker } from "./floor.views.server.ts";
 
 type Props = { speaker: Speaker; readAt: number; now: number };

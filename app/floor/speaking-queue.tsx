@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { CallUpon } from "./call-upon.tsx";
+import queue from "./speaking-queue.module.css";
 import styles from "./floor.module.css";
 import type { Floor, PastSpeech, Speaker } from "./floor.views.server.ts";
 import { QueueLine } from "./queue-line.tsx";
@@ -20,7 +21,7 @@ export function SpeakingQueue({ meetingId, floor, readAt, now }: Props) {
   const { speaker, lead } = floor;
   const [isCalling, setIsCalling] = useState(false);
   return (
-    <section aria-labelledby="speaking-queue" className={styles.queue}>
+    <section aria-labelledby="speaking-queue" className={queue.queue}>
       <div className={styles.head}>
         <h2 id="speaking-queue">{t("queue.title")}</h2>
         {lead && <span role="status">{t("queue.waiting", { count: floor.waiting })}</span>}
@@ -63,7 +64,7 @@ function Present({ meetingId, speaker, readAt, now }: PresentProps) {
   const name = inLocale(useLocale(), speaker.name);
   const minutes = String(speaker.allottedMs / 60_000);
   return (
-    <div className={styles.speaker}>
+    <div className={queue.speaker}>
       <Icon name="mic" size="s" />
       <span>
         <b>{name}</b>

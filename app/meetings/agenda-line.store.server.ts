@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
-import type { AgendaLine } from "./agenda-lines.ts";
+import type { OutlineLine } from "./agenda-outline.ts";
 
-type Planted = { id: string; meetingId: string; parentId: string | null; line: AgendaLine };
+type Planted = { id: string; meetingId: string; parentId: string | null; line: OutlineLine };
 
 /** Puts a line at the end of an agenda. */
 export async function insertLine(db: Knex, { id, meetingId, parentId, line }: Planted) {

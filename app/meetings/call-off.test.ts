@@ -10,7 +10,7 @@ import {
   prepareMeeting,
 } from "../testing/meeting-in-preparation.ts";
 import { refusalOf } from "../testing/refused.ts";
-import { agendaLines } from "./agenda-lines.views.server.ts";
+import { agendaOutline } from "./agenda-outline.views.server.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
 import { cancelMeeting } from "./cancel-meeting.server.ts";
 import { linksOf } from "./course.views.server.ts";
@@ -35,7 +35,8 @@ onEachDatabase("a meeting that goes otherwise than planned", (place) => {
     if (!meeting) throw new Error("no meeting");
     return meeting;
   };
-  const titles = async (id: string) => (await agendaLines(app.write, id)).map(({ title }) => title);
+  const titles = async (id: string) =>
+    (await agendaOutline(app.write, id)).map(({ title }) => title);
   const NEXT = Date.parse("2026-12-10T08:00+07:00");
   const postpone = (meetingId: string, to: Parameters<typeof postponeMeeting>[2]["to"]) =>
     postponeMeeting(app, by("specialist"), { meetingId, reason: "Bão số 9", to });

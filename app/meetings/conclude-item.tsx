@@ -5,7 +5,7 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import type { ConductLine } from "./conduct-lines.views.server.ts";
-import styles from "./conduct.module.css";
+import styles from "./conduct-agenda.module.css";
 
 /** The chair's conclusion on the item, in a few words; for the minutes. */
 export function ConcludeItem({ item }: { item: ConductLine }) {

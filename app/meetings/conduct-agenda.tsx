@@ -6,7 +6,7 @@ import { delayOf } from "./agenda-clock.ts";
 import { turnsFrom } from "./agenda-turns.ts";
 import { ConductItem } from "./conduct-item.tsx";
 import type { ConductLine } from "./conduct-lines.views.server.ts";
-import styles from "./conduct.module.css";
+import styles from "./conduct-agenda.module.css";
 import type { Meeting } from "./meeting.ts";
 import type { Rights } from "./rights.views.server.ts";
 

@@ -6,7 +6,7 @@ import type { VoteLine } from "../votes/vote.views.server.ts";
 import { overRun, timeSpent } from "./agenda-clock.ts";
 import { ConcludeItem } from "./conclude-item.tsx";
 import type { ConductLine } from "./conduct-lines.views.server.ts";
-import styles from "./conduct.module.css";
+import styles from "./conduct-agenda.module.css";
 import { ItemOutcome } from "./item-outcome.tsx";
 
 type Props = {

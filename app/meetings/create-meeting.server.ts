@@ -5,8 +5,8 @@ import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { standingLines, type AgendaLine } from "./agenda-lines.ts";
-import { agendaLines } from "./agenda-lines.views.server.ts";
+import { standingLines, type OutlineLine } from "./agenda-outline.ts";
+import { agendaOutline } from "./agenda-outline.views.server.ts";
 import { writeRoll } from "./attendance.store.server.ts";
 import { dayAndYear, type MeetingFacts } from "./meeting-facts.ts";
 import { insertMeeting } from "./meeting.store.server.ts";
@@ -35,8 +35,8 @@ export async function createMeeting(
   });
 }
 
-async function linesOf({ db }: Tx, { from, id }: Source): Promise<AgendaLine[]> {
-  if (from === "meeting") return standingLines(await agendaLines(db, id));
+async function linesOf({ db }: Tx, { from, id }: Source): Promise<OutlineLine[]> {
+  if (from === "meeting") return standingLines(await agendaOutline(db, id));
   return (await linesOfTemplate(db, id)) ?? refuse("not-found");
 }
 

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { z } from "zod";
 import { isDuplicate } from "../platform/unique.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import type { AgendaLine } from "./agenda-lines.ts";
+import type { OutlineLine } from "./agenda-outline.ts";
 import type { MeetingKind } from "./meeting.ts";
 
 export type MeetingTemplate = {
@@ -10,7 +10,7 @@ export type MeetingTemplate = {
   bodyId: string;
   name: string;
   kind: MeetingKind;
-  lines: AgendaLine[];
+  lines: OutlineLine[];
 };
 
 type Stamp = { at: number; by: string | null };
@@ -28,10 +28,6 @@ export async function insertTemplate(db: Knex, template: MeetingTemplate, { at, 
   }
 }
 
-export async function deleteTemplate(db: Knex, id: string): Promise<boolean> {
-  return (await db("meeting_templates").where({ id }).delete()) > 0;
-}
-
 const storedLines = z.array(
   z.object({
     id: z.string(),
@@ -47,7 +43,7 @@ const storedLines = z.array(
 );
 
 /** What a new meeting of that template is given. */
-export async function linesOfTemplate(db: Knex, id: string): Promise<AgendaLine[] | null> {
+export async function linesOfTemplate(db: Knex, id: string): Promise<OutlineLine[] | null> {
   const row: { lines: string } | undefined = await db("meeting_templates")
     .where({ id })
     .first("lines");

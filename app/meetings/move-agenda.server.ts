@@ -1,9 +1,9 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { moveLine } from "./agenda-line.store.server.ts";
-import type { AgendaLine } from "./agenda-lines.ts";
+import type { OutlineLine } from "./agenda-outline.ts";
 import { plantAgendaIn } from "./plant-agenda.server.ts";
 
-type Move = { lines: readonly AgendaLine[]; toId: string; reason: string };
+type Move = { lines: readonly OutlineLine[]; toId: string; reason: string };
 
 /** The whole agenda goes to another meeting as clones; the old lines stay as history. */
 export async function moveAgendaIn(tx: Tx, { lines, toId, reason }: Move): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Tx } from "../platform/commit.server.ts";
-import type { AgendaLine } from "./agenda-lines.ts";
+import type { OutlineLine } from "./agenda-outline.ts";
 import { insertLine } from "./agenda-line.store.server.ts";
 
 /** Plants these lines at the end of an agenda; gives the new id of each old one. */
 export async function plantAgendaIn(
   tx: Tx,
   meetingId: string,
-  lines: readonly AgendaLine[],
+  lines: readonly OutlineLine[],
 ): Promise<Map<string, string>> {
   const planted = new Map<string, string>();
   for (const line of lines) {

@@ -2,7 +2,7 @@ import type { App } from "../platform/app.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
-import { agendaLines } from "./agenda-lines.views.server.ts";
+import { agendaOutline } from "./agenda-outline.views.server.ts";
 import { createMeetingIn } from "./create-meeting.server.ts";
 import { lapseApprovalIn } from "./lapse-approval.server.ts";
 import { isToldOf, requireEditable, type Meeting } from "./meeting.ts";
@@ -27,7 +27,7 @@ export async function postponeMeeting(
   const deed = { act: "postpone-meeting", intent, input, action: "meeting.postpone" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
     const coming = requireEditable(meeting);
-    const lines = await agendaLines(tx.db, meeting.id);
+    const lines = await agendaOutline(tx.db, meeting.id);
     const toId = await targetOf(tx, coming, input.to);
     const postponed = postpone(meeting, { toId, reason: input.reason }, tx.at);
     await moveAgendaIn(tx, { lines, toId, reason: postponed.reason });

@@ -3,7 +3,7 @@ import type { Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { commit } from "../platform/commit.server.ts";
-import { agendaLines } from "./agenda-lines.views.server.ts";
+import { agendaOutline } from "./agenda-outline.views.server.ts";
 import { insertTemplate } from "./meeting-template.store.server.ts";
 import { mayCreate } from "./meeting.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
@@ -21,7 +21,7 @@ export async function saveTemplate(
     const { meetingId, name } = input;
     const meeting = await requireMeeting(tx.db, { person, meetingId, action: "meeting.see" });
     if (!mayCreate(person)) refuse("not-allowed");
-    const lines = await agendaLines(tx.db, meetingId);
+    const lines = await agendaOutline(tx.db, meetingId);
     if (lines.length === 0) refuse("agenda-empty");
     const id = tx.id();
     const { bodyId, kind } = meeting;

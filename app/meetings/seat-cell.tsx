@@ -4,7 +4,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { SeatMark } from "../votes/vote-view.ts";
-import styles from "./conduct.module.css";
+import styles from "./conduct-seats.module.css";
 import type { PreparedSeat } from "./roll.views.server.ts";
 import { KIND_ICONS } from "./seat-legend.tsx";
 

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import type { SeatMark } from "../votes/vote-view.ts";
 import { ATTENDANCE_KINDS, type AttendanceKind } from "./attendance.ts";
-import styles from "./conduct.module.css";
+import styles from "./conduct-seats.module.css";
 
 /** The sign of each way of taking part; the same in the legend and in a seat. */
 export const KIND_ICONS: Record<AttendanceKind, IconName> = {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SeatMark } from "../votes/vote-view.ts";
 import type { AttendanceKind } from "./attendance.ts";
-import styles from "./conduct.module.css";
+import styles from "./conduct-seats.module.css";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { MarkSeat } from "./mark-seat.tsx";
 import type { Recusal } from "./recusal.ts";
@@ -35,7 +35,7 @@ export function SeatsGrid({ meetingId, roll, counts, marks, mayMark, ...props }:
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chosen = roll.find(({ seatId }) => seatId === chosenId) ?? null;
   return (
-    <section className={styles.seatsBox}>
+    <section>
       <div className={styles.seatsHead}>
         <h2>{t("meetings:conduct.seats", { count: roll.length })}</h2>
         <SeatLegend counts={counts} marks={marks} recused={here.size} />

@@ -24,7 +24,6 @@ export const attendance: Like<typeof source> = {
   recusal: {
     act: "Take no part in an item",
     title: "Take no part in an item",
-    forSeat: "{{name}} takes no part in an item",
     item: "Item",
     chooseItem: "Choose an item",
     itemLine: "{{position}}. {{title}}",
@@ -36,7 +35,6 @@ export const attendance: Like<typeof source> = {
     revoke: "Take back",
     revokeLabel: "Take back: no part in item {{position}}",
     declared: "No part in item {{position}}: {{reason}}",
-    mine: "Items in which you take no part",
     state: "No part taken",
     note: "{{count}} items",
     word: "takes no part in this item",
@@ -51,15 +49,10 @@ export const attendance: Like<typeof source> = {
     lost: "There is no quorum",
     lostNote:
       "{{present}} of {{seats}} present, at least {{needed}} needed. No vote can be opened unless the chair lets it be held and gives a reason.",
-    lostVoting:
-      "{{present}} of {{seats}} present, at least {{needed}} needed. The open vote goes on with the roll fixed when it was opened.",
     regained: "There is a quorum again",
     regainedNote: "{{present}} of {{seats}} present, at least {{needed}} needed.",
-    sayLost: "There is no quorum: {{present}} of {{seats}} present, at least {{needed}} needed.",
-    sayRegained: "There is a quorum again: {{present}} of {{seats}} present.",
     toConduct: "Open the conduct screen",
     close: "Close",
-    waive: "Let the vote be held without a quorum",
     waiveTitle: "There is no quorum",
     waiveText:
       "{{present}} of {{seats}} present, at least {{needed}} needed. The chair may let the vote be held; the reason is kept with the result and in the minutes.",

@@ -110,7 +110,6 @@ export const desk: Like<typeof source> = {
   answerOtherwise: "Answer otherwise",
   answered: "Recorded: you attend in person.",
   next: {
-    heading: "Next session",
     inDays: "Next session, in {{figure}} days",
     tomorrow: "Next session, tomorrow",
     today: "Today's session",
@@ -139,7 +138,6 @@ export const desk: Like<typeof source> = {
     read: "Read the papers",
     enter: "Enter the room",
     prepare: "Prepare the session",
-    conduct: "Conduct the session",
   },
   owed: {
     overdueDays: "{{figure}} days overdue",

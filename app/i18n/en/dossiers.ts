@@ -102,7 +102,6 @@ export const dossiers: Like<typeof source> = {
     granted: "Granted by: {{leader}}; recorded {{time}}, {{date}}",
     notGranted: "No leave of the Prime Minister or a Deputy Prime Minister recorded yet",
     placed: "On the agenda of",
-    openMeeting: "Open the meeting",
   },
   check: {
     title: "Check of the dossier",

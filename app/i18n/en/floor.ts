@@ -76,9 +76,7 @@ export const floor: Like<typeof source> = {
     remove: "Take this note out",
     before: "Earlier wording",
     changed: "edited",
-    item: "Item {{item}}",
     close: "Close",
-    closed: "The minutes have been confirmed; the notes can no longer be changed.",
     room: {
       opened: "The chair opens the session",
       suspended: "The session is suspended",

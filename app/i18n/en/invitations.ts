@@ -17,8 +17,6 @@ export const invitations: Like<typeof source> = {
   },
   page: {
     about: "Chaired by the {{chair}}",
-    place: "Place",
-    when: "When",
     items: "Agenda, {{count}} items",
     ownItems: "Your items",
     minutes: "{{count}} min",
@@ -38,8 +36,6 @@ export const invitations: Like<typeof source> = {
     substituteNote: "The substitute reads the papers and speaks, and does not vote.",
     send: "Send the request",
     sendGuest: "Answer that I cannot attend",
-    toRoom: "Open the papers",
-    calendar: "Add to calendar",
     reading: "Invitation of the {{name}}. Only the invitee answers.",
     over: "The meeting has been opened or will not be held; it can no longer be answered.",
     checkedIn: "You have checked in. No answer is needed any more.",
@@ -76,7 +72,6 @@ export const invitations: Like<typeof source> = {
     consentTo: "Consent to the absence of the {{name}}",
     decline: "Decline",
     declineOf: "Decline the absence of the {{name}}",
-    word: "Your word",
     wordNote: "Needed when you decline; the member receives it.",
     declineTitle: "Decline the absence",
     declineWord: "Why you decline",
@@ -85,7 +80,6 @@ export const invitations: Like<typeof source> = {
     forecast: "If you consent to all, {{from}} members are expected; {{needed}} are needed.",
     consented: "Consent given.",
     declined: "The request has been declined.",
-    back: "Session",
   },
   forecast: {
     heading: "Members expected",

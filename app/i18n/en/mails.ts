@@ -54,7 +54,6 @@ export const mails: Like<typeof source> = {
     show: "Show the mail",
     showLabel: "Show the mail to {{name}}",
     hide: "Close",
-    subjectLine: "Subject",
     calendar: "Calendar file ({{method}})",
     queued: "Waiting",
     unsendable: "Not sent",

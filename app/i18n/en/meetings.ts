@@ -156,7 +156,6 @@ export const meetings: Like<typeof source> = {
     chooseSeat: "Choose a member",
     what: "What to record",
     substitute: "Substitute",
-    chooseSubstitute: "Choose the substitute",
     substituteNote: "A substitute reads the papers and speaks, but does not vote.",
     noCandidates: "Nobody can substitute for this member.",
     record: "Record",
@@ -297,7 +296,6 @@ export const meetings: Like<typeof source> = {
   },
   checkIn: {
     act: "Check in",
-    doing: "Not checked in",
     title: "Check in",
     inRoom: "In the meeting room",
     code: "Code on the wall",

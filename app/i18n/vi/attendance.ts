@@ -21,7 +21,6 @@ export const attendance = {
   recusal: {
     act: "Không tham gia một nội dung",
     title: "Không tham gia nội dung",
-    forSeat: "{{name}} không tham gia nội dung",
     item: "Nội dung",
     chooseItem: "Chọn nội dung",
     itemLine: "{{position}}. {{title}}",
@@ -33,7 +32,6 @@ export const attendance = {
     revoke: "Bỏ ghi nhận",
     revokeLabel: "Bỏ ghi nhận không tham gia nội dung {{position}}",
     declared: "Không tham gia nội dung {{position}}: {{reason}}",
-    mine: "Nội dung không tham gia",
     state: "Không tham gia",
     note: "{{count}} nội dung",
     word: "không tham gia nội dung này",
@@ -48,15 +46,10 @@ export const attendance = {
     lost: "Không đủ số thành viên",
     lostNote:
       "Có mặt {{present}} trên {{seats}}, cần ít nhất {{needed}}. Chưa mở biểu quyết được, trừ khi chủ tọa cho biểu quyết và nêu lý do.",
-    lostVoting:
-      "Có mặt {{present}} trên {{seats}}, cần ít nhất {{needed}}. Lần biểu quyết đang mở vẫn tiếp tục theo danh sách đã chốt khi mở.",
     regained: "Đã đủ lại số thành viên",
     regainedNote: "Có mặt {{present}} trên {{seats}}, cần ít nhất {{needed}}.",
-    sayLost: "Không đủ số thành viên: có mặt {{present}} trên {{seats}}, cần ít nhất {{needed}}.",
-    sayRegained: "Đã đủ lại số thành viên: có mặt {{present}} trên {{seats}}.",
     toConduct: "Mở bàn điều hành",
     close: "Đóng",
-    waive: "Cho biểu quyết khi không đủ số thành viên",
     waiveTitle: "Không đủ số thành viên",
     waiveText:
       "Có mặt {{present}} trên {{seats}}, cần ít nhất {{needed}}. Chủ tọa có thể cho biểu quyết; lý do được ghi cùng kết quả và vào biên bản.",

@@ -108,7 +108,6 @@ export const desk = {
   answerOtherwise: "Trả lời khác",
   answered: "Đã ghi nhận: dự tại phòng họp.",
   next: {
-    heading: "Phiên họp tới",
     inDays: "Phiên họp tới, còn {{figure}} ngày",
     tomorrow: "Phiên họp tới, ngày mai",
     today: "Phiên họp hôm nay",
@@ -136,7 +135,6 @@ export const desk = {
     read: "Đọc tài liệu",
     enter: "Vào phòng họp",
     prepare: "Chuẩn bị phiên họp",
-    conduct: "Điều hành phiên họp",
   },
   owed: {
     overdueDays: "Quá hạn {{figure}} ngày",

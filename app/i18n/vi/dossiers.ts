@@ -98,7 +98,6 @@ export const dossiers = {
     granted: "{{leader}} đồng ý, ghi lúc {{time}} ngày {{date}}",
     notGranted: "Chưa ghi nhận ý kiến của Thủ tướng, Phó Thủ tướng",
     placed: "Trong chương trình",
-    openMeeting: "Mở phiên họp",
   },
   check: {
     title: "Kiểm tra hồ sơ",

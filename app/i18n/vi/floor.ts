@@ -73,9 +73,7 @@ export const floor = {
     remove: "Bỏ dòng này",
     before: "Bản trước",
     changed: "đã sửa",
-    item: "Nội dung {{item}}",
     close: "Đóng",
-    closed: "Biên bản đã được xác nhận; các dòng ghi không sửa được nữa.",
     room: {
       opened: "Chủ tọa khai mạc phiên họp",
       suspended: "Phiên họp tạm dừng",

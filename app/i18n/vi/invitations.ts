@@ -15,8 +15,6 @@ export const invitations = {
   },
   page: {
     about: "Chủ trì: {{chair}}",
-    place: "Địa điểm",
-    when: "Thời gian",
     items: "Chương trình, {{count}} nội dung",
     ownItems: "Nội dung mời dự",
     minutes: "{{count}} phút",
@@ -37,8 +35,6 @@ export const invitations = {
     substituteNote: "Người dự thay đọc tài liệu và phát biểu, không biểu quyết.",
     send: "Gửi đề nghị vắng mặt",
     sendGuest: "Trả lời không dự được",
-    toRoom: "Mở tài liệu phiên họp",
-    calendar: "Thêm vào lịch",
     reading: "Giấy mời của {{name}}. Chỉ người được mời trả lời.",
     over: "Phiên họp đã khai mạc hoặc không còn được tổ chức; không trả lời được nữa.",
     checkedIn: "Đồng chí đã điểm danh. Không cần trả lời giấy mời nữa.",
@@ -71,7 +67,6 @@ export const invitations = {
     consentTo: "Đồng ý để {{name}} vắng mặt",
     decline: "Không đồng ý",
     declineOf: "Không đồng ý để {{name}} vắng mặt",
-    word: "Ý kiến",
     wordNote: "Bắt buộc khi không đồng ý; gửi tới thành viên.",
     declineTitle: "Không đồng ý vắng mặt",
     declineWord: "Lý do không đồng ý",
@@ -80,7 +75,6 @@ export const invitations = {
     forecast: "Nếu đồng ý cả, dự kiến {{from}} thành viên có mặt, cần {{needed}}.",
     consented: "Đã đồng ý.",
     declined: "Đã trả lời không đồng ý.",
-    back: "Phiên họp",
   },
   forecast: {
     heading: "Dự báo số thành viên dự họp",

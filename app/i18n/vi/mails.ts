@@ -52,7 +52,6 @@ export const mails = {
     show: "Xem thư",
     showLabel: "Xem thư gửi {{name}}",
     hide: "Đóng",
-    subjectLine: "Tiêu đề",
     calendar: "Tệp lịch kèm theo ({{method}})",
     queued: "Chờ gửi",
     unsendable: "Không gửi đi",

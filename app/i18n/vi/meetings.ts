@@ -154,7 +154,6 @@ export const meetings = {
     chooseSeat: "Chọn thành viên",
     what: "Nội dung ghi nhận",
     substitute: "Người dự họp thay",
-    chooseSubstitute: "Chọn người dự thay",
     substituteNote: "Người dự thay đọc tài liệu và phát biểu, không biểu quyết.",
     noCandidates: "Thành viên này không có người dự thay.",
     record: "Ghi nhận",
@@ -294,7 +293,6 @@ export const meetings = {
   },
   checkIn: {
     act: "Điểm danh",
-    doing: "Chưa điểm danh",
     title: "Điểm danh",
     inRoom: "Tại phòng họp",
     code: "Mã trên màn hình lớn",

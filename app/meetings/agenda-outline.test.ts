@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { standingLines, withoutLostParents, type AgendaLine } from "./agenda-lines.ts";
+import { standingLines, withoutLostParents, type OutlineLine } from "./agenda-outline.ts";
 
-const line = (id: string, parentId: string | null = null, standing = false): AgendaLine => ({
+const line = (id: string, parentId: string | null = null, standing = false): OutlineLine => ({
   ...{ id, parentId, standing, kind: id.startsWith("section") ? "section" : "item" },
   ...{ title: id, leadId: "office", presenterId: "office", minutes: 5, mode: "information" },
 });

@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
 import type { ItemMode } from "./agenda.ts";
-import { withoutLostParents, type AgendaLine } from "./agenda-lines.ts";
+import { withoutLostParents, type OutlineLine } from "./agenda-outline.ts";
 
 /** The lines of an agenda that are still to be dealt with, in their order. */
-export async function agendaLines(db: Knex, meetingId: string): Promise<AgendaLine[]> {
+export async function agendaOutline(db: Knex, meetingId: string): Promise<OutlineLine[]> {
   const rows: LineRow[] = await db("agenda_items")
     .where({ meeting_id: meetingId, state: "planned" })
     .orderBy("position");
@@ -13,7 +13,7 @@ export async function agendaLines(db: Knex, meetingId: string): Promise<AgendaLi
 type LineRow = {
   id: string;
   parent_id: string | null;
-  kind: AgendaLine["kind"];
+  kind: OutlineLine["kind"];
   standing: number;
   title: string;
   lead_organisation_id: string;
@@ -22,7 +22,7 @@ type LineRow = {
   mode: ItemMode;
 };
 
-function rowToLine(row: LineRow): AgendaLine {
+function rowToLine(row: LineRow): OutlineLine {
   return {
     id: row.id,
     parentId: row.parent_id,
