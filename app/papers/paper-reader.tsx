@@ -24,49 +24,57 @@ type Props = {
   onAgenda: () => void;
   tools: ReactNode;
   follow?: Follow;
+  /** Draws on the pages, through `reader.pageStage`; or lies over them. */
+  overlay?: ReactNode;
+  /** A `Drawer` beside the pages: what belongs to what is read. */
+  aside?: ReactNode;
 };
 
 /** The paper in the middle of the room: its bar, its pages, and what to say when they do not come. */
-export function PaperReader({ reader, open, onAgenda, tools, follow }: Props) {
+export function PaperReader({ reader, open, follow, ...parts }: Props) {
   const { t } = useTranslation("papers");
   const section = useRef<HTMLElement>(null);
   const [isFinding, setIsFinding] = useState(false);
   const { container, opening, stage } = reader;
   useReaderKeys(section, { reader, onFind: () => setIsFinding(true) });
   return (
-    <section
-      ref={section}
-      className={classNames("reader", follow && followFrame(follow))}
-      aria-label={t("reader.region")}
-    >
-      {follow && <FollowTab follow={follow} />}
-      <ReaderBar
-        reader={reader}
-        open={open}
-        isFinding={isFinding}
-        onFind={() => setIsFinding(true)}
-        onAgenda={onAgenda}
-        tools={tools}
-      />
-      <ReaderBand open={open} />
-      {isFinding && (
-        <ReaderFind key={opening} reader={reader} onClose={() => setIsFinding(false)} />
-      )}
-      <div className={styles.body} aria-busy={stage.is === "loading"}>
-        <div
-          key={opening}
-          ref={container}
-          className={styles.pages}
-          role="region"
-          tabIndex={0}
-          aria-label={t("reader.pagesOf", { title: open.paper.title })}
-          lang="vi"
-        >
-          <div className="pdfViewer" />
+    <>
+      <section
+        ref={section}
+        className={classNames("reader", follow && followFrame(follow))}
+        aria-label={t("reader.region")}
+      >
+        {follow && <FollowTab follow={follow} />}
+        <ReaderBar
+          reader={reader}
+          open={open}
+          isFinding={isFinding}
+          onFind={() => setIsFinding(true)}
+          onAgenda={parts.onAgenda}
+          tools={parts.tools}
+        />
+        <ReaderBand open={open} />
+        {isFinding && (
+          <ReaderFind key={opening} reader={reader} onClose={() => setIsFinding(false)} />
+        )}
+        <div className={styles.body} aria-busy={stage.is === "loading"}>
+          <div
+            key={opening}
+            ref={container}
+            className={styles.pages}
+            role="region"
+            tabIndex={0}
+            aria-label={t("reader.pagesOf", { title: open.paper.title })}
+            lang="vi"
+          >
+            <div className="pdfViewer" />
+          </div>
+          {parts.overlay}
+          <ReaderState reader={reader} />
         </div>
-        <ReaderState reader={reader} />
-      </div>
-    </section>
+      </section>
+      {parts.aside}
+    </>
   );
 }
 

@@ -1,14 +1,9 @@
-import { AnnotationMode, getDocument, PDFWorker, VerbosityLevel } from "pdfjs-dist";
-import {
-  EventBus,
-  GenericL10n,
-  LinkTarget,
-  PDFFindController,
-  PDFLinkService,
-  PDFViewer,
-} from "pdfjs-dist/web/pdf_viewer.mjs";
-import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
-import { PaperBytes, type PaperFile, type ReaderFault } from "./paper-bytes.client.ts";
+import type { PDFViewer } from "pdfjs-dist/web/pdf_viewer.mjs";
+import { keepLivePages, type LivePages } from "./live-pages.client.ts";
+import type { PaperFile, ReaderFault } from "./paper-bytes.client.ts";
+import type { PageStage } from "./page-stage.ts";
+import { openPdf, type OpenPdf } from "./pdf-threads.client.ts";
+import { makeParts, type ViewerParts } from "./viewer-parts.client.ts";
 
 export type FindState = { current: number; total: number; isSearching: boolean };
 
@@ -23,6 +18,8 @@ export type ViewerListener = {
 };
 
 export type Viewer = {
+  /** The pages on the screen, for those who draw on them. */
+  stage: PageStage;
   goTo(page: number): void;
   zoomIn(): void;
   zoomOut(): void;
@@ -43,15 +40,13 @@ type Wanted = {
 /** Opens a paper in the container, with the viewer components of pdf.js; nothing in it may run. */
 export function openViewer(wanted: Wanted): Viewer {
   const parts = makeParts(wanted.container);
-  const bytes = new PaperBytes(wanted.file, wanted.listener.onFault);
-  const thread = new Worker(workerUrl, { type: "module" });
-  thread.onerror = () => wanted.listener.onFault("broken");
-  const worker = PDFWorker.create({ port: thread });
-  const task = getDocument({ ...readerOptions, range: bytes, worker });
+  const pages = keepLivePages(parts.bus, parts.viewer);
+  const pdf = openPdf(wanted.file, wanted.listener.onFault);
   const stopFitting = keepFitting(wanted.container, parts.viewer);
+  const stopSaving = saveMemory({ parts, pages, pdf }, wanted.container);
   let isClosed = false;
   listen(parts, wanted);
-  task.promise.then(
+  pdf.document.then(
     (document) => {
       if (isClosed) return;
       parts.links.setDocument(document, null);
@@ -63,73 +58,47 @@ export function openViewer(wanted: Wanted): Viewer {
   );
   return {
     ...controlsOf(parts),
+    stage: pages,
     close: () => {
       isClosed = true;
       stopFitting();
+      stopSaving();
       parts.viewer.setDocument(null);
-      bytes.abort();
-      // Asked to end, the thread would report everything it had begun as an error.
-      thread.terminate();
+      pages.close();
+      pdf.end();
     },
   };
 }
 
-const readerOptions = {
-  disableAutoFetch: true,
-  disableStream: true,
-  rangeChunkSize: 65_536,
-  cMapUrl: "/pdfjs/cmaps/",
-  cMapPacked: true,
-  standardFontDataUrl: "/pdfjs/standard_fonts/",
-  wasmUrl: "/pdfjs/wasm/",
-  iccUrl: "/pdfjs/iccs/",
-  enableXfa: false,
-  // A picture of 100,000 × 100,000 points is not a page of a paper but an attack on the tablet.
-  maxImageSize: 64_000_000,
-  verbosity: VerbosityLevel.ERRORS,
-};
+type Open = { parts: ViewerParts; pages: LivePages; pdf: OpenPdf };
 
-type Parts = { bus: EventBus; viewer: PDFViewer; links: PDFLinkService };
-
-function makeParts(container: HTMLDivElement): Parts {
-  const bus = new EventBus();
-  const links = new PDFLinkService({
-    eventBus: bus,
-    externalLinkTarget: LinkTarget.BLANK,
-    externalLinkRel: "noopener noreferrer nofollow",
-  });
-  const viewer = new PDFViewer({
-    container,
-    eventBus: bus,
-    linkService: links,
-    findController: new PDFFindController({ eventBus: bus, linkService: links }),
-    annotationMode: AnnotationMode.ENABLE,
-    imageResourcesPath: "/pdfjs/images/",
-    l10n: new NoWords("vi"),
-    enableAutoLinking: false,
-    enableSelectionRendering: false,
-  });
-  links.setViewer(viewer);
-  return { bus, viewer, links };
+/** Laid aside, the tablet gets its memory back; where it takes a canvas away, smaller ones follow. */
+function saveMemory({ parts: { viewer }, pages, pdf }: Open, container: HTMLElement): () => void {
+  const laidAside = () => {
+    if (document.visibilityState !== "hidden") return;
+    pages.dropUnseen();
+    // A page that is being drawn just now refuses; then it is tidied another time.
+    pdf.document.then((open) => open.cleanup()).catch(() => undefined);
+  };
+  const shrink = () => {
+    viewer.maxCanvasPixels = Math.max(1_000_000, (viewer.maxCanvasPixels ?? 0) / 2);
+    for (let at = 0; at < viewer.pagesCount; at += 1) {
+      const view = viewer.getPageView(at);
+      view.maxCanvasPixels = viewer.maxCanvasPixels;
+      if (view.renderingState !== 0) view.reset();
+    }
+    viewer.update();
+  };
+  document.addEventListener("visibilitychange", laidAside);
+  // It does not rise from the canvas: it is caught on its way down.
+  container.addEventListener("contextlost", shrink, { capture: true });
+  return () => {
+    document.removeEventListener("visibilitychange", laidAside);
+    container.removeEventListener("contextlost", shrink, { capture: true });
+  };
 }
 
-/** The components would put English words into the page; ours come from `i18n`. */
-class NoWords extends GenericL10n {
-  override translate(): Promise<void> {
-    return Promise.resolve();
-  }
-  override translateOnce(): Promise<void> {
-    return Promise.resolve();
-  }
-  override pause(): void {
-    /* nothing is being watched */
-  }
-  override resume(): void {
-    /* nothing is being watched */
-  }
-}
-
-function listen({ bus, viewer }: Parts, wanted: Wanted): void {
+function listen({ bus, viewer }: ViewerParts, wanted: Wanted): void {
   const { container, listener } = wanted;
   bus.on("pagesinit", () => {
     if (!container.isConnected) return;
@@ -154,7 +123,7 @@ function listen({ bus, viewer }: Parts, wanted: Wanted): void {
 type FindMessage = { matchesCount: { current: number; total: number } };
 const PENDING = 3;
 
-function controlsOf({ bus, viewer }: Parts): Omit<Viewer, "close"> {
+function controlsOf({ bus, viewer }: ViewerParts): Omit<Viewer, "close" | "stage"> {
   const find = (query: string, way: "new" | "next" | "previous") =>
     bus.dispatch("find", {
       source: viewer,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from "react";
 import type { FindState, Viewer } from "./pdf-viewer.client.ts";
 import type { ReaderFault } from "./paper-bytes.client.ts";
 import type { OpenPaper } from "./open-version.ts";
+import type { PageStage } from "./page-stage.ts";
 import { pageWithin } from "./paper.ts";
 
 export type ReaderStage =
@@ -19,6 +20,8 @@ type Shown = {
   /** 1 = as printed. */
   scale: number;
   found: FindState | null;
+  /** The pages on the screen, for those who draw on them; null while there are none. */
+  pageStage: PageStage | null;
 };
 
 export type PdfReader = Shown & {
@@ -77,7 +80,8 @@ function startOf(
   const isSame = before !== null && before.paperId === paperId;
   const last = isSame ? before.page : (open?.paper.lastPage ?? 1);
   const page = pageWithin(startPage ?? last, open?.pages ?? 1);
-  return { paperId, opening, stage: { is: "loading" }, page, scale: 1, found: null };
+  const stage = { is: "loading" } as const;
+  return { paperId, opening, stage, page, scale: 1, found: null, pageStage: null };
 }
 
 type Opening = {
@@ -109,6 +113,7 @@ function show({ open, box, page, pageLabel, change, viewer }: Opening): () => vo
           onFault: fail,
         },
       });
+      change({ pageStage: viewer.current.stage });
     },
     () => fail("offline"),
   );
