@@ -5,6 +5,7 @@ import type { App } from "./platform/app.server.ts";
 import type { Clock } from "./platform/clock.server.ts";
 import { openFiles } from "./platform/files.server.ts";
 import { makeIds } from "./platform/ids.server.ts";
+import { makeJail } from "./platform/jail.server.ts";
 import { openMailCarrier } from "./platform/mail-carrier.server.ts";
 import type { Settings } from "./platform/settings.server.ts";
 import { makeSlots } from "./platform/slots.server.ts";
@@ -31,6 +32,7 @@ export async function makeApp(
     files: openFiles(settings.dataDir),
     // Two hashes at once leave half of libuv's threads to the database.
     slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 200) },
+    jail: makeJail(),
     mail: settings.smtpUrl ? openMailCarrier(settings.smtpUrl, settings.mailFrom) : null,
     log: pino({ level: settings.logLevel, base: null }, logTo ?? process.stderr),
     publish: () => undefined,

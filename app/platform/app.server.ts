@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Clock } from "./clock.server.ts";
 import type { Files } from "./files.server.ts";
 import type { Ids } from "./ids.server.ts";
+import type { Jail } from "./jail.server.ts";
 import type { MailCarrier } from "./mail-carrier.server.ts";
 import type { Settings } from "./settings.server.ts";
 import type { Slots } from "./slots.server.ts";
@@ -19,6 +20,8 @@ export type App = {
   read: Knex;
   files: Files;
   slots: { hashing: Slots; papers: Slots };
+  /** For work on files of strangers; take a place in `slots.papers` first. */
+  jail: Jail;
   /** Null: no mail server is set, mails stay in the outbox. */
   mail: MailCarrier | null;
   log: Logger;

@@ -5,6 +5,7 @@ import { steeredClock, type SteeredClock } from "../platform/clock.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { openFiles } from "../platform/files.server.ts";
 import { makeIds } from "../platform/ids.server.ts";
+import { makeJail } from "../platform/jail.server.ts";
 import { readSettings } from "../platform/settings.server.ts";
 import { makeSlots } from "../platform/slots.server.ts";
 import { plantGovernment } from "../cli/plant-government.ts";
@@ -31,6 +32,7 @@ export async function startTestApp(place: Place): Promise<TestApp> {
     read: opened.database.read,
     files: openFiles(opened.dataDir),
     slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 100) },
+    jail: makeJail(),
     mail: null,
     log: pino({ level: "silent" }),
     publish: (events) => void published.push(...events),

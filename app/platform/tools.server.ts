@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import path from "node:path";
+
+/** The programs from outside that intake lives on; null: not there. */
+export type Tools = {
+  /** Its version; before 11 it cannot do what the gate needs and counts as missing. */
+  qpdf: string | null;
+  /** The path of LibreOffice, which turns office files into PDF. */
+  soffice: string | null;
+  /** What cuts a program off from the network, as the beginning of its command line. */
+  noNetwork: readonly string[] | null;
+};
+
+const OLDEST_QPDF = 11;
+
+const CUTS: readonly (readonly string[])[] = [
+  ["unshare", "--net", "--"],
+  ["unshare", "--map-current-user", "--net", "--"],
+  ["unshare", "--map-root-user", "--net", "--"],
+  ["bwrap", "--dev-bind", "/", "/", "--unshare-net", "--die-with-parent", "--"],
+];
+
+/** Looks for the tools; a fraction of a second, so it is asked once and kept. */
+export function findTools(): Tools {
+  const version = /version (\d+)[.\d]*/.exec(said("qpdf", ["--version"]) ?? "");
+  const qpdf = version && Number(version[1]) >= OLDEST_QPDF ? version[0].slice(8) : null;
+  const noNetwork = CUTS.find(([cut = "", ...rest]) => said(cut, [...rest, "true"]) !== null);
+  return { qpdf, soffice: onPath("soffice"), noNetwork: noNetwork ?? null };
+}
+
+/** What a program answers, null where it is missing or refuses. */
+function said(command: string, args: readonly string[]): string | null {
+  if (onPath(command) === null) return null;
+  const { status, stdout } = spawnSync(command, args, { encoding: "utf8", timeout: 5000 });
+  return status === 0 ? stdout : null;
+}
+
+function onPath(command: string): string | null {
+  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
+  const paths = folders.map((folder) => path.join(folder, command));
+  return paths.find(isProgram) ?? null;
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
