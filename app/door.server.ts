@@ -43,6 +43,23 @@ function toSignIn(url: URL): Response {
   return new Response(null, { status: 302, headers: { Location: to } });
 }
 
+/** A loader that answers with bytes, for someone signed in; nothing leads it to a screen. */
+export function resource(answer: (visit: Visit & { request: Request }) => Promise<Response>) {
+  return ({ context, params, request }: LoaderFunctionArgs): Promise<Response> =>
+    answerPage(() => {
+      const { app, person, hadSession } = context;
+      if (!person) throw new Refusal(hadSession ? "signed-out" : "not-signed-in");
+      const url = new URL(request.url);
+      return answer({ app, person, params: present(params), url, request });
+    });
+}
+
+/** The number asked for in an address; null where none is. */
+export function askedNumber(url: URL, name: string): number | null {
+  const asked = url.searchParams.get(name);
+  return asked ? Number(asked) : null;
+}
+
 type Deed<Input> = Visit & { input: Input; intent: Intent; request: Request };
 
 /** An action for someone signed in. The form carries the intent's key as `key`. */

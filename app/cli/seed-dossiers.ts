@@ -65,9 +65,10 @@ async function draft({ app }: Scene, dossier: SeedDossier): Promise<string> {
     motivation,
   });
   const bytes = await renderDemoPaper(dossierProposal(dossier, dayOf(app.clock())));
-  const { arrival, pages } = await receivePdf(app, inOnePart(bytes));
   const name = `${dossier.number}-${dossier.notation.toLowerCase()}.pdf`;
   const paper = { dossierId, kind: "submission" as const, title: "Tờ trình", fileName: name };
-  await addDossierPaper(app, by(officer), { ...paper, pages, arrival });
+  await receivePdf(app, inOnePart(bytes), (file) =>
+    addDossierPaper(app, by(officer), { ...paper, file }),
+  );
   return dossierId;
 }

@@ -4,7 +4,7 @@ import { seriesOf } from "../meetings/meeting-series.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import { yearOf } from "../platform/dates.ts";
-import { readPapers } from "../search/read-papers.server.ts";
+import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import { plantGovernment } from "./plant-government.ts";
 import { monthAndYear, seedDays, type SeedDays } from "./seed-days.ts";
 import { seedComingMeeting } from "./seed-coming-meeting.ts";
@@ -47,7 +47,7 @@ export async function seedDemo(app: App): Promise<void> {
   await seedDossiers(scene, days);
   await sendSeedNotices(app);
   // Here once rather than by the first server that starts on it.
-  await readPapers(app);
+  await takeIntakeSteps(app);
   await commit(app, { act: "seed-demo", intent: null, input: null }, (tx) => {
     tx.record({ type: DONE, subject: "demo:seed" });
     return Promise.resolve(null);

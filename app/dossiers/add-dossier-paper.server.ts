@@ -1,7 +1,8 @@
+import type { CheckedFile } from "../papers/intake.ts";
+import { keepIntakeIn } from "../papers/keep-intake.server.ts";
 import type { PaperKind } from "../papers/paper-kind.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
-import type { Arrival } from "../platform/files.server.ts";
 import { changeDossierIn } from "./change-dossier.server.ts";
 import { insertPaper } from "./dossier.store.server.ts";
 
@@ -10,31 +11,30 @@ type Input = {
   kind: PaperKind;
   title: string;
   fileName: string;
-  pages: number;
-  /** On disk and through the gate. */
-  arrival: Arrival;
+  /** Through the gate and kept. */
+  file: CheckedFile;
 };
 
 /** A PDF into the dossier, while it lies with its ministry. */
 export async function addDossierPaper(
   app: App,
   intent: Intent,
-  { arrival, ...paper }: Input,
+  { file, ...paper }: Input,
 ): Promise<{ paperId: string; pages: number }> {
-  const { sha256, size } = arrival;
-  await app.files.keep(arrival);
-  const input = { ...paper, sha256, size };
+  const { sha256, size, pages } = file;
+  const input = { ...paper, pages, sha256, size };
   return commit(app, { act: "add-dossier-paper", intent, input }, async (tx) => {
     const dossier = await changeDossierIn(tx, intent.by, paper.dossierId);
+    await keepIntakeIn(tx, file);
     const id = tx.id();
-    const upload = { fileSha256: sha256, uploadedAt: tx.at, uploadedBy: intent.by };
-    await insertPaper(tx.db, { id, ...paper, ...upload }, { size });
+    const upload = { fileSha256: sha256, pages, uploadedAt: tx.at, uploadedBy: intent.by };
+    await insertPaper(tx.db, { id, ...paper, ...upload });
     tx.record({
       type: "dossier.paper-added",
       subject: `dossier:${dossier.id}`,
-      payload: { paperId: id, kind: paper.kind, pages: paper.pages, sha256 },
+      payload: { paperId: id, kind: paper.kind, pages, sha256 },
       wakes: [`dossier:${dossier.id}`, "dossiers"],
     });
-    return { paperId: id, pages: paper.pages };
+    return { paperId: id, pages };
   });
 }

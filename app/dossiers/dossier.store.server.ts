@@ -101,20 +101,7 @@ export async function listPapers(db: Knex, dossierId: string): Promise<DossierPa
   return rows.map(rowToPaper);
 }
 
-export async function insertPaper(
-  db: Knex,
-  paper: DossierPaper,
-  file: { size: number },
-): Promise<void> {
-  await db("files")
-    .insert({
-      sha256: paper.fileSha256,
-      media_type: "application/pdf",
-      size: file.size,
-      kept_at: paper.uploadedAt,
-    })
-    .onConflict("sha256")
-    .ignore();
+export async function insertPaper(db: Knex, paper: DossierPaper): Promise<void> {
   await db("dossier_papers").insert({
     id: paper.id,
     dossier_id: paper.dossierId,

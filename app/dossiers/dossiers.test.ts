@@ -67,9 +67,10 @@ onEachDatabase("dossiers", (place) => {
     pages = 1,
     who = "officer-of-justice",
   ) {
-    const pdf = await receivePdf(app, Readable.from([await makePdf(pages)]));
     const paper = { dossierId, kind, title: `Tài liệu ${kind}`, fileName: `${kind}.pdf` };
-    return addDossierPaper(app, by(who), { ...paper, ...pdf });
+    return receivePdf(app, Readable.from([await makePdf(pages)]), (file) =>
+      addDossierPaper(app, by(who), { ...paper, file }),
+    );
   }
 
   async function submitted(given: Partial<DossierFacts> = {}): Promise<string> {

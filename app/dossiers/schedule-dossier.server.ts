@@ -7,7 +7,6 @@ import type { Intent, Tx } from "../platform/commit.server.ts";
 import { requireMayBeScheduled, scheduleDossier as scheduled, type Dossier } from "./dossier.ts";
 import { inDossierOrder } from "./dossier-papers.ts";
 import { listPapers } from "./dossier.store.server.ts";
-import { fileSizes } from "./file-sizes.views.server.ts";
 import { takeDossierStep } from "./take-dossier-step.server.ts";
 
 type Input = { dossierId: string; meetingId: string };
@@ -39,14 +38,8 @@ type Laying = { by: string; dossier: Dossier; itemId: string };
 
 /** The same files, in the order of a dossier, for every reader of the item. */
 async function layPapersIn(tx: Tx, { by, dossier, itemId }: Laying): Promise<void> {
-  const papers = inDossierOrder(await listPapers(tx.db, dossier.id));
-  const sizes = await fileSizes(
-    tx.db,
-    papers.map(({ fileSha256 }) => fileSha256),
-  );
-  for (const { kind, title, fileName, pages, fileSha256: sha256 } of papers) {
-    const size = sizes.get(sha256) ?? 0;
-    const paper = { itemId, kind, title, fileName, readerIds: null, pages, sha256, size };
-    await addPaperIn(tx, by, paper);
+  for (const paper of inDossierOrder(await listPapers(tx.db, dossier.id))) {
+    const { kind, title, fileName, pages, fileSha256: sha256 } = paper;
+    await addPaperIn(tx, by, { itemId, kind, title, fileName, readerIds: null, pages, sha256 });
   }
 }

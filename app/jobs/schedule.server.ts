@@ -8,7 +8,8 @@ import { typesetMinutes } from "../minutes/typeset-minutes.server.ts";
 import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
-import { readPapers } from "../search/read-papers.server.ts";
+import { INTAKE_EVENTS } from "../papers/intake.ts";
+import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import type { Job } from "./job.ts";
 import { sweepArrivals } from "./sweep-arrivals.server.ts";
 
@@ -66,9 +67,15 @@ export const schedule: readonly Job[] = [
     run: remindDossiers,
   },
   {
-    name: "read-new-papers",
-    listensTo: ["paper.added", "paper.exchanged", "paper.replaced"],
-    run: readPapers,
+    name: "take-in-new-files",
+    listensTo: [...INTAKE_EVENTS],
+    run: takeIntakeSteps,
+  },
+  {
+    name: "take-in-files",
+    listensTo: "every",
+    everyMs: MINUTE,
+    run: takeIntakeSteps,
   },
   {
     name: "sweep-arrivals",

@@ -1,9 +1,10 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
+import { keepIntakeIn } from "./keep-intake.server.ts";
 import { nameReadersIn } from "./name-readers.server.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import { NO_MARKS, type PaperMarks } from "./paper-marks.ts";
-import { insertFile, insertPaper, papersOfItemForUpdate } from "./paper.store.server.ts";
+import { insertPaper, papersOfItemForUpdate } from "./paper.store.server.ts";
 import { receivePdf } from "./receive-pdf.server.ts";
 import { requireMayAdd } from "./require-may-add.server.ts";
 
@@ -19,10 +20,7 @@ export type NewPaper = {
 
 type Added = { paperId: string; pages: number };
 
-/**
- * Takes in a PDF: the whole file arrives on disk, passes the gate and is kept; then its rows are
- * written in one commit. Whatever fails before that leaves nothing behind.
- */
+/** Takes in a PDF as a paper of an item. */
 export async function addPaper(
   app: App,
   intent: Intent,
@@ -31,26 +29,23 @@ export async function addPaper(
   const { body, ...paper } = upload;
   // Nobody fills our disk without the right to.
   await requireMayAdd({ db: app.read, at: app.clock() }, intent.by, paper.itemId);
-  const { arrival, pages } = await receivePdf(app, body);
-  try {
-    await app.files.keep(arrival);
-    const input = { ...paper, pages, sha256: arrival.sha256, size: arrival.size };
-    return await commit(app, { act: "add-paper", intent, input }, (tx) =>
-      addPaperIn(tx, intent.by, input),
-    );
-  } finally {
-    await app.files.discard(arrival);
-  }
+  return receivePdf(app, body, (file) => {
+    const { pages, sha256, size } = file;
+    const input = { ...paper, pages, sha256, size };
+    return commit(app, { act: "add-paper", intent, input }, async (tx) => {
+      await keepIntakeIn(tx, file);
+      return addPaperIn(tx, intent.by, input);
+    });
+  });
 }
 
-export type CheckedPaper = NewPaper & { pages: number; sha256: string; size: number };
+export type CheckedPaper = NewPaper & { pages: number; sha256: string };
 
-/** The rows of a paper whose file is kept already. */
+/** The rows of a paper whose file has been taken in already. */
 export async function addPaperIn(tx: Tx, by: string, input: CheckedPaper): Promise<Added> {
   const meetingId = await requireMayAdd(tx, by, input.itemId);
   const siblings = await papersOfItemForUpdate(tx.db, input.itemId);
   const id = tx.id();
-  await insertFile(tx.db, { sha256: input.sha256, size: input.size, keptAt: tx.at });
   await insertPaper(tx.db, {
     id,
     itemId: input.itemId,

@@ -40,7 +40,8 @@ async function verdict(content: Uint8Array | string, limits?: Parameters<typeof 
 }
 
 function verdictOn(by: App, file: string, limits?: Parameters<typeof checkPdf>[2]) {
-  return checkPdf(by, file, limits).catch((error: { code?: string }) => error.code ?? error);
+  const passed = checkPdf(by, file, limits).then(({ geometry }) => geometry.length);
+  return passed.catch((error: { code?: string }) => error.code ?? error);
 }
 
 const onePage = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>>";

@@ -68,22 +68,6 @@ export async function deletePaper(db: Knex, id: string): Promise<void> {
   await db("papers").where({ id }).delete();
 }
 
-/** The content-addressed file behind papers; the same bytes uploaded twice are one file. */
-export async function insertFile(
-  db: Knex,
-  file: { sha256: string; size: number; keptAt: number },
-): Promise<void> {
-  await db("files")
-    .insert({
-      sha256: file.sha256,
-      media_type: "application/pdf",
-      size: file.size,
-      kept_at: file.keptAt,
-    })
-    .onConflict("sha256")
-    .ignore();
-}
-
 export async function replaceReaders(
   db: Knex,
   paperId: string,

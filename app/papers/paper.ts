@@ -1,5 +1,6 @@
 import { may, type Relation } from "../people/permission.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { PageGeometry } from "./intake.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import type { PaperMarks } from "./paper-marks.ts";
 
@@ -38,7 +39,7 @@ export const MAX_NOTE = 500;
 
 /** What the gate found: the pages pdf.js loaded, or why the file is refused. */
 export type PdfVerdict =
-  | { ok: true; pages: number }
+  | { ok: true; geometry: PageGeometry[]; hasText: boolean }
   | { ok: false; reason: "paper-not-pdf" | "paper-encrypted" | "paper-broken" };
 
 /** The state in the sense of the permission table. */

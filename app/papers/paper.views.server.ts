@@ -22,7 +22,7 @@ import {
 import type { PaperLine, ReadablePaper, WithheldPaper } from "./paper-line.ts";
 import { findPaper, isNamedReader, rowToMarks, type PaperRow } from "./paper.store.server.ts";
 import { placesOf, type Place } from "./reading.views.server.ts";
-import { chainsOf, fileOfVersion, type Chain } from "./versions.views.server.ts";
+import { chainsOf, fileOfVersion, servedFile, type Chain } from "./versions.views.server.ts";
 
 type Eyes = { person: Person; meetingId: string };
 
@@ -31,7 +31,8 @@ export async function papersOf(db: Knex, eyes: Eyes): Promise<PaperLine[]> {
   const relations = await relationsInMeeting(db, eyes.person, eyes.meetingId);
   const prefixes = await paperPrefixes(db, eyes.meetingId);
   const readable: LineRow[] = await whereOpen(papersFor(db, eyes, relations), eyes.person)
-    .join("files", "files.sha256", "papers.file_sha256")
+    .leftJoin("file_intakes", "file_intakes.file_sha256", "papers.file_sha256")
+    .joinRaw(servedFile("papers"))
     .select("papers.*", "agenda_items.position as item_position", "files.size");
   const ids = readable.map(({ id }) => id);
   const chains = await chainsOf(db, ids);

@@ -9,6 +9,7 @@ import {
   VerbosityLevel,
   type PDFDocumentProxy,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PageGeometry } from "./intake.ts";
 import { hasPdfHeader, isCutOff } from "./pdf-bytes.ts";
 import type { PdfVerdict } from "./paper.ts";
 
@@ -38,10 +39,17 @@ async function judge(bytes: Uint8Array): Promise<PdfVerdict> {
  */
 async function loadEveryPage(document: PDFDocumentProxy): Promise<PdfVerdict> {
   if (document.numPages < 1) return { ok: false, reason: "paper-broken" };
+  const labels = await document.getPageLabels();
+  const geometry: PageGeometry[] = [];
+  let hasText = false;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    await page.getTextContent();
+    const { items } = await page.getTextContent();
+    hasText ||= items.some((item) => "str" in item && /\p{L}/u.test(item.str));
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    const label = labels?.[number - 1] ?? String(number);
+    geometry.push({ w: right - left, h: top - bottom, r: page.rotate, label });
     page.cleanup();
   }
-  return { ok: true, pages: document.numPages };
+  return { ok: true, geometry, hasText };
 }

@@ -3,19 +3,36 @@ import { faultOf } from "../platform/fault.ts";
 import type { Arrival } from "../platform/files.server.ts";
 import { isRefusal, refuse } from "../platform/refusal.ts";
 import { checkPdf } from "./check-pdf.server.ts";
+import type { CheckedFile } from "./intake.ts";
 import { MAX_PAPER_BYTES } from "./paper.ts";
 
-/** A PDF whole on disk that has passed the gate; whoever asked for it keeps it and then discards the arrival. */
-export async function receivePdf(
+/**
+ * Takes in a PDF: the whole file arrives on disk and passes the gate; then it is kept, and `work`
+ * writes the rows that name it. Whatever fails before that leaves nothing behind.
+ */
+export async function receivePdf<Answer>(
   app: App,
   body: AsyncIterable<Uint8Array>,
-): Promise<{ arrival: Arrival; pages: number }> {
+  work: (file: CheckedFile) => Promise<Answer>,
+): Promise<Answer> {
   const arrival = await receive(app, body);
   try {
-    return { arrival, pages: await checkPdf(app, arrival.path) };
-  } catch (error) {
+    const { geometry, hasText } = await checkPdf(app, arrival.path);
+    await app.files.keep(arrival);
+    const { sha256, size } = arrival;
+    return await work({
+      sha256,
+      size,
+      served: { sha256, size },
+      pages: geometry.length,
+      firstPageBytes: null,
+      hasText,
+      isSigned: false,
+      geometry,
+      outline: null,
+    });
+  } finally {
     await app.files.discard(arrival);
-    throw error;
   }
 }
 

@@ -3,8 +3,9 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { may } from "../people/permission.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { keepIntakeIn } from "./keep-intake.server.ts";
 import { paperState, replaceFile } from "./paper.ts";
-import { insertFile, savePaper } from "./paper.store.server.ts";
+import { savePaper } from "./paper.store.server.ts";
 import { insertVersion } from "./paper-version.store.server.ts";
 import { requirePaper } from "./paper.views.server.ts";
 import { receivePdf } from "./receive-pdf.server.ts";
@@ -29,26 +30,23 @@ export async function replacePaper(
   // Nobody fills our disk without the right to.
   const thing = { state: paperState(paper), relations: [] };
   if (!may(person, "paper.upload", thing)) refuse("not-allowed");
-  const { arrival, pages } = await receivePdf(app, body);
-  try {
-    await app.files.keep(arrival);
-    const input = { ...version, pages, sha256: arrival.sha256, size: arrival.size };
-    return await commit(app, { act: "replace-paper", intent, input }, (tx) =>
-      replaceIn(tx, intent, input),
-    );
-  } finally {
-    await app.files.discard(arrival);
-  }
+  return receivePdf(app, body, (file) => {
+    const { pages, sha256, size } = file;
+    const input = { ...version, pages, sha256, size };
+    return commit(app, { act: "replace-paper", intent, input }, async (tx) => {
+      await keepIntakeIn(tx, file);
+      return replaceIn(tx, intent, input);
+    });
+  });
 }
 
-type Checked = NewVersion & { pages: number; sha256: string; size: number };
+type Checked = NewVersion & { pages: number; sha256: string };
 
 async function replaceIn(tx: Tx, { by }: Intent, input: Checked): Promise<Replaced> {
-  const { paperId, sha256, size, pages, fileName, note } = input;
+  const { paperId, sha256, pages, fileName, note } = input;
   const wanted = { by, paperId, action: "paper.upload", toChange: true } as const;
   const { paper, meetingId } = await takePaperIn(tx, wanted);
   const next = replaceFile(paper, { fileSha256: sha256, fileName, pages }, note);
-  await insertFile(tx.db, { sha256, size, keptAt: tx.at });
   await savePaper(tx.db, { ...next, uploadedAt: tx.at, uploadedBy: by });
   const isOut = next.publishedAt !== null;
   if (isOut) await insertVersion(tx.db, { paper: next, note, at: tx.at, by });

@@ -12,6 +12,11 @@ export async function fileOfVersion(
   return version === paper.version ? paper : findVersion(db, paper.id, version);
 }
 
+/** Joins `files` as what is read: the copy, or the original while there is none. */
+export function servedFile(table: "papers" | "paper_versions"): string {
+  return `join files on files.sha256 = coalesce(file_intakes.served_sha256, ${table}.file_sha256)`;
+}
+
 export type Chain = {
   /** What changed with the newest version; none while there is but one. */
   note: string | null;
@@ -23,7 +28,8 @@ export type Chain = {
 /** What has gone out of these papers: the newest version's note, and the versions beneath it. */
 export async function chainsOf(db: Knex, paperIds: readonly string[]): Promise<Map<string, Chain>> {
   const rows: (PaperVersionRow & { size: number })[] = await db("paper_versions")
-    .join("files", "files.sha256", "paper_versions.file_sha256")
+    .leftJoin("file_intakes", "file_intakes.file_sha256", "paper_versions.file_sha256")
+    .joinRaw(servedFile("paper_versions"))
     .whereIn("paper_id", [...paperIds])
     .orderBy(["paper_id", { column: "version", order: "desc" }])
     .select("paper_versions.*", "files.size");

@@ -18,13 +18,10 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
     await requireDossier(app.read, { person, id: dossierId, action: "dossier.edit" });
     const upload = readDossierUpload(request.headers.get(UPLOAD_HEADER));
     const { key, ...paper } = upload ?? refuse("invalid-input");
-    const { arrival, pages } = await receivePdf(app, body.parts());
-    try {
-      const intent = { by: person.id, key };
-      return await addDossierPaper(app, intent, { ...paper, dossierId, pages, arrival });
-    } finally {
-      await app.files.discard(arrival);
-    }
+    const intent = { by: person.id, key };
+    return receivePdf(app, body.parts(), (file) =>
+      addDossierPaper(app, intent, { ...paper, dossierId, file }),
+    );
   });
   await body.drain();
   return answer;

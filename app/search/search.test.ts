@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
 import { findPerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
+import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
+import { fold } from "../platform/fold.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession } from "../testing/meeting-in-session.ts";
 import { prepareMeeting } from "../testing/meeting-in-preparation.ts";
 import { publishAll, uploadPaper } from "../testing/papers.ts";
 import { archivePage } from "./archive.views.server.ts";
-import { fold } from "./fold.ts";
-import { readPapers } from "./read-papers.server.ts";
 import { searchPage } from "./search.views.server.ts";
 
 onEachDatabase("search", (place) => {
@@ -39,7 +39,6 @@ onEachDatabase("search", (place) => {
   async function plantPages(paperId: string, texts: string[]): Promise<void> {
     const { sha } = await app.write("papers").where({ id: paperId }).first({ sha: "file_sha256" });
     await app.write("paper_texts").where({ file_sha256: sha }).delete();
-    await app.write("paper_text_files").insert({ file_sha256: sha, pages: 1, read_at: 0 });
     for (const [at, text] of texts.entries()) {
       const row = { file_sha256: sha, page: at + 1, text, folded: fold(text) };
       await app.write("paper_texts").insert(row);
@@ -53,8 +52,8 @@ onEachDatabase("search", (place) => {
     pdf.addPage().drawText("Ngan sach trung uong");
     const bytes = Buffer.from(await pdf.save());
     await uploadPaper(app, { itemId: items.decision, title: "Kế hoạch", bytes });
-    expect(await readPapers(app)).toEqual({ read: 1 });
-    expect(await readPapers(app)).toEqual({ read: 0 });
+    expect(await takeIntakeSteps(app)).toEqual({ taken: 3 });
+    expect(await takeIntakeSteps(app)).toEqual({ taken: 0 });
     expect((await found("specialist", "ngan sach")).words).toEqual(["page: Kế hoạch, 2"]);
     expect((await found("specialist", "nq")).words).toEqual(["page: Kế hoạch, 1"]);
   });

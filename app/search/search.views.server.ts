@@ -1,8 +1,9 @@
 import type { Knex } from "knex";
 import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import { readablePapers, whereItemSeen } from "../papers/readable-papers.views.server.ts";
+import { fold } from "../platform/fold.ts";
 import type { Person } from "../people/person.ts";
-import { closeness, fold, holdsAll, wordsOf } from "./fold.ts";
+import { closeness, holdsAll, wordsOf } from "./words.ts";
 import { marked, snippetOf, type Piece } from "./snippet.ts";
 
 export type Hit = {

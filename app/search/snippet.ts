@@ -1,4 +1,5 @@
-import { fold, placeOf } from "./fold.ts";
+import { fold } from "../platform/fold.ts";
+import { placeOf } from "./words.ts";
 
 /** A piece of a text; those that were searched for are marked. */
 export type Piece = { text: string; marked: boolean };
