@@ -502,31 +502,31 @@ const table: Row[] = [
   },
 
   // Papers.
-  {
-    route: "papers.$id.file",
-    thing: "of the Ministry of Finance",
-    params: paper("published"),
-    enter: READERS,
-  },
-  {
-    route: "papers.$id.file",
-    thing: "of the Ministry of Science",
-    params: paper("published", 3),
-    enter: [...READERS, ...LEADING],
-  },
-  {
-    route: "papers.$id.file",
-    thing: "of the guest's item",
-    params: paper("published", 2),
-    enter: [...READERS, GUEST],
-  },
-  {
-    route: "papers.$id.file",
-    thing: "restricted",
-    params: paper("restricted"),
-    enter: [...SECRETARIAT, CHAIR, "minister-of-science", "dpm-digital"],
-  },
+  ...[
+    { route: "papers.$id.file", rest: [] },
+    { route: "papers.$id.manifest", rest: [] },
+    { route: "papers.$id.page-one", rest: [] },
+    { route: "papers.$id.thumbs.$page", rest: ["1"] },
+  ].flatMap(({ route, rest }): Row[] =>
+    [
+      { thing: "of the Ministry of Finance", of: paper("published"), enter: READERS },
+      {
+        thing: "of the Ministry of Science",
+        of: paper("published", 3),
+        enter: [...READERS, ...LEADING],
+      },
+      { thing: "of the guest's item", of: paper("published", 2), enter: [...READERS, GUEST] },
+      {
+        thing: "restricted",
+        of: paper("restricted"),
+        enter: [...SECRETARIAT, CHAIR, "minister-of-science", "dpm-digital"],
+      },
+    ].map(({ thing, of, enter }) => {
+      return { route, thing, enter, params: (scene) => [...of(scene), ...rest] };
+    }),
+  ),
   { route: "papers.$id.file", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
+  { route: "papers.$id.manifest", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
   {
     route: "papers.$id.place",
     params: paper("published"),
