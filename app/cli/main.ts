@@ -7,6 +7,7 @@ import { runDeadline, type CommandResult } from "./deadline.ts";
  */
 
 const USAGE = `ecabinet deadline "<text>" [--from <instant>]   the instant a written deadline means
+ecabinet reanchor OLD.pdf NEW.pdf QUOTES.json   where quotes of a version stand in the next one
 ecabinet seed                                   fill an empty database with the demo
 ecabinet seed --fresh                           drop everything and fill it anew
 `;
@@ -18,6 +19,7 @@ const commands: Record<
   // A deadline asks for no more of the settings than the hour of the day.
   deadline: (args) =>
     runDeadline(args, readSettings({ DUE_TIME: process.env["DUE_TIME"] }).dueTime),
+  reanchor: async (args) => (await import("./reanchor.ts")).runReanchor(args),
   // Loaded only when wanted: it brings the typesetting with it.
   seed: async (args) => (await import("./run-seed.ts")).runSeed(args),
 };
