@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageChanges } from "./page-changes.ts";
-import { comparePapers } from "./reanchor.ts";
+import { comparePapers } from "./reanchor-papers.ts";
 
 const page = (n: number) =>
   `Trang này nói về việc thứ ${n}: kinh phí ${n * 37} đồng, thời hạn ${n * 11} ngày, cơ quan số ${n * 101} chủ trì thực hiện.`;

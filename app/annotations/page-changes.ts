@@ -1,4 +1,4 @@
-import type { Papers } from "./reanchor.ts";
+import type { Papers } from "./reanchor-papers.ts";
 
 /** What became of a page from one version to the next; pages are counted from 1. */
 export type PageChange = {
@@ -45,12 +45,12 @@ function wordChanges(before: readonly string[], after: readonly string[]) {
     a.pop();
     b.pop();
   }
-  const common = a.length * b.length > MANY_WORDS ** 2 ? 0 : commonWords(a, b);
-  return { added: b.length - common, removed: a.length - common };
+  const kept = a.length * b.length > MANY_WORDS ** 2 ? 0 : wordsKept(a, b);
+  return { added: b.length - kept, removed: a.length - kept };
 }
 
 /** How many words both have in the same order. */
-function commonWords(one: readonly string[], other: readonly string[]): number {
+function wordsKept(one: readonly string[], other: readonly string[]): number {
   let row = new Uint16Array(other.length + 1);
   for (const word of one) {
     const next = new Uint16Array(other.length + 1);

@@ -1,7 +1,8 @@
 import search from "approx-string-match";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparePapers, makeFinder, type Quote } from "./reanchor.ts";
+import { makeFinder, type Quote } from "./reanchor.ts";
+import { comparePapers } from "./reanchor-papers.ts";
 
 /** Places one quote, made on `before`, in `after`. */
 function place(before: string[], after: string[], quote: Partial<Quote> & { exact: string }) {

@@ -1,10 +1,17 @@
 import { changedPlaces, isAnothers, unchangedPlaces } from "./reanchor-candidates.ts";
 import type { Candidate, Hunt } from "./reanchor-candidates.ts";
-import { alignPages, type PageMap } from "./reanchor-pages.ts";
+import {
+  changedRanges,
+  expectedAt,
+  nearBy,
+  placeOnSamePages,
+  startOfPage,
+  type Papers,
+} from "./reanchor-papers.ts";
 import { findQuote, type OldPlace } from "./reanchor-old-place.ts";
 import { CONTEXT, likeness, placesOf, runsOn, scored, wantedAt } from "./reanchor-score.ts";
 import type { ApproximateSearch, Range, Wanted } from "./reanchor-score.ts";
-import { lettersOf, pageAt, paperLetters, partsOf, wordsAt } from "./reanchor-text.ts";
+import { lettersOf, pageAt, wordsAt } from "./reanchor-text.ts";
 import type { PaperLetters } from "./reanchor-text.ts";
 
 /*
@@ -28,16 +35,8 @@ export type PlaceFound = {
   at: Range | null;
 };
 
-export type Papers = { before: PaperLetters; after: PaperLetters; map: PageMap };
-
 const CARRIED = 0.9;
 const CHECK = 0.6;
-
-/** Reads the page texts of both versions and pairs their pages. */
-export function comparePapers(before: readonly string[], after: readonly string[]): Papers {
-  const papers = { before: paperLetters(before), after: paperLetters(after) };
-  return { ...papers, map: alignPages(papers.before, papers.after) };
-}
 
 /** Makes the finder of the new places; `search` is any approximate search of the same form. */
 export function makeFinder(papers: Papers, search: ApproximateSearch): (q: Quote) => PlaceFound {
@@ -61,21 +60,6 @@ export function makeFinder(papers: Papers, search: ApproximateSearch): (q: Quote
     };
     return judge({ papers, hunt, old, given: asGiven(quote) });
   };
-}
-
-/** What stood on pages of which no letter changed stands there still. */
-function placeOnSamePages({ before, after, map }: Papers, old: Range): Range | null {
-  const first = pageAt(before, old.start);
-  const pages = partsOf(before, old.start, old.end).map(({ page }) => map.byOld.get(page));
-  const [home] = pages;
-  const isTogether = pages.every(
-    (pair, index) =>
-      pair?.same && pair.from === first + index && pair.to === (home?.to ?? 0) + index,
-  );
-  const from = after.pages[(home?.to ?? 0) - 1]?.from;
-  if (!isTogether || from === undefined) return null;
-  const start = from + old.start - (before.pages[first - 1]?.from ?? 0);
-  return { start, end: start + old.end - old.start };
 }
 
 type Case = { papers: Papers; hunt: Hunt; old: OldPlace | null; given: Wanted };
@@ -116,16 +100,6 @@ function changedPlace(
   return near && score(near) >= GOOD ? near : likeliest(hunt.changed);
 }
 
-/** The new letters of the expected page and of two pages to each side. */
-function nearBy({ after }: Papers, { changed, expected }: Hunt): Range[] {
-  const page = pageAt(after, expected) - 1;
-  const start = after.pages[Math.max(0, page - 2)]?.from ?? 0;
-  const end = after.pages[Math.min(after.pages.length - 1, page + 2)]?.to ?? 0;
-  return changed
-    .map((range) => ({ start: Math.max(range.start, start), end: Math.min(range.end, end) }))
-    .filter((range) => range.end > range.start);
-}
-
 /** Without the places that belong to other words of the old paper. */
 function freeOf(places: Candidate[], papers: Papers, old: OldPlace | null): Candidate[] {
   if (!old) return places;
@@ -158,31 +132,6 @@ function boilerplate(unchanged: readonly Candidate[]): Candidate | undefined {
   const [best] = unchanged;
   return best && best.like >= CARRIED ? best : undefined;
 }
-
-/** Where new letters stand: the pages that are not one of the old ones. */
-function changedRanges({ after, map }: Papers): Range[] {
-  const ranges: Range[] = [];
-  after.pages.forEach(({ from, to }, index) => {
-    if (map.byNew.get(index + 1)?.same) return;
-    const last = ranges.at(-1);
-    if (last?.end === from) last.end = to;
-    else ranges.push({ start: from, end: to });
-  });
-  return ranges;
-}
-
-/** Where in the new paper the old place would lie if all around it had only moved along. */
-function expectedAt({ before, after, map }: Papers, { start }: { start: number }): number {
-  const page = pageAt(before, start);
-  const pair = map.byOld.get(page);
-  const offset = start - (before.pages[page - 1]?.from ?? 0);
-  const home = pair && after.pages[pair.to - 1];
-  if (home) return home.from + offset;
-  return Math.round((start / Math.max(1, before.letters.length)) * after.letters.length);
-}
-
-const startOfPage = (paper: PaperLetters, page: number): number =>
-  paper.pages[Math.min(Math.max(1, Math.trunc(page)), paper.pages.length) - 1]?.from ?? 0;
 
 function asGiven({ exact, prefix, suffix }: Quote): Wanted {
   return {

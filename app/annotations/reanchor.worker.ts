@@ -8,7 +8,8 @@ import search from "approx-string-match";
 import { openPdf, readPageText, type PageText } from "../platform/pdf-text.server.ts";
 import { pageChanges } from "./page-changes.ts";
 import type { Comparison, Placed, Unreadable } from "./comparison.ts";
-import { comparePapers, makeFinder, type Papers, type PlaceFound, type Quote } from "./reanchor.ts";
+import { makeFinder, type PlaceFound, type Quote } from "./reanchor.ts";
+import { comparePapers, type Papers } from "./reanchor-papers.ts";
 import { quadsOf } from "./reanchor-quads.ts";
 import { partsOf } from "./reanchor-text.ts";
 
