@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import { liveSessions } from "./accounts/live-sessions.server.ts";
 import { validateCookie } from "./accounts/validate-cookie.server.ts";
+import type { CollabDoors } from "./annotations/open-collab.server.ts";
 import { requireDossier, requireDossiers } from "./dossiers/dossier-standing.views.server.ts";
 import type { LiveHooks, Viewer } from "./live/live.server.ts";
 import { relationsInMeeting, requireMeeting } from "./meetings/standing.views.server.ts";
@@ -18,10 +20,8 @@ import { meetingOfVote } from "./votes/vote-meeting.views.server.ts";
 export function liveHooks(app: App): LiveHooks {
   return {
     async identify(request) {
-      const signedIn = await validateCookie(app, request.headers.cookie ?? "");
-      return (
-        signedIn && { is: "person", personId: signedIn.person.id, sessionId: signedIn.sessionId }
-      );
+      const signedIn = await identify(app, request);
+      return signedIn && { is: "person", ...signedIn };
     },
     async identifyWall(token) {
       const meeting = await findWallMeeting(app.read, token, app.clock());
@@ -31,6 +31,19 @@ export function liveHooks(app: App): LiveHooks {
     stillCount: (viewers) => stillCount(app, viewers),
     stages: stageHooks(app),
   };
+}
+
+/** The same for the notes' sockets: nobody without a sign-in has one. */
+export function collabDoors(app: App): CollabDoors {
+  return {
+    identify: (request) => identify(app, request),
+    living: (sessionIds) => liveSessions(app, sessionIds),
+  };
+}
+
+async function identify(app: App, { headers }: IncomingMessage) {
+  const signedIn = await validateCookie(app, headers.cookie ?? "");
+  return signedIn && { personId: signedIn.person.id, sessionId: signedIn.sessionId };
 }
 
 /** The presenter's page: "stage:<meeting>", on which papers of that meeting are shown. */

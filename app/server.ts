@@ -2,7 +2,8 @@ import { createServer, type Server } from "node:http";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { migrate } from "../db/knexfile.ts";
-import { liveHooks } from "./live-hooks.server.ts";
+import { openCollab } from "./annotations/open-collab.server.ts";
+import { collabDoors, liveHooks } from "./live-hooks.server.ts";
 import { makeSignInLimits } from "./accounts/make-sign-in-limits.server.ts";
 import { isSeeded, seedDemo } from "./cli/seed.ts";
 import { startJobs } from "./jobs/runner.server.ts";
@@ -28,9 +29,11 @@ await migrate(database);
 if (!(await isSeeded(app))) await seedDemo(app);
 
 const live = new Live(liveHooks(app), await readSubjectVersions(app.read));
+const collab = openCollab(app, collabDoors(app));
 const jobs = startJobs(app, schedule);
 app.publish = (events) => {
   live.wake(events);
+  collab.wake(events);
   jobs.wake();
 };
 
@@ -39,7 +42,10 @@ const http = createServer(await serveHttp({ app, limits, version: () => live.ver
 openUpgrades(http, {
   mayEnter: ({ headers }) =>
     checkOrigin({ origins: settings.origins, method: "UPGRADE", headers }) === "pass",
-  addresses: { "/live": (request, socket, head) => live.accept(request, socket, head) },
+  addresses: {
+    "/live": (request, socket, head) => live.accept(request, socket, head),
+    "/collab": (request, socket, head) => collab.accept(request, socket, head),
+  },
 });
 
 const pidFile = path.join(settings.dataDir, "server.pid");
@@ -53,6 +59,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 async function stop(): Promise<void> {
   rmSync(pidFile, { force: true });
   live.close();
+  await collab.close();
   http.close();
   http.closeAllConnections();
   await jobs.stop();

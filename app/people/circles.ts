@@ -15,6 +15,16 @@ export const readers = <const T>(states: T) => ({
   substitute: states,
   "seat-assistant": states,
 });
+
+/** All who come for an item, and whoever is named on its paper. */
+export const paperReaders = <const T>(states: T) => ({
+  ...secretariat(states),
+  ...readers(states),
+  "item-ministry": states,
+  "item-guest": states,
+  "named-reader": states,
+});
+
 /** Tasks are visible to the whole Government network (Decision 42/2014, as amended). */
 export const network = <const T>(states: T) => ({
   ...secretariat(states),

@@ -72,6 +72,10 @@ meeting.download-package | planned approved               | shl
 meeting.download-package | invited published open suspended closed archived cancelled postponed | shl CSB
 meeting.urge             | planned approved invited published | shl
 paper.see-receipts       | published restricted           | shl C
+note.read                | open closed                    | shl CSBa IGR
+note.share-group         | open                           | shl CSBa IGR
+note.share-cabinet       | open                           | shl CSB
+note.resolve             | open                           | shl
 vote.see                 | created open closed announced  | shl CSBa
 vote.open                | created                        | shl C
 vote.waive-quorum        | created                        | C
@@ -162,6 +166,7 @@ const kindOf = (action: Action): Kind | undefined => {
 const kinds: readonly Kind[] = [
   "meeting",
   "paper",
+  "note",
   "vote",
   "minutes",
   "resolution",
@@ -245,6 +250,8 @@ describe("the separations of the trade", () => {
       const reading = [
         "meeting.see",
         "paper.read",
+        "note.read",
+        "note.share-group",
         "vote.see",
         "minutes.see",
         "resolution.read",
@@ -252,7 +259,12 @@ describe("the separations of the trade", () => {
       ];
       const speaking =
         standing === "substitute"
-          ? ["meeting.ask-to-speak", "meeting.download-package", "minutes.comment"]
+          ? [
+              "meeting.ask-to-speak",
+              "meeting.download-package",
+              "note.share-cabinet",
+              "minutes.comment",
+            ]
           : [];
       const allowed = [...reading, ...speaking];
       expect([...mayDo(standing)].filter((action) => !allowed.includes(action))).toEqual([]);

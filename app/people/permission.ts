@@ -1,4 +1,4 @@
-import { network, readers, secretariat } from "./circles.ts";
+import { network, paperReaders, readers, secretariat } from "./circles.ts";
 import { meetingCells } from "./meeting-cells.ts";
 import type { Role } from "./person.ts";
 import { STATES, type Kind, type StateOf } from "./things.ts";
@@ -50,6 +50,19 @@ const table = {
       ...secretariat(["published", "restricted"]),
       chair: ["published", "restricted"],
     },
+  },
+  // Notes shared on a paper, until its meeting is archived. Whoever may read the paper reads what
+  // the Cabinet is shown; an assistant writes for their delegation, not for the Cabinet.
+  note: {
+    read: paperReaders("any"),
+    "share-group": paperReaders(["open"]),
+    "share-cabinet": {
+      ...secretariat(["open"]),
+      chair: ["open"],
+      seat: ["open"],
+      substitute: ["open"],
+    },
+    resolve: secretariat(["open"]),
   },
   vote: {
     see: { ...secretariat("any"), ...readers("any") },

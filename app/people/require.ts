@@ -6,6 +6,7 @@ import type { Person } from "./person.ts";
 const seeing: Record<Kind, Action> = {
   meeting: "meeting.see",
   paper: "paper.read",
+  note: "note.read",
   vote: "vote.see",
   minutes: "minutes.see",
   resolution: "resolution.read",

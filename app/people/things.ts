@@ -1,6 +1,15 @@
 /** The things about which the table of `permission.ts` is asked, and the states each passes through. */
 export type Kind =
-  "meeting" | "paper" | "vote" | "minutes" | "resolution" | "task" | "dossier" | "log" | "outbox";
+  | "meeting"
+  | "paper"
+  | "note"
+  | "vote"
+  | "minutes"
+  | "resolution"
+  | "task"
+  | "dossier"
+  | "log"
+  | "outbox";
 
 export const STATES = {
   meeting: [
@@ -16,6 +25,7 @@ export const STATES = {
     "postponed",
   ],
   paper: ["unpublished", "published", "restricted"],
+  note: ["open", "closed"],
   vote: ["created", "open", "closed", "announced"],
   minutes: ["draft", "circulated", "confirmed", "closed"],
   resolution: ["draft", "issued"],

@@ -21,6 +21,7 @@ import * as search from "./20261122_20_search.ts";
 import * as meetingTemplates from "./20261122_21_meeting_templates.ts";
 import * as subjectVersions from "./20261122_22_subject_versions.ts";
 import * as intake from "./20261122_23_intake.ts";
+import * as annotations from "./20261122_24_annotations.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -46,6 +47,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_21_meeting_templates": meetingTemplates,
   "20261122_22_subject_versions": subjectVersions,
   "20261122_23_intake": intake,
+  "20261122_24_annotations": annotations,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -167,6 +167,8 @@ export const log: Like<typeof source> = {
       added: "Wrote a running note",
       edited: "Edited a running note",
       removed: "Took out a running note",
+      shared: "Shared a note on a paper",
+      unshared: "Stopped sharing a note on a paper",
     },
     announcement: {
       sent: "Sent an announcement",

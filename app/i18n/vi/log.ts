@@ -161,6 +161,8 @@ export const log = {
       added: "Ghi diễn biến phiên họp",
       edited: "Sửa dòng ghi biên bản",
       removed: "Bỏ dòng ghi biên bản",
+      shared: "Chia sẻ ghi chú trên tài liệu",
+      unshared: "Ngừng chia sẻ ghi chú trên tài liệu",
     },
     announcement: {
       sent: "Gửi thông báo trong phòng họp",

@@ -1,0 +1,71 @@
+import { createServer, type Server } from "node:http";
+import { personId } from "../../db/fixtures/government.ts";
+import { openCollab, type Collab } from "../annotations/open-collab.server.ts";
+import type { Annotation } from "../annotations/annotation.ts";
+import { openUpgrades } from "../live/upgrade.server.ts";
+import type { TestApp } from "./app.ts";
+
+/* The notes' door on a port of its own. The cookie is the login; `endSignIn` ends one. */
+
+export type CollabRoom = {
+  collab: Collab;
+  address: string;
+  endSignIn(login: string): void;
+  close(): Promise<void>;
+};
+
+export async function openCollabRoom(app: TestApp): Promise<CollabRoom> {
+  const ended = new Set<string>();
+  const collab = openCollab(app, {
+    identify: ({ headers: { cookie } }) =>
+      Promise.resolve(cookie ? { personId: personId(cookie), sessionId: cookie } : null),
+    living: (ids) => Promise.resolve(new Set(ids.filter((id) => !ended.has(id)))),
+  });
+  app.publish = (events) => {
+    app.published.push(...events);
+    collab.wake(events);
+  };
+  const http = createServer();
+  openUpgrades(http, {
+    mayEnter: () => true,
+    addresses: { "/collab": (request, socket, head) => collab.accept(request, socket, head) },
+  });
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  return {
+    collab,
+    address: `ws://127.0.0.1:${portOf(http)}/collab`,
+    endSignIn: (login) => void ended.add(login),
+    close: async () => {
+      await collab.close();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+}
+
+function portOf(server: Server): number {
+  const bound = server.address();
+  return typeof bound === "object" && bound ? bound.port : 0;
+}
+
+type Highlight = Extract<Annotation, { kind: "highlight" }>;
+
+/** A highlight as the screen makes it. */
+export function highlight(given: Partial<Highlight> = {}): Highlight {
+  const record: Highlight = {
+    id: crypto.randomUUID(),
+    v: 1,
+    version: 1,
+    audience: "me",
+    createdAt: 1,
+    updatedAt: 1,
+    kind: "highlight",
+    page: 1,
+    color: 1,
+    tags: [],
+    body: "",
+    quads: [10, 10, 20, 10, 10, 20, 20, 20],
+    selection: { exact: "Điều 5", prefix: "", suffix: "" },
+  };
+  return { ...record, ...given };
+}
