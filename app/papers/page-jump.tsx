@@ -2,10 +2,17 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./paper-reader.module.css";
 
-type Props = { page: number; pages: number; onJump: (page: number) => void };
+type Props = {
+  label: string;
+  page: number;
+  pages: number;
+  /** The number printed on the page. */
+  printed?: string;
+  onJump: (page: number) => void;
+};
 
 /** The page number as a field: it says where one is, and typing another goes there. */
-export function PageJump({ page, pages, onJump }: Props) {
+export function PageJump({ label, page, pages, printed, onJump }: Props) {
   const { t } = useTranslation("papers");
   const [typed, setTyped] = useState<string | null>(null);
 
@@ -22,13 +29,16 @@ export function PageJump({ page, pages, onJump }: Props) {
         className="field"
         inputMode="numeric"
         autoComplete="off"
-        aria-label={t("reader.jump")}
+        aria-label={label}
         value={typed ?? String(page)}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setTyped(event.currentTarget.value.replaceAll(/\D/g, ""))}
         onBlur={() => setTyped(null)}
       />
       <span className="muted">/ {pages}</span>
+      {printed && printed !== String(page) && (
+        <span className="muted">{t("reader.printed", { printed })}</span>
+      )}
     </form>
   );
 }

@@ -1,11 +1,15 @@
 import type { PDFViewer } from "pdfjs-dist/web/pdf_viewer.mjs";
+import { makeFindMarks, type FindMarks } from "./find-marks.client.ts";
 import { keepLivePages, type LivePages } from "./live-pages.client.ts";
 import type { PaperFile, ReaderFault } from "./paper-bytes.client.ts";
 import type { PageStage } from "./page-stage.ts";
+import { shapePages } from "./page-geometry.client.ts";
+import type { PageShape } from "./paper-manifest.ts";
 import { openPdf, type OpenPdf } from "./pdf-threads.client.ts";
-import { makeParts, type ViewerParts } from "./viewer-parts.client.ts";
-
-export type FindState = { current: number; total: number; isSearching: boolean };
+import type { Layout } from "./reader-looks.ts";
+import { outlineOf, type OutlineLine } from "./viewer-outline.client.ts";
+import { layOut, makeParts, type ViewerParts } from "./viewer-parts.client.ts";
+import { makeZoom, type Zoom } from "./viewer-zoom.client.ts";
 
 export type ViewerListener = {
   /** Something of the paper is on the screen. */
@@ -13,19 +17,18 @@ export type ViewerListener = {
   onPage(page: number): void;
   /** 1 = as printed. */
   onScale(scale: number): void;
-  onFind(state: FindState): void;
   onFault(fault: ReaderFault): void;
 };
 
-export type Viewer = {
+export type Viewer = Pick<Zoom, "larger" | "smaller" | "fitWidth"> & {
   /** The pages on the screen, for those who draw on them. */
   stage: PageStage;
+  found: FindMarks;
   goTo(page: number): void;
-  zoomIn(): void;
-  zoomOut(): void;
-  fitWidth(): void;
-  find(query: string, way: "new" | "next" | "previous"): void;
-  endFind(): void;
+  layOut(layout: Layout): void;
+  /** Every page its own size, whether or not it has come. */
+  shape(pages: readonly PageShape[]): void;
+  outline(): Promise<OutlineLine[]>;
   close(): void;
 };
 
@@ -33,6 +36,7 @@ type Wanted = {
   container: HTMLDivElement;
   file: PaperFile;
   page: number;
+  layout: Layout;
   pageLabel(page: number): string;
   listener: ViewerListener;
 };
@@ -42,32 +46,65 @@ export function openViewer(wanted: Wanted): Viewer {
   const parts = makeParts(wanted.container);
   const pages = keepLivePages(parts.bus, parts.viewer);
   const pdf = openPdf(wanted.file, wanted.listener.onFault);
-  const stopFitting = keepFitting(wanted.container, parts.viewer);
-  const stopSaving = saveMemory({ parts, pages, pdf }, wanted.container);
-  let isClosed = false;
+  const zoom = makeZoom(parts.viewer);
+  const stops = [
+    keepFitting(wanted.container, parts.viewer),
+    saveMemory({ parts, pages, pdf }, wanted.container),
+    zoom.end,
+  ];
+  const shape = shapeFrom(parts);
   listen(parts, wanted);
-  pdf.document.then(
-    (document) => {
-      if (isClosed) return;
-      parts.links.setDocument(document, null);
-      parts.viewer.setDocument(document);
-    },
-    () => {
-      if (!isClosed) wanted.listener.onFault("broken");
-    },
-  );
+  const letGo = showWhenOpen(pdf, parts, () => wanted.listener.onFault("broken"));
   return {
-    ...controlsOf(parts),
+    ...zoom,
     stage: pages,
+    found: makeFindMarks(parts.bus, pages),
+    goTo: (page) => goTo(parts.viewer, page),
+    layOut: (layout) => layOut(parts.viewer, layout),
+    shape,
+    outline: async () => outlineOf(await pdf.document, parts.links),
     close: () => {
-      isClosed = true;
-      stopFitting();
-      stopSaving();
+      letGo();
+      for (const stop of stops) stop();
       parts.viewer.setDocument(null);
       pages.close();
       pdf.end();
     },
   };
+}
+
+/** Shows the paper once it is open; gives how to think better of it. */
+function showWhenOpen(pdf: OpenPdf, { links, viewer }: ViewerParts, fail: () => void): () => void {
+  let isClosed = false;
+  pdf.document.then(
+    (document) => {
+      if (isClosed) return;
+      links.setDocument(document, null);
+      viewer.setDocument(document);
+    },
+    () => {
+      if (!isClosed) fail();
+    },
+  );
+  return () => {
+    isClosed = true;
+  };
+}
+
+/** The sizes of the pages may be known before there are pages, or come after. */
+function shapeFrom({ bus, viewer }: ViewerParts): Viewer["shape"] {
+  let shapes: readonly PageShape[] = [];
+  // Heard before the pages are laid out.
+  bus.on("pagesinit", () => shapePages(viewer, shapes));
+  return (given) => {
+    shapes = given;
+    shapePages(viewer, shapes);
+  };
+}
+
+function goTo(viewer: PDFViewer, page: number): void {
+  const { pagesCount } = viewer;
+  if (pagesCount > 0) viewer.currentPageNumber = Math.min(Math.max(1, page), pagesCount);
 }
 
 type Open = { parts: ViewerParts; pages: LivePages; pdf: OpenPdf };
@@ -102,6 +139,7 @@ function listen({ bus, viewer }: ViewerParts, wanted: Wanted): void {
   const { container, listener } = wanted;
   bus.on("pagesinit", () => {
     if (!container.isConnected) return;
+    layOut(viewer, wanted.layout);
     viewer.currentScaleValue = "page-width";
     viewer.currentPageNumber = wanted.page;
     for (const page of container.querySelectorAll<HTMLElement>(".page[data-page-number]")) {
@@ -112,43 +150,6 @@ function listen({ bus, viewer }: ViewerParts, wanted: Wanted): void {
   bus.on("pagerendered", () => listener.onDrawn());
   bus.on("pagechanging", ({ pageNumber }: { pageNumber: number }) => listener.onPage(pageNumber));
   bus.on("scalechanging", ({ scale }: { scale: number }) => listener.onScale(scale));
-  bus.on("updatefindmatchescount", ({ matchesCount }: FindMessage) =>
-    listener.onFind({ ...matchesCount, isSearching: true }),
-  );
-  bus.on("updatefindcontrolstate", ({ state, matchesCount }: FindMessage & { state: number }) =>
-    listener.onFind({ ...matchesCount, isSearching: state === PENDING }),
-  );
-}
-
-type FindMessage = { matchesCount: { current: number; total: number } };
-const PENDING = 3;
-
-function controlsOf({ bus, viewer }: ViewerParts): Omit<Viewer, "close" | "stage"> {
-  const find = (query: string, way: "new" | "next" | "previous") =>
-    bus.dispatch("find", {
-      source: viewer,
-      type: way === "new" ? "" : "again",
-      query,
-      caseSensitive: false,
-      entireWord: false,
-      highlightAll: true,
-      findPrevious: way === "previous",
-      // Marks that are typed count; words typed without any find both.
-      matchDiacritics: /\p{M}/u.test(query.normalize("NFD")),
-    });
-  return {
-    goTo: (page) => {
-      const { pagesCount } = viewer;
-      if (pagesCount > 0) viewer.currentPageNumber = Math.min(Math.max(1, page), pagesCount);
-    },
-    zoomIn: () => viewer.increaseScale(),
-    zoomOut: () => viewer.decreaseScale(),
-    fitWidth: () => {
-      viewer.currentScaleValue = "page-width";
-    },
-    find,
-    endFind: () => bus.dispatch("findbarclose", { source: viewer }),
-  };
 }
 
 /** A turned tablet and an opened drawer change the width; a page that filled it fills it again. */

@@ -5,20 +5,23 @@ import { Chip } from "../ui/state.tsx";
 import { PageJump } from "./page-jump.tsx";
 import type { OpenPaper } from "./open-version.ts";
 import styles from "./paper-reader.module.css";
+import type { Pane } from "./reader-pane.tsx";
 import type { PdfReader } from "./use-pdf-reader.ts";
+import { ViewMenu } from "./view-menu.tsx";
 
 type Props = {
   reader: PdfReader;
   open: OpenPaper;
-  isFinding: boolean;
-  onFind: () => void;
+  pane: Pane | null;
+  onPane: (pane: Pane | null) => void;
+  onSplit: () => void;
   onAgenda: () => void;
   /** What else there is to do with this paper. */
   tools: ReactNode;
 };
 
 /** What the paper is, and what the hand can do with it. */
-export function ReaderBar({ reader, open, isFinding, onFind, onAgenda, tools }: Props) {
+export function ReaderBar({ reader, open, pane, onPane, onAgenda, ...parts }: Props) {
   const { t } = useTranslation("papers");
   const { paper } = open;
   return (
@@ -33,6 +36,8 @@ export function ReaderBar({ reader, open, isFinding, onFind, onAgenda, tools }: 
       <span className="grow" />
       <PageJump
         key={reader.opening}
+        label={t("reader.jump")}
+        printed={reader.manifest?.pages[reader.page - 1]?.label}
         page={reader.page}
         pages={open.pages}
         onJump={(page) => reader.viewer()?.goTo(page)}
@@ -41,32 +46,11 @@ export function ReaderBar({ reader, open, isFinding, onFind, onAgenda, tools }: 
         variant="icon"
         icon="search"
         label={t("reader.find")}
-        pressed={isFinding}
-        onPress={onFind}
+        pressed={pane === "find"}
+        onPress={() => onPane(pane === "find" ? null : "find")}
       />
-      {tools}
-      <span className={styles.zoom}>
-        <Button
-          variant="icon"
-          icon="minus"
-          label={t("reader.zoomOut")}
-          onPress={() => reader.viewer()?.zoomOut()}
-        />
-      </span>
-      <span className={styles.zoom}>
-        <Button
-          variant="icon"
-          icon="plus"
-          label={t("reader.zoomIn")}
-          onPress={() => reader.viewer()?.zoomIn()}
-        />
-      </span>
-      <Button
-        variant="icon"
-        icon="fit"
-        label={t("reader.fitWidth")}
-        onPress={() => reader.viewer()?.fitWidth()}
-      />
+      {parts.tools}
+      <ViewMenu reader={reader} onPane={onPane} onSplit={parts.onSplit} />
     </div>
   );
 }

@@ -1,9 +1,13 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
-import type { FindState, Viewer } from "./pdf-viewer.client.ts";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useDeviceWord } from "../ui/use-device-word.ts";
+import type { Viewer } from "./pdf-viewer.client.ts";
 import type { ReaderFault } from "./paper-bytes.client.ts";
 import type { OpenPaper } from "./open-version.ts";
 import type { PageStage } from "./page-stage.ts";
 import { pageWithin } from "./paper.ts";
+import type { PaperManifest } from "./paper-manifest.ts";
+import { readLooks, writeLooks, type Layout, type ReaderLooks } from "./reader-looks.ts";
+import { usePaperManifest } from "./use-paper-manifest.ts";
 
 export type ReaderStage =
   | { is: "loading" }
@@ -19,7 +23,6 @@ type Shown = {
   page: number;
   /** 1 = as printed. */
   scale: number;
-  found: FindState | null;
   /** The pages on the screen, for those who draw on them; null while there are none. */
   pageStage: PageStage | null;
 };
@@ -30,6 +33,10 @@ export type PdfReader = Shown & {
   /** What the reader can be told; null while there is none. */
   viewer(): Viewer | null;
   retry(): void;
+  /** What the server says of the pages; null until it has. */
+  manifest: PaperManifest | null;
+  looks: ReaderLooks;
+  setLooks(looks: ReaderLooks): void;
 };
 
 type Wanted = {
@@ -49,9 +56,11 @@ export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): Pdf
   const [shown, setShown] = useState<Shown>(() => start(null));
   if (shown.opening !== opening) setShown(start(shown));
 
-  const latest = useRef({ open, pageLabel, page: 1 });
+  const { looks, setLooks } = useLooks();
+  const { layout } = looks;
+  const latest = useRef({ open, pageLabel, page: 1, layout });
   useEffect(() => {
-    latest.current = { open, pageLabel, page: shown.page };
+    latest.current = { open, pageLabel, page: shown.page, layout };
   });
   useEffect(() => {
     const wanted = latest.current;
@@ -60,14 +69,28 @@ export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): Pdf
       setShown((before) => (before.opening === opening ? { ...before, ...part } : before));
     return show({ ...wanted, open: wanted.open, box: container.current, change, viewer });
   }, [opening]);
+  useEffect(() => viewer.current?.layOut(layout), [layout]);
+  const manifest = usePaperManifest(open);
+  const pageShapes = manifest?.pages ?? null;
+  useEffect(() => {
+    if (pageShapes) viewer.current?.shape(pageShapes);
+  }, [pageShapes, shown.pageStage]);
 
   return {
     ...shown,
     open,
     container,
-    viewer: () => viewer.current,
+    viewer: useCallback(() => viewer.current, []),
+    manifest,
     retry: () => setTries((count) => count + 1),
+    looks,
+    setLooks,
   };
+}
+
+function useLooks(): Pick<PdfReader, "looks" | "setLooks"> {
+  const [word, keepWord] = useDeviceWord("reader-looks");
+  return { looks: readLooks(word), setLooks: (next) => keepWord(writeLooks(next)) };
 }
 
 /** Where this person was last; in another version, or after a fault, the same page again. */
@@ -81,20 +104,21 @@ function startOf(
   const last = isSame ? before.page : (open?.paper.lastPage ?? 1);
   const page = pageWithin(startPage ?? last, open?.pages ?? 1);
   const stage = { is: "loading" } as const;
-  return { paperId, opening, stage, page, scale: 1, found: null, pageStage: null };
+  return { paperId, opening, stage, page, scale: 1, pageStage: null };
 }
 
 type Opening = {
   open: OpenPaper;
   box: HTMLDivElement;
   page: number;
+  layout: Layout;
   pageLabel: (page: number) => string;
   change: (part: Partial<Shown>) => void;
   viewer: { current: Viewer | null };
 };
 
 /** pdf.js comes only now, and only into the browser; gives how to close. */
-function show({ open, box, page, pageLabel, change, viewer }: Opening): () => void {
+function show({ open, box, change, viewer, ...wanted }: Opening): () => void {
   let isClosed = false;
   const fail = (fault: ReaderFault) => change({ stage: { is: "failed", fault } });
   import("./pdf-viewer.client.ts").then(
@@ -103,13 +127,11 @@ function show({ open, box, page, pageLabel, change, viewer }: Opening): () => vo
       viewer.current = openViewer({
         container: box,
         file: { url: `/papers/${open.paper.id}/file?version=${open.version}`, size: open.size },
-        page,
-        pageLabel,
+        ...wanted,
         listener: {
           onDrawn: () => change({ stage: { is: "ready" } }),
           onPage: (at) => change({ page: at }),
           onScale: (scale) => change({ scale }),
-          onFind: (found) => change({ found }),
           onFault: fail,
         },
       });

@@ -1,12 +1,15 @@
+// The components look for pdf.js where it leaves itself, so it has to come before them.
 import { AnnotationEditorType, AnnotationMode } from "pdfjs-dist";
 import {
   EventBus,
   GenericL10n,
   LinkTarget,
-  PDFFindController,
   PDFLinkService,
   PDFViewer,
+  ScrollMode,
+  SpreadMode,
 } from "pdfjs-dist/web/pdf_viewer.mjs";
+import type { Layout } from "./reader-looks.ts";
 
 export type ViewerParts = { bus: EventBus; viewer: PDFViewer; links: PDFLinkService };
 
@@ -25,7 +28,6 @@ export function makeParts(container: HTMLDivElement): ViewerParts {
     container,
     eventBus: bus,
     linkService: links,
-    findController: new PDFFindController({ eventBus: bus, linkService: links }),
     annotationMode: AnnotationMode.ENABLE,
     annotationEditorMode: AnnotationEditorType.DISABLE,
     imageResourcesPath: "/pdfjs/images/",
@@ -38,6 +40,11 @@ export function makeParts(container: HTMLDivElement): ViewerParts {
   });
   links.setViewer(viewer);
   return { bus, viewer, links };
+}
+
+export function layOut(viewer: PDFViewer, layout: Layout): void {
+  viewer.scrollMode = layout === "single" ? ScrollMode.PAGE : ScrollMode.VERTICAL;
+  viewer.spreadMode = layout === "double" ? SpreadMode.ODD : SpreadMode.NONE;
 }
 
 /** The components would put English words into the page; ours come from `i18n`. */

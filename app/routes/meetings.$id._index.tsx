@@ -24,7 +24,7 @@ import { PaperReader } from "../papers/paper-reader.tsx";
 import { ReaderPager } from "../papers/reader-pager.tsx";
 import { ReaderTools } from "../papers/reader-tools.tsx";
 import { readingRoom } from "../papers/reading-room.views.server.ts";
-import { wishOf } from "../papers/room-selection.ts";
+import { readableOf, wishOf } from "../papers/room-selection.ts";
 import { TakeAlong } from "../papers/take-along.tsx";
 import { useFollowing } from "../papers/use-following.ts";
 import { useRoomReader } from "../papers/use-room-reader.ts";
@@ -118,6 +118,7 @@ export default function MeetingRoomRoute() {
           open={open}
           onAgenda={openAgenda}
           follow={follow}
+          papers={items.flatMap(readableOf)}
           tools={<ReaderTools {...{ open, bookmarks, seesReceipts }} page={reader.page} />}
         />
       ) : (
