@@ -504,6 +504,7 @@ const table: Row[] = [
   // Papers.
   ...[
     { route: "papers.$id.file", rest: [] },
+    { route: "papers.$id.find", rest: [] },
     { route: "papers.$id.manifest", rest: [] },
     { route: "papers.$id.page-one", rest: [] },
     { route: "papers.$id.thumbs.$page", rest: ["1"] },

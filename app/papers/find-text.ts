@@ -1,4 +1,4 @@
-import { composed, fold } from "../search/fold.ts";
+import { composed, fold } from "../platform/fold.ts";
 
 /** A place in a text: the first letter and the one behind the last. */
 export type TextPlace = { start: number; end: number };

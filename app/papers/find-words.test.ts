@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
-import { fold } from "../search/fold.ts";
+import { fold } from "../platform/fold.ts";
 import { startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession } from "../testing/meeting-in-session.ts";

@@ -1,11 +1,11 @@
 import type { PDFPageView, PDFViewer } from "pdfjs-dist/web/pdf_viewer.mjs";
-import type { PageShape } from "./paper-manifest.ts";
+import type { PageGeometry } from "./intake.ts";
 
 /**
  * Gives every page its own size before any of it has come: pdf.js takes them all for as large as the
  * first. With it the paper has its true length at once, and nothing shifts under the reader.
  */
-export function shapePages(viewer: PDFViewer, shapes: readonly PageShape[]): void {
+export function shapePages(viewer: PDFViewer, shapes: readonly PageGeometry[]): void {
   if (shapes.length !== viewer.pagesCount) return;
   shapes.forEach((shape, at) => {
     const view: PDFPageView = viewer.getPageView(at);
@@ -14,7 +14,7 @@ export function shapePages(viewer: PDFViewer, shapes: readonly PageShape[]): voi
   });
 }
 
-function shapePage(view: PDFPageView, { w, h, r }: PageShape): void {
+function shapePage(view: PDFPageView, { w, h, r }: PageGeometry): void {
   const { viewport } = view;
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0]: number[] = viewport.viewBox;
   if (x2 - x1 === w && y2 - y1 === h && view.pdfPageRotate === r) return;

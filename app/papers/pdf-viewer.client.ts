@@ -4,7 +4,7 @@ import { keepLivePages, type LivePages } from "./live-pages.client.ts";
 import type { PaperFile, ReaderFault } from "./paper-bytes.client.ts";
 import type { PageStage } from "./page-stage.ts";
 import { shapePages } from "./page-geometry.client.ts";
-import type { PageShape } from "./paper-manifest.ts";
+import type { PageGeometry } from "./intake.ts";
 import { openPdf, type OpenPdf } from "./pdf-threads.client.ts";
 import type { Layout } from "./reader-looks.ts";
 import { outlineOf, type OutlineLine } from "./viewer-outline.client.ts";
@@ -27,7 +27,7 @@ export type Viewer = Pick<Zoom, "larger" | "smaller" | "fitWidth"> & {
   goTo(page: number): void;
   layOut(layout: Layout): void;
   /** Every page its own size, whether or not it has come. */
-  shape(pages: readonly PageShape[]): void;
+  shape(pages: readonly PageGeometry[]): void;
   outline(): Promise<OutlineLine[]>;
   close(): void;
 };
@@ -93,7 +93,7 @@ function showWhenOpen(pdf: OpenPdf, { links, viewer }: ViewerParts, fail: () => 
 
 /** The sizes of the pages may be known before there are pages, or come after. */
 function shapeFrom({ bus, viewer }: ViewerParts): Viewer["shape"] {
-  let shapes: readonly PageShape[] = [];
+  let shapes: readonly PageGeometry[] = [];
   // Heard before the pages are laid out.
   bus.on("pagesinit", () => shapePages(viewer, shapes));
   return (given) => {
