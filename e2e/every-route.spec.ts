@@ -528,6 +528,7 @@ const table: Row[] = [
   ),
   { route: "papers.$id.file", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
   { route: "papers.$id.manifest", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
+  { route: "papers.$id.return", params: paper("published"), enter: READERS },
   {
     route: "papers.$id.place",
     params: paper("published"),

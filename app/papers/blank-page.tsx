@@ -57,9 +57,10 @@ function Withheld({ line, isRecused }: { line: WithheldPaper; isRecused: boolean
   const title = pages
     ? t("reader.blank", { pages })
     : t("reader.blankUnnumbered", { count: line.pages });
+  const note = isRecused ? "reader.blankRecused" : "reader.blankNote";
   return (
     <EmptyState icon="lock" title={title}>
-      {t(isRecused ? "reader.blankRecused" : "reader.blankNote", { number: line.number })}
+      {t(line.mark ? `reader.blankShut.${line.mark}` : note, { number: line.number })}
     </EmptyState>
   );
 }

@@ -2,7 +2,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { pageWithin } from "./paper.ts";
-import { keepPlace } from "./reading.store.server.ts";
+import { keepPageRead, keepPlace } from "./reading.store.server.ts";
 import { takePaperIn } from "./take-paper.server.ts";
 import { fileOfVersion } from "./versions.views.server.ts";
 
@@ -22,6 +22,7 @@ export async function keepReadingPlace(
     const file = (await fileOfVersion(tx.db, paper, version)) ?? refuse("not-found");
     const page = pageWithin(input.page, file.pages);
     const place = { personId: intent.by, paperId, version, page, at: tx.at };
+    await keepPageRead(tx.db, place);
     if (await keepPlace(tx.db, place)) {
       tx.record({
         type: "paper.opened",

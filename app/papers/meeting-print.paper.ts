@@ -1,5 +1,6 @@
 /* Printed for the meeting: its agenda and its list of attendance. State papers know no other language. */
 import { meetings as words } from "../i18n/vi/meetings.ts";
+import { papers as paperWords } from "../i18n/vi/papers.ts";
 import type { ItemMode } from "../meetings/agenda.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import { dateVi, dayOf, timeVi } from "../platform/dates.ts";
@@ -141,7 +142,7 @@ function fileLines({ path, version, pages, sha256, size }: PackedFile): string[]
 
 function leftOutLine({ number, title, pages, from, to, reason }: LeftOut): string {
   const numbers = from === null || to === null ? `${pages} trang` : `trang ${from}–${to}`;
-  return reason === "recall"
-    ? `${number} ${title ?? ""}: ${numbers}, dấu THU HỒI, chỉ đọc trên hệ thống.`
-    : `${number}: ${numbers} để trống, tài liệu hạn chế.`;
+  if (reason === "withheld") return `${number}: ${numbers} để trống, tài liệu hạn chế.`;
+  const mark = paperWords.handling[reason].toLocaleUpperCase("vi");
+  return `${[number, title].filter(Boolean).join(" ")}: ${numbers}, dấu ${mark}, chỉ đọc trên hệ thống.`;
 }

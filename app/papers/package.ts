@@ -3,7 +3,7 @@ import type { HandlingMark } from "./paper-marks.ts";
 /*
  * The papers of a meeting as one package: what its reader may read, in the order of the agenda, with
  * a manifest by which every file can be checked. What is kept from them is a numbered blank; what
- * bears THU HỒI is named, but does not leave the house.
+ * its mark keeps in the house is named, but does not leave it.
  */
 
 export type PackedFile = {
@@ -27,7 +27,7 @@ export type LeftOut = {
   /** First and last of its running numbers. */
   from: string | null;
   to: string | null;
-  reason: "withheld" | "recall";
+  reason: "withheld" | HandlingMark;
 };
 
 export type Manifest = {
@@ -38,11 +38,6 @@ export type Manifest = {
   files: PackedFile[];
   leftOut: LeftOut[];
 };
-
-/** What bears this mark stays out of every package. */
-export function mayLeave(handling: HandlingMark | null): boolean {
-  return handling !== "recall";
-}
 
 /** "3. Dự án Luật Hộ tịch/3.2 Dự thảo.pdf": readable, and a name on every system. */
 export function pathOfPaper(

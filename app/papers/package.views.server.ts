@@ -5,7 +5,8 @@ import { requireMeeting } from "../meetings/standing.views.server.ts";
 import { personTitles } from "../people/directory.views.server.ts";
 import type { Person } from "../people/person.ts";
 import type { MeetingPrint, PrintedSeat } from "./meeting-print.paper.ts";
-import { mayLeave, pathOfPaper, type LeftOut, type PackedFile } from "./package.ts";
+import { pathOfPaper, type LeftOut, type PackedFile } from "./package.ts";
+import { mayLeave } from "./paper-marks.ts";
 import type { PaperLine } from "./paper-line.ts";
 import { readingRoom } from "./reading-room.views.server.ts";
 import type { RoomItem } from "./room-selection.ts";
@@ -73,14 +74,15 @@ function packed(
 
 function leftOut(paper: PaperLine): LeftOut | null {
   const isWithheld = paper.kind === "withheld";
-  if (!isWithheld && mayLeave(paper.marks.handling)) return null;
+  const mark = isWithheld ? paper.mark : paper.marks.handling;
+  if (!isWithheld && mayLeave(mark)) return null;
   return {
     number: paper.number,
     title: isWithheld ? null : paper.title,
     pages: paper.pages,
     from: runningPage(paper, 1),
     to: runningPage(paper, paper.pages),
-    reason: isWithheld ? "withheld" : "recall",
+    reason: mark ?? "withheld",
   };
 }
 

@@ -79,7 +79,7 @@ function WithheldEntry({ line }: { line: WithheldPaper }) {
   return (
     <span className={`sub ${styles.entry}`}>
       <span className="n">{line.number}</span>
-      <span className="muted">{t("agenda.withheld")}</span>
+      <span className="muted">{t(line.mark ? `handling.${line.mark}` : "agenda.withheld")}</span>
       <span className="p num">
         <Icon name="lock" size="s" />
         {t("agenda.withheldBlank", { pages })}

@@ -1,5 +1,5 @@
 import type { PaperKind } from "./paper-kind.ts";
-import type { PaperMarks } from "./paper-marks.ts";
+import type { PaperMarks, ShuttingMark } from "./paper-marks.ts";
 
 /** A paper this person may open. */
 export type ReadablePaper = {
@@ -39,9 +39,14 @@ export type OlderVersion = {
   size: number;
 };
 
-/** A paper kept for others: that it is there, and how long it is, so that page numbers add up. */
+/**
+ * A paper kept for others, or shut at this hour: that it is there, and how long it is, so that page
+ * numbers add up.
+ */
 export type WithheldPaper = {
   kind: "withheld";
+  /** The mark that shuts it; none where it is kept for others. */
+  mark: ShuttingMark | null;
   itemId: string;
   number: string;
   pages: number;

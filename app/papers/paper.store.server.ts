@@ -63,6 +63,8 @@ export async function savePaper(db: Knex, paper: Paper): Promise<void> {
 
 export async function deletePaper(db: Knex, id: string): Promise<void> {
   await db("paper_readings").where({ paper_id: id }).delete();
+  await db("paper_pages_read").where({ paper_id: id }).delete();
+  await db("paper_returns").where({ paper_id: id }).delete();
   await db("bookmarks").where({ paper_id: id }).delete();
   await db("paper_readers").where({ paper_id: id }).delete();
   await db("papers").where({ id }).delete();

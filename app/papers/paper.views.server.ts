@@ -21,7 +21,9 @@ import {
 } from "./paper.ts";
 import type { PaperLine, ReadablePaper, WithheldPaper } from "./paper-line.ts";
 import { findPaper, isNamedReader, rowToMarks, type PaperRow } from "./paper.store.server.ts";
+import type { ShuttingMark } from "./paper-marks.ts";
 import { placesOf, type Place } from "./reading.views.server.ts";
+import { requireNotShut, whereNotShut, whereShut } from "./shut-papers.views.server.ts";
 import { chainsOf, fileOfVersion, servedFile, type Chain } from "./versions.views.server.ts";
 
 type Eyes = { person: Person; meetingId: string };
@@ -30,23 +32,29 @@ type Eyes = { person: Person; meetingId: string };
 export async function papersOf(db: Knex, eyes: Eyes): Promise<PaperLine[]> {
   const relations = await relationsInMeeting(db, eyes.person, eyes.meetingId);
   const prefixes = await paperPrefixes(db, eyes.meetingId);
-  const readable: LineRow[] = await whereOpen(papersFor(db, eyes, relations), eyes.person)
+  const open = () => whereOpen(papersFor(db, eyes, relations), eyes.person);
+  const readable: LineRow[] = await whereNotShut(open(), eyes.person)
     .leftJoin("file_intakes", "file_intakes.file_sha256", "papers.file_sha256")
     .joinRaw(servedFile("papers"))
     .select("papers.*", "agenda_items.position as item_position", "files.size");
   const ids = readable.map(({ id }) => id);
   const chains = await chainsOf(db, ids);
   const places = await placesOf(db, eyes.person, ids);
-  const withheld: WithheldRow[] = await whereWithheld(papersFor(db, eyes, relations), eyes.person)
-    // Nothing but these leaves the database: no title, no name of a file, no id.
-    .select("papers.item_id", "papers.position", "papers.pages", "papers.first_page")
-    .select("papers.numbered_pages", "agenda_items.position as item_position");
+  const blank = (query: Knex.QueryBuilder): Promise<WithheldRow[]> =>
+    query
+      // Nothing but these leaves the database: no title, no name of a file, no id.
+      .select("papers.item_id", "papers.position", "papers.pages", "papers.first_page")
+      .select("papers.numbered_pages", "agenda_items.position as item_position");
+  const withheld = await blank(whereWithheld(papersFor(db, eyes, relations), eyes.person));
+  const shut = await blank(whereShut(open(), eyes.person).select("papers.handling"));
   const placed = [
     ...readable.map((row) => {
       const known = { chain: chains.get(row.id), place: places.get(row.id) };
       return { row, line: readableLine(row, { ...known, number: numberOf(row, prefixes) }) };
     }),
-    ...withheld.map((row) => ({ row, line: withheldLine(row, numberOf(row, prefixes)) })),
+    ...[...withheld, ...shut].map((row) => {
+      return { row, line: withheldLine(row, numberOf(row, prefixes)) };
+    }),
   ];
   return placed.sort(({ row: a }, { row: b }) => inAgendaOrder(a, b)).map(({ line }) => line);
 }
@@ -62,6 +70,7 @@ export async function requirePaper(
   const isNamed = paper.restricted && (await isNamedReader(db, paper.id, person.id));
   const relations = relationsToPaper(paper, standing.relations, isNamed);
   requireMay(person, "paper.read", { state: paperState(paper), relations });
+  await requireNotShut(db, person, { paper, meetingState: standing.meetingState });
   return { ...paper, meetingId: standing.meetingId };
 }
 
@@ -128,7 +137,7 @@ const namesOf = (person: Person) => (names: Knex.QueryBuilder) => {
 type WithheldRow = Pick<
   PaperRow,
   "item_id" | "position" | "pages" | "first_page" | "numbered_pages"
-> & { item_position: number };
+> & { item_position: number; handling?: ShuttingMark | null };
 
 type LineRow = PaperRow & { item_position: number; size: number };
 
@@ -167,6 +176,7 @@ function readableLine(row: LineRow, { number, chain, place }: Known): ReadablePa
 function withheldLine(row: WithheldRow, number: string): WithheldPaper {
   return {
     kind: "withheld",
+    mark: row.handling ?? null,
     itemId: row.item_id,
     number,
     pages: row.pages,

@@ -6,6 +6,7 @@ import {
   whereRecused,
 } from "../meetings/standing.views.server.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
+import { whereNotShut } from "./shut-papers.views.server.ts";
 
 /**
  * Every paper of every meeting that this person may open, joined with its item and its meeting: the
@@ -16,7 +17,7 @@ export function readablePapers(db: Knex, person: Person): Knex.QueryBuilder {
     .join("agenda_items", "agenda_items.id", "papers.item_id")
     .join("meetings", "meetings.id", "agenda_items.meeting_id");
   if (isSecretariat(person)) return query;
-  void whereMeetingVisible(query, person)
+  void whereNotShut(whereMeetingVisible(query, person), person)
     .whereNotNull("papers.published_at")
     .whereNotExists((recusals) => whereRecused(recusals, person))
     .where((open) => {

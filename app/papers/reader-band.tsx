@@ -4,6 +4,7 @@ import { ButtonLink } from "../ui/button-link.tsx";
 import { MarkStates } from "./mark-states.tsx";
 import { changesSince, type OpenPaper } from "./open-version.ts";
 import styles from "./paper-reader.module.css";
+import { ReturnPaper } from "./return-paper.tsx";
 
 /** Above the pages: how the paper is to be handled, which version lies open, and what changed. */
 export function ReaderBand({ open }: { open: OpenPaper }) {
@@ -14,6 +15,7 @@ export function ReaderBand({ open }: { open: OpenPaper }) {
   return (
     <div className={isNewest ? styles.band : `${styles.band} ${styles.replaced}`} role="status">
       <MarkStates marks={marks} />
+      <ReturnPaper paper={paper} />
       {version > 1 && <VersionWords open={open} />}
     </div>
   );

@@ -64,14 +64,20 @@ function ReceiptLists({ paperId }: { paperId: string }) {
         {t("receipts.sum", { opened: read.opened, of: read.receipts.length })}
       </p>
       <Sect thin level={3} title={t("receipts.missing")} count={String(missing.length)} />
-      <Lines receipts={missing} />
+      <Lines receipts={missing} pages={null} />
       <Sect thin level={3} title={t("receipts.opened")} count={String(opened.length)} />
-      <Lines receipts={opened} />
+      <Lines receipts={opened} pages={read.pages} />
     </>
   );
 }
 
-function Lines({ receipts }: { receipts: readonly Receipt[] }) {
+type LinesProps = {
+  receipts: readonly Receipt[];
+  /** Of the version they have opened; none where that is an older one. */
+  pages: number | null;
+};
+
+function Lines({ receipts, pages }: LinesProps) {
   const { t } = useTranslation("papers");
   const locale = useLocale();
   if (receipts.length === 0) return <p className="small muted">{t("receipts.none")}</p>;
@@ -87,21 +93,31 @@ function Lines({ receipts }: { receipts: readonly Receipt[] }) {
               </small>
             )}
           </span>
-          {reading ? (
-            <span className="small num">
-              {t("receipts.reading", {
-                at: `${timeVi(reading.openedAt)} ${dateVi(reading.openedAt)}`,
-                version: reading.version,
-                page: reading.page,
-              })}
-            </span>
-          ) : (
-            <State icon="clock" tone="soon">
-              {t("receipts.notYet")}
-            </State>
-          )}
+          <ReadingWords reading={reading} pages={pages} />
         </li>
       ))}
     </ul>
+  );
+}
+
+type WordsProps = { reading: Receipt["reading"]; pages: number | null };
+
+function ReadingWords({ reading, pages }: WordsProps) {
+  const { t } = useTranslation("papers");
+  if (!reading) {
+    return (
+      <State icon="clock" tone="soon">
+        {t("receipts.notYet")}
+      </State>
+    );
+  }
+  const { version, page, pagesSeen, openedAt, returnedAt } = reading;
+  const at = (time: number) => `${timeVi(time)} ${dateVi(time)}`;
+  return (
+    <span className="small num">
+      {t("receipts.reading", { at: at(openedAt), version, page })}
+      {pages !== null && `; ${t("receipts.seen", { seen: Math.min(pagesSeen, pages), of: pages })}`}
+      {returnedAt !== null && `; ${t("receipts.returned", { at: at(returnedAt) })}`}
+    </span>
   );
 }

@@ -1,7 +1,16 @@
 import type { Bilingual } from "../people/person.ts";
 
-/** The newest version someone has opened, when first, and the page they were at last. */
-export type Reading = { personId: string; version: number; openedAt: number; page: number };
+/** The newest version someone has opened: when first, where they were last, how much they have seen. */
+export type Reading = {
+  personId: string;
+  version: number;
+  openedAt: number;
+  page: number;
+  /** So many of its pages have lain before them. */
+  pagesSeen: number;
+  /** When they gave it back. */
+  returnedAt: number | null;
+};
 
 /** One of whom the secretariat wants to know it: a seat, with whoever sits in for it. */
 export type Expected = {
@@ -43,6 +52,6 @@ function newestOf(
   const own = readings.filter((reading) => reading.personId === personId);
   const newest = own.sort((one, other) => other.version - one.version)[0];
   if (!newest) return null;
-  const { version, openedAt, page } = newest;
-  return { version, openedAt, page };
+  const { personId: _, ...reading } = newest;
+  return reading;
 }

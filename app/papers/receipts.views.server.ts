@@ -70,6 +70,8 @@ type Row = {
   version: number;
   opened_at: number;
   page: number;
+  count: number | null;
+  returned_at: number | null;
 };
 
 /** Of many papers at once: by paper, who has opened which version. */
@@ -77,15 +79,29 @@ export async function readingsByPaper(
   db: Knex,
   paperIds: readonly string[],
 ): Promise<Map<string, Reading[]>> {
-  const rows: Row[] = await db("paper_readings").whereIn("paper_id", [...paperIds]);
+  const rows: Row[] = await db("paper_readings")
+    .leftJoin("paper_pages_read", sameReading("paper_pages_read"))
+    .leftJoin("paper_returns", sameReading("paper_returns"))
+    .whereIn("paper_readings.paper_id", [...paperIds])
+    .select("paper_readings.*", "paper_pages_read.count", "paper_returns.at as returned_at");
   return new Map(
     paperIds.map((id) => [id, rows.filter((row) => row.paper_id === id).map(rowToReading)]),
   );
 }
+
+const sameReading =
+  (table: string): Knex.JoinCallback =>
+  (join) => {
+    for (const column of ["paper_id", "version", "person_id"]) {
+      void join.on(`${table}.${column}`, `paper_readings.${column}`);
+    }
+  };
 
 const rowToReading = (row: Row): Reading => ({
   personId: row.person_id,
   version: row.version,
   openedAt: row.opened_at,
   page: row.page,
+  pagesSeen: row.count ?? 1,
+  returnedAt: row.returned_at,
 });

@@ -7,6 +7,7 @@ import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { paperState, relationsToPaper, type Paper } from "./paper.ts";
 import { findPaperForUpdate, isNamedReader } from "./paper.store.server.ts";
+import { requireNotShut } from "./shut-papers.views.server.ts";
 
 type Taken = { paper: Paper; meetingId: string; meetingState: MeetingState };
 
@@ -29,6 +30,7 @@ export async function takePaperIn(
   const isNamed = paper.restricted && (await isNamedReader(tx.db, paper.id, person.id));
   const relations = relationsToPaper(paper, standing.relations, isNamed);
   requireMay(person, action, { state: paperState(paper), relations });
+  await requireNotShut(tx.db, person, { paper, meetingState: standing.meetingState });
   if (toChange) requireNotClosed({ state: standing.meetingState });
   return { paper, meetingId: standing.meetingId, meetingState: standing.meetingState };
 }

@@ -17,6 +17,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "too-many-tries": 429,
   busy: 503,
   "storage-failed": 503,
+  "tool-missing": 503,
+  "paper-stays": 403,
   "paper-too-large": 413,
   "evidence-too-large": 413,
   "evidence-missing": 422,

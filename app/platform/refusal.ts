@@ -73,6 +73,8 @@ export const REFUSAL_CODES = [
   "paper-broken",
   "paper-too-large",
   "paper-too-costly",
+  "paper-stays",
+  "tool-missing",
   "paper-published",
   "paper-same-file",
   "nothing-missing",

@@ -48,6 +48,15 @@ export async function up(knex: Knex): Promise<void> {
     t.primary(["paper_id", "version", "person_id"]);
     t.index(["person_id"]);
   });
+
+  // "Xem xong trả lại": from then on this version is shut for who gave it back.
+  await knex.schema.createTable("paper_returns", (t) => {
+    t.text("person_id").notNullable().references("persons.id");
+    t.text("paper_id").notNullable().references("papers.id");
+    t.integer("version").notNullable();
+    t.bigInteger("at").notNullable();
+    t.primary(["paper_id", "version", "person_id"]);
+  });
 }
 
 export async function down(): Promise<void> {

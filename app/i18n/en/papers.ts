@@ -16,6 +16,7 @@ export const papers: Like<typeof source> = {
     recall: "To be recalled",
     "return-after-reading": "Return after reading",
     internal: "Internal circulation",
+    "in-meeting": "Only in the session",
   },
   urgency: { urgent: "Urgent", "very-urgent": "Very urgent", express: "Express" },
   mustRead: "To be read before the session",
@@ -105,6 +106,18 @@ export const papers: Like<typeof source> = {
     blankUnnumbered: "{{count}} pages left blank",
     blankRecused: "You take no part in this item, so paper {{number}} is withheld.",
     blankNote: "Paper {{number}} is only for the persons named.",
+    blankShut: {
+      recall: "Paper {{number}} was recalled when the session ended.",
+      "return-after-reading": "Paper {{number}} has been returned after reading.",
+      "in-meeting": "Paper {{number}} is open only while the session is held.",
+    },
+  },
+  return: {
+    give: "Return after reading",
+    title: "Return the paper",
+    consequence:
+      "“{{title}}” will be shut for you: it can be neither read nor downloaded until there is a new version. The secretariat sees when it was returned.",
+    confirm: "Return",
   },
   view: {
     open: "View",
@@ -140,6 +153,8 @@ export const papers: Like<typeof source> = {
     none: "Nobody.",
     through: "substitute: {{name}}",
     reading: "{{at}}, version {{version}}, read to page {{page}}",
+    seen: "{{seen}} of {{of}} pages seen",
+    returned: "returned {{at}}",
     notYet: "Not opened",
   },
   lack: {
@@ -176,7 +191,7 @@ export const papers: Like<typeof source> = {
   package: {
     open: "Print and download",
     title: "Print and download",
-    note: "The package is one ZIP file: the agenda, the attendance list, the papers you may read and a manifest with SHA-256 checksums. Restricted papers are numbered blanks; papers marked for recall cannot be downloaded. Each download is recorded in the log.",
+    note: "The package is one ZIP file: the agenda, the attendance list, the papers you may read and a manifest with SHA-256 checksums. Restricted papers are numbered blanks; papers marked for recall, for return after reading or for the session only cannot be downloaded. Every page bears the recipient and the hour. Each download is recorded in the log.",
     download: "Download the package",
     agenda: "Print the agenda",
     attendance: "Print the attendance list",
@@ -237,7 +252,8 @@ export const papers: Like<typeof source> = {
     urgencyNone: "Normal",
     handling: "Handling mark",
     handlingNone: "None",
-    handlingNote: "A paper marked for recall is left out of the package for download.",
+    handlingNote:
+      "Papers marked for recall, for return after reading or for the session only cannot be downloaded and are shut when the session ends; those for the session only open with it.",
     description: "Kind and marks",
     saveDescription: "Save",
     newVersion: "New version",

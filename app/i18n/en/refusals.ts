@@ -79,6 +79,8 @@ export const refusals: Like<typeof source> = {
   "paper-encrypted": "The PDF has a password. Remove the password and upload it again.",
   "paper-broken": "The PDF is damaged or lacks pages. Export it again and upload it.",
   "paper-too-large": "The file is larger than 150 MB. Make it smaller or split it, then upload it.",
+  "paper-stays": "The paper's handling mark permits no download: it is read in the system only.",
+  "tool-missing": "A tool for PDFs is missing on the server. Tell its administrator.",
   "paper-too-costly": "The PDF is too complex to open safely. Export it again and upload it.",
   "paper-published": "The paper has been published, so this cannot be done.",
   "nothing-missing": "Nothing is missing for this item.",

@@ -13,6 +13,7 @@ export const papers = {
     recall: "Thu hồi",
     "return-after-reading": "Xem xong trả lại",
     internal: "Lưu hành nội bộ",
+    "in-meeting": "Chỉ đọc tại phiên họp",
   },
   urgency: { urgent: "Khẩn", "very-urgent": "Thượng khẩn", express: "Hỏa tốc" },
   mustRead: "Cần đọc trước phiên họp",
@@ -102,6 +103,18 @@ export const papers = {
     blankUnnumbered: "{{count}} trang để trống",
     blankRecused: "Đồng chí không tham gia nội dung này nên tài liệu {{number}} được giữ lại.",
     blankNote: "Tài liệu {{number}} chỉ dành cho người được chỉ định.",
+    blankShut: {
+      recall: "Tài liệu {{number}} đã được thu hồi khi phiên họp kết thúc.",
+      "return-after-reading": "Tài liệu {{number}} đã được trả lại sau khi xem.",
+      "in-meeting": "Tài liệu {{number}} chỉ mở từ khi khai mạc đến khi bế mạc phiên họp.",
+    },
+  },
+  return: {
+    give: "Xem xong, trả lại",
+    title: "Trả lại tài liệu",
+    consequence:
+      "“{{title}}” sẽ đóng lại với đồng chí: không đọc, không tải được nữa cho đến khi có bản mới. Ban thư ký thấy giờ trả.",
+    confirm: "Trả lại",
   },
   view: {
     open: "Cách xem",
@@ -142,6 +155,8 @@ export const papers = {
     none: "Không có ai.",
     through: "người dự thay: {{name}}",
     reading: "{{at}}, bản {{version}}, đọc đến trang {{page}}",
+    seen: "đã xem {{seen}} trên {{of}} trang",
+    returned: "đã trả lại {{at}}",
     notYet: "Chưa mở",
   },
   lack: {
@@ -178,7 +193,7 @@ export const papers = {
   package: {
     open: "In và tải về",
     title: "In và tải về",
-    note: "Bộ tài liệu là một tệp ZIP: chương trình, danh sách thành phần, các tài liệu đồng chí được đọc và bảng kê có mã kiểm tra SHA-256. Tài liệu hạn chế để trống số trang; tài liệu có dấu THU HỒI không tải về được. Mỗi lần tải về được ghi vào nhật ký.",
+    note: "Bộ tài liệu là một tệp ZIP: chương trình, danh sách thành phần, các tài liệu đồng chí được đọc và bảng kê có mã kiểm tra SHA-256. Tài liệu hạn chế để trống số trang; tài liệu có dấu THU HỒI, XEM XONG TRẢ LẠI hoặc CHỈ ĐỌC TẠI PHIÊN HỌP không tải về được. Mỗi trang mang tên người nhận và giờ tải. Mỗi lần tải về được ghi vào nhật ký.",
     download: "Tải bộ tài liệu",
     agenda: "In chương trình",
     attendance: "In danh sách thành phần",
@@ -239,7 +254,8 @@ export const papers = {
     urgencyNone: "Thường",
     handling: "Dấu chỉ dẫn",
     handlingNone: "Không có",
-    handlingNote: "Tài liệu có dấu THU HỒI không đưa vào bộ tài liệu tải về.",
+    handlingNote:
+      "Tài liệu có dấu THU HỒI, XEM XONG TRẢ LẠI hoặc CHỈ ĐỌC TẠI PHIÊN HỌP không tải về được và đóng lại khi phiên họp kết thúc; CHỈ ĐỌC TẠI PHIÊN HỌP chỉ mở từ khi khai mạc.",
     description: "Loại và dấu",
     saveDescription: "Lưu",
     newVersion: "Thay bản mới",

@@ -77,6 +77,8 @@ export const refusals = {
   "paper-encrypted": "Tệp PDF có mật khẩu. Gỡ mật khẩu rồi tải lên lại.",
   "paper-broken": "Tệp PDF bị hỏng hoặc thiếu trang. Xuất lại tệp rồi tải lên.",
   "paper-too-large": "Tệp lớn hơn 150 MB. Giảm dung lượng hoặc chia tệp rồi tải lên.",
+  "paper-stays": "Dấu chỉ dẫn của tài liệu không cho tải về: tài liệu chỉ đọc trên hệ thống.",
+  "tool-missing": "Máy chủ thiếu công cụ xử lý PDF. Báo người quản trị hệ thống.",
   "paper-too-costly": "Tệp PDF quá phức tạp để mở an toàn. Xuất lại tệp rồi tải lên.",
   "paper-published": "Tài liệu đã phát hành nên không thực hiện được.",
   "nothing-missing": "Nội dung này không còn thiếu gì.",
