@@ -10,7 +10,8 @@ const paper = (versions: (number | null)[], given = {}) => ({
   receipts: versions.map((version) => ({
     name,
     through: null,
-    reading: version === null ? null : { version, openedAt: 1, page: 1 },
+    reading:
+      version === null ? null : { version, openedAt: 1, page: 1, pagesSeen: 1, returnedAt: null },
   })),
   ...given,
 });

@@ -41,8 +41,9 @@ export async function memberRoom(db: Knex, look: Look): Promise<MemberRoom | nul
 
 function seenByBoth(theirs: PaperLine, own: RoomItem): PaperLine {
   const { itemId, number, pages, firstPage, numberedPages } = theirs;
-  const withheld = { kind: "withheld", itemId, number, pages, firstPage, numberedPages } as const;
-  if (theirs.kind === "withheld") return withheld;
+  if (theirs.kind === "withheld") return theirs;
+  const place = { itemId, number, pages, firstPage, numberedPages };
+  const withheld = { kind: "withheld", mark: null, ...place } as const;
   const paper = readableOf(own).find(({ id }) => id === theirs.id);
   // Where and whether anybody has read is personal.
   return paper ? { ...paper, unread: false, lastPage: 1 } : withheld;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileName, mayLeave, pathOfPaper } from "./package.ts";
+import { fileName, pathOfPaper } from "./package.ts";
 
 test.each([
   ["Tờ trình số 412/TTr-BKHCN", "Tờ trình số 412 TTr-BKHCN"],
@@ -17,13 +17,4 @@ test("a paper lies in the folder of its item", () => {
   expect(pathOfPaper(item, "3.2", "Dự thảo Nghị quyết (bản 3)")).toBe(
     "3. Nghị quyết về kết nối, chia sẻ dữ liệu/3.2 Dự thảo Nghị quyết (bản 3).pdf",
   );
-});
-
-test.each([
-  [null, true],
-  ["internal" as const, true],
-  ["return-after-reading" as const, true],
-  ["recall" as const, false],
-])("marked %s it leaves the house: %s", (handling, leaves) => {
-  expect(mayLeave(handling)).toBe(leaves);
 });

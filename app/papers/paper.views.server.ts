@@ -47,7 +47,7 @@ export async function papersOf(db: Knex, eyes: Eyes): Promise<PaperLine[]> {
       .select("papers.numbered_pages", "agenda_items.position as item_position");
   const withheld = await blank(whereWithheld(papersFor(db, eyes, relations), eyes.person));
   const shut = await blank(whereShut(open(), eyes.person).select("papers.handling"));
-  const placed = [
+  const placed: { row: Placed; line: PaperLine }[] = [
     ...readable.map((row) => {
       const known = { chain: chains.get(row.id), place: places.get(row.id) };
       return { row, line: readableLine(row, { ...known, number: numberOf(row, prefixes) }) };
@@ -134,17 +134,17 @@ const namesOf = (person: Person) => (names: Knex.QueryBuilder) => {
   void names.whereRaw("paper_id = papers.id").where("person_id", person.id);
 };
 
-type WithheldRow = Pick<
-  PaperRow,
-  "item_id" | "position" | "pages" | "first_page" | "numbered_pages"
-> & { item_position: number; handling?: ShuttingMark | null };
+type Placed = Pick<PaperRow, "item_id" | "position"> & { item_position: number };
 
-type LineRow = PaperRow & { item_position: number; size: number };
+type WithheldRow = Placed &
+  Pick<PaperRow, "pages" | "first_page" | "numbered_pages"> & { handling?: ShuttingMark };
 
-const inAgendaOrder = (a: WithheldRow, b: WithheldRow): number =>
+type LineRow = PaperRow & Placed & { size: number };
+
+const inAgendaOrder = (a: Placed, b: Placed): number =>
   a.item_position - b.item_position || a.position - b.position;
 
-const numberOf = (row: WithheldRow, prefixes: ReadonlyMap<string, string>): string =>
+const numberOf = (row: Placed, prefixes: ReadonlyMap<string, string>): string =>
   paperNumber(prefixes.get(row.item_id) ?? "", row.position);
 
 type Known = { number: string; chain: Chain | undefined; place: Place | undefined };

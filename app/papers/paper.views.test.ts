@@ -101,6 +101,7 @@ onEachDatabase("who reads what", (place) => {
     const lines = await linesOf("minister-of-culture");
     expect(lines.at(-1)).toEqual({
       kind: "withheld",
+      mark: null,
       itemId: scene.items.decision,
       number: "2.2",
       pages: 5,

@@ -9,6 +9,8 @@ const read = (personId: string, version: number, page = 1): Reading => ({
   version,
   openedAt: version * 100,
   page,
+  pagesSeen: page,
+  returnedAt: null,
 });
 
 test.each([

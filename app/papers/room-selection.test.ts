@@ -27,6 +27,7 @@ const readable = (itemId: string, id: string): PaperLine => ({
 
 const withheld = (itemId: string): PaperLine => ({
   kind: "withheld",
+  mark: null,
   itemId,
   number: "1.1",
   pages: 1,
