@@ -19,11 +19,20 @@ type Known = {
  * it, and the page. What it says of other browsers, or as a second one, is dropped. Changes `states`.
  */
 export function stampPresence(states: Map<number, unknown>, known: Known): void {
+  dropEmpty(states);
   const [said] = states.keys();
   const [clientId = said] = known.own;
   for (const [id, state] of states) {
     if (id === clientId && !known.others.has(id)) states.set(id, stamped(state, known));
     else states.delete(id);
+  }
+}
+
+/** Hocuspocus reads a message into a presence of its own, which stands empty among the others. */
+function dropEmpty(states: Map<number, unknown>): void {
+  for (const [id, state] of states) {
+    const isSaid = typeof state === "object" && state !== null && Object.keys(state).length > 0;
+    if (!isSaid) states.delete(id);
   }
 }
 
