@@ -25,7 +25,7 @@ function forged(clientID: number, change: (doc: Y.Doc) => void, base?: Uint8Arra
 }
 
 const put =
-  (record: unknown, id = crypto.randomUUID()) =>
+  (record: unknown, id: string = crypto.randomUUID()) =>
   (doc: Y.Doc) =>
     void doc.getMap("notes").set(id, record);
 

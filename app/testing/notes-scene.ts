@@ -75,11 +75,11 @@ export class NotesScene {
     return layers()[audience] ?? "";
   }
 
-  /** Opens a layer and waits until it has been granted. */
+  /** Opens a layer and waits until what is in it has been exchanged. */
   async openLayer(reader: RawReader, login: string, audience = "cabinet"): Promise<string> {
     const layer = await this.layerOf(reader, login, audience);
     reader.open(layer);
-    await vi.waitFor(() => expect(reader.granted(layer)).toBe(true));
+    await vi.waitFor(() => expect(reader.acknowledged(layer)).toBe(1));
     return layer;
   }
 
