@@ -11,6 +11,7 @@ import { schedule } from "./jobs/schedule.server.ts";
 import { Live } from "./live/live.server.ts";
 import { openUpgrades } from "./live/upgrade.server.ts";
 import { makeApp } from "./make-app.server.ts";
+import { beginIntake } from "./papers/begin-intake.server.ts";
 import { checkOrigin } from "./origin.server.ts";
 import { readSettings } from "./platform/settings.server.ts";
 import { readSubjectVersions } from "./platform/subject-versions.server.ts";
@@ -27,6 +28,8 @@ const clock = await serveClock(settings);
 const { app, database } = await makeApp(settings, clock);
 await migrate(database);
 if (!(await isSeeded(app))) await seedDemo(app);
+
+await beginIntake(app);
 
 const live = new Live(liveHooks(app), await readSubjectVersions(app.read));
 const collab = openCollab(app, collabDoors(app));

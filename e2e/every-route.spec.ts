@@ -548,6 +548,7 @@ const table: Row[] = [
     { route: "papers.$id.replace", send: "upload" as const },
     { route: "papers.$id.publish" },
     { route: "papers.$id.remove" },
+    { route: "papers.$id.retry-intake" },
     { route: "papers.$id.restrict", body: () => ({ readers: "all" }) },
   ].map((row): Row => ({
     params: paper("published"),
@@ -703,13 +704,12 @@ const table: Row[] = [
     params: dossier("submitted"),
     enter: [...SECRETARIAT, ...LEADING],
   },
-  {
-    // It lies with the Government Office: both are told so, and nothing is removed.
-    route: "dossiers.$id.papers.$paper.remove",
-    params: dossierPaper("submitted"),
-    enter: LEADING,
-    refused: SECRETARIAT,
-  },
+  // It lies with the Government Office: both are told so, and nothing is removed.
+  ...["dossiers.$id.papers.$paper.remove", "dossiers.$id.papers.$paper.retry-intake"].map(
+    (route): Row => {
+      return { route, params: dossierPaper("submitted"), enter: LEADING, refused: SECRETARIAT };
+    },
+  ),
   {
     route: "dossiers.$id.papers.$paper.file",
     params: dossierPaper("draft"),

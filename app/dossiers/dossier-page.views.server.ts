@@ -10,6 +10,8 @@ import { may } from "../people/permission.ts";
 import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import { isSecretariat, type Bilingual, type Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { IntakeProgress } from "../papers/intake.ts";
+import { intakeProgress } from "../papers/intake.views.server.ts";
 import type { Day } from "../platform/dates.ts";
 import type { Dossier, DossierPaper, DossierStepKind } from "./dossier.ts";
 import type { Finding } from "./dossier-check.ts";
@@ -37,11 +39,16 @@ export type HistoryEntry = {
   at: number;
 };
 
+type ShownPaper = Omit<DossierPaper, "fileSha256" | "uploadedBy"> & {
+  /** What is still being made of its file; nothing once all is done. */
+  intake: IntakeProgress | null;
+};
+
 export type DossierPage = {
   dossier: Omit<Dossier, "granted">;
   ministry: OrganisationName;
   granted: { by: Bilingual; at: number } | null;
-  papers: Omit<DossierPaper, "fileSha256" | "uploadedBy">[];
+  papers: ShownPaper[];
   findings: Finding[];
   rules: DossierRules & { decree: string };
   papersDueOn: Day | null;
@@ -76,7 +83,7 @@ export async function dossierPage(db: Knex, { person, id, now }: Eyes): Promise<
     dossier: facts,
     ministry: names.find((name) => name.id === dossier.ministryId) ?? refuse("not-found"),
     granted: granted && leader ? { by: leader, at: granted.at } : null,
-    papers: inDossierOrder(judged.papers).map(({ fileSha256: _, uploadedBy: __, ...rest }) => rest),
+    papers: await shownPapers(db, judged.papers),
     findings: judged.findings,
     rules: { ...dossierRules(judged.ruleSet), decree: DECREES[judged.ruleSet] },
     papersDueOn: judged.papersDueOn,
@@ -88,6 +95,16 @@ export async function dossierPage(db: Knex, { person, id, now }: Eyes): Promise<
     leaders: deeds.includes("grant-urgency") ? await governmentLeaders(db, now) : [],
     now,
   };
+}
+
+async function shownPapers(db: Knex, papers: readonly DossierPaper[]): Promise<ShownPaper[]> {
+  const intakes = await intakeProgress(
+    db,
+    papers.map(({ fileSha256 }) => fileSha256),
+  );
+  return inDossierOrder(papers).map(({ fileSha256, uploadedBy: _, ...rest }) => {
+    return { ...rest, intake: intakes.get(fileSha256) ?? null };
+  });
 }
 
 /** Also one that is no longer on offer: it was asked for. */

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
+import { IntakeLine } from "../ui/intake-line.tsx";
 import { Sect } from "../ui/sect.tsx";
+import { useRereadWhile } from "../ui/use-reread-while.ts";
 import type { DossierPage } from "./dossier-page.views.server.ts";
 import styles from "./dossiers.module.css";
 import { UploadDossierPaper } from "./upload-dossier-paper.tsx";
@@ -11,6 +13,8 @@ type Props = { page: DossierPage; mayChange: boolean };
 /** The papers by kind; while it lies with its ministry, to add and to remove. */
 export function DossierPapersList({ page: { dossier, papers }, mayChange }: Props) {
   const { t } = useTranslation("dossiers");
+  const at = `/dossiers/${dossier.id}/papers`;
+  useRereadWhile(papers.some(({ intake }) => intake !== null && intake.failed.length === 0));
   return (
     <section aria-labelledby="papers" className="stack stack--s">
       <Sect title={t("papers.title")} id="papers" count={papers.length} />
@@ -19,11 +23,17 @@ export function DossierPapersList({ page: { dossier, papers }, mayChange }: Prop
         <ul className={styles.papers}>
           {papers.map((paper) => (
             <li key={paper.id} className={styles.paper}>
-              <Words paper={paper} />
+              <div className="grow">
+                <Words paper={paper} />
+                <IntakeLine
+                  intake={paper.intake}
+                  {...(mayChange && { retry: `${at}/${paper.id}/retry-intake` })}
+                />
+              </div>
               <div className="bar">
                 <a
                   className="btn"
-                  href={`/dossiers/${dossier.id}/papers/${paper.id}/file`}
+                  href={`${at}/${paper.id}/file`}
                   target="_blank"
                   rel="noreferrer"
                   aria-label={t("papers.openLabel", { title: paper.title })}

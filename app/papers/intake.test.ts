@@ -3,12 +3,13 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
-import { startTestApp, type TestApp } from "../testing/app.ts";
+import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
 import { uploadPaper } from "../testing/papers.ts";
 import { makePdf } from "../testing/pdfs.ts";
 import { paperManifest, requireMadeFile } from "./reading-copy.views.server.ts";
+import { retryIntake } from "./retry-intake.server.ts";
 import { takeIntakeSteps } from "./take-intake-steps.server.ts";
 import { pageThumbnail } from "./thumbnail.views.server.ts";
 
@@ -74,5 +75,21 @@ onEachDatabase("the intake of a file", (place) => {
     }
     const step = await app.read("intake_steps").where({ file_sha256, step: "page-one" }).first();
     expect(step).toMatchObject({ state: "failed", tries: 3, fault: "failed" });
+    const { id: paperId } = await app.read("papers").first();
+    const byMember = retryIntake(app, by("minister-of-justice"), { paperId });
+    await expect(byMember).rejects.toMatchObject({ code: "not-found" });
+    expect(await retryIntake(app, by("specialist"), { paperId })).toEqual({ steps: 1 });
+    expect(await takeIntakeSteps(app)).toEqual({ taken: 1 });
+  });
+
+  test("files from before there was an intake are taken in by the job, replaced ones too", async () => {
+    const { paperId } = await uploadPaper(app, { itemId: scene.items.decision, pages: 2 });
+    const dropped = await app.read("papers").first("file_sha256");
+    await app.write("intake_steps").delete();
+    await app.write("file_intakes").delete();
+    expect(await takeIntakeSteps(app)).toEqual({ taken: 3 });
+    expect(await app.read("file_intakes").pluck("file_sha256")).toEqual([dropped.file_sha256]);
+    const manifest = await paperManifest(app.read, await secretariat(), newest(paperId));
+    expect(manifest).toMatchObject({ thumbnails: true, pageOne: true, text: true });
   });
 });

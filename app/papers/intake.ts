@@ -75,4 +75,5 @@ export const INTAKE_EVENTS = [
   "paper.exchanged",
   "paper.replaced",
   "dossier.paper-added",
+  "intake.retried",
 ] as const;

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../ui/button-link.tsx";
+import { IntakeLine } from "../ui/intake-line.tsx";
 import { State } from "../ui/state.tsx";
+import { useRereadWhile } from "../ui/use-reread-while.ts";
 import { EditPaper } from "./edit-paper.tsx";
 import { MarkStates } from "./mark-states.tsx";
 import styles from "./item-papers.module.css";
@@ -27,6 +29,7 @@ type Props = {
 export function ItemPapers({ meetingId, item, papers, candidates, ...may }: Props) {
   const { t } = useTranslation("papers");
   const { mayChange, mayPublish } = may;
+  useRereadWhile(papers.some(({ intake }) => intake !== null && intake.failed.length === 0));
   return (
     <section className={styles.papers} aria-label={t("prepare.title", { position: item.position })}>
       {papers.length === 0 && <p className="small muted">{t("prepare.none")}</p>}
@@ -34,7 +37,7 @@ export function ItemPapers({ meetingId, item, papers, candidates, ...may }: Prop
         <ul className={styles.list}>
           {papers.map((paper, index) => (
             <li key={paper.id} className={styles.line}>
-              <PaperWords paper={paper} />
+              <PaperWords paper={paper} mayChange={mayChange} />
               <ButtonLink
                 to={`/meetings/${meetingId}?paper=${paper.id}`}
                 label={t("prepare.openLabel", { title: paper.title })}
@@ -66,7 +69,9 @@ export function ItemPapers({ meetingId, item, papers, candidates, ...may }: Prop
   );
 }
 
-function PaperWords({ paper }: { paper: PreparedPaper }) {
+type WordsProps = { paper: PreparedPaper; mayChange: boolean };
+
+function PaperWords({ paper, mayChange }: WordsProps) {
   const { t } = useTranslation("papers");
   const pages = usePageNumbers(paper);
   return (
@@ -79,6 +84,10 @@ function PaperWords({ paper }: { paper: PreparedPaper }) {
           {paper.version > 1 && ` · ${t("prepare.version", { version: paper.version })}`}
         </small>
         <MarkStates marks={paper.marks} />
+        <IntakeLine
+          intake={paper.intake}
+          {...(mayChange && { retry: `/papers/${paper.id}/retry-intake` })}
+        />
       </span>
       {paper.restricted && (
         <State icon="lock">{t("prepare.restricted", { count: paper.readers.length })}</State>

@@ -1,5 +1,7 @@
 import type { Knex } from "knex";
 import type { Bilingual, Person } from "../people/person.ts";
+import type { IntakeProgress } from "./intake.ts";
+import { intakeProgress } from "./intake.views.server.ts";
 import type { ReadablePaper } from "./paper-line.ts";
 import { papersOf } from "./paper.views.server.ts";
 import { readingsByPaper, seatsOf } from "./receipts.views.server.ts";
@@ -10,6 +12,8 @@ export type NamedReader = { id: string; title: Bilingual };
 /** A paper on the secretariat's table; `readers`: those it is restricted to. */
 export type PreparedPaper = ReadablePaper & {
   fileName: string;
+  /** What is still being made of its file; nothing once all is done. */
+  intake: IntakeProgress | null;
   readers: NamedReader[];
   /** Who has opened the version that is out now, of those of whom it is expected. */
   receipts: Receipt[];
@@ -24,9 +28,13 @@ export async function preparedPapers(
   const lines = await papersOf(db, { person, meetingId });
   const readable = lines.filter((line): line is ReadablePaper => line.kind === "readable");
   const ids = readable.map(({ id }) => id);
-  const names: { id: string; file_name: string }[] = await db("papers")
+  const files: FileRow[] = await db("papers")
     .whereIn("id", ids)
-    .select("id", "file_name");
+    .select("id", "file_name", "file_sha256");
+  const intakes = await intakeProgress(
+    db,
+    files.map(({ file_sha256 }) => file_sha256),
+  );
   const readers = await readersOf(db, ids);
   const seats = await seatsOf(db, meetingId);
   const readings = await readingsByPaper(db, ids);
@@ -34,15 +42,19 @@ export async function preparedPapers(
     const named = readers.filter(({ paperId }) => paperId === line.id).map(({ reader }) => reader);
     const expected = line.restricted ? named.map(asExpected) : seats;
     const receipts = receiptsOf(expected, readings.get(line.id) ?? []);
+    const file = files.find(({ id }) => id === line.id);
     return {
       ...line,
-      fileName: names.find(({ id }) => id === line.id)?.file_name ?? "",
+      fileName: file?.file_name ?? "",
+      intake: intakes.get(file?.file_sha256 ?? "") ?? null,
       readers: named,
       receipts,
       opened: openedCount(receipts, line.version),
     };
   });
 }
+
+type FileRow = { id: string; file_name: string; file_sha256: string };
 
 /** Whom a paper of this meeting can be restricted to: whoever could read it if it were not. */
 export async function readerCandidates(db: Knex, meetingId: string): Promise<NamedReader[]> {

@@ -14,6 +14,7 @@ import {
 } from "./intake-step.store.server.ts";
 import { insertKeptFile } from "./intake.store.server.ts";
 import { pageWordsSchema } from "./intake.ts";
+import { adoptFiles } from "./adopt-files.server.ts";
 import { makePageOne } from "./make-page-one.server.ts";
 import { makeThumbnails } from "./make-thumbnails.server.ts";
 
@@ -22,6 +23,7 @@ import { makeThumbnails } from "./make-thumbnails.server.ts";
  * row says so, and the row is one transaction: a process that ends in between repeats the step.
  */
 export async function takeIntakeSteps(app: App): Promise<{ taken: number }> {
+  await adoptFiles(app);
   for (let taken = 0; ; taken += 1) {
     const deed = { act: "claim-intake-step", intent: null, input: null };
     const step = await commit(app, deed, (tx) => claimStep(tx.db, tx.at));

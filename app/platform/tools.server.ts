@@ -6,6 +6,8 @@ import path from "node:path";
 export type Tools = {
   /** Its version; before 11 it cannot do what the gate needs and counts as missing. */
   qpdf: string | null;
+  /** The version of poppler's pdftoppm, which draws the small pictures of pages. */
+  poppler: string | null;
   /** The path of LibreOffice, which turns office files into PDF. */
   soffice: string | null;
   /** What cuts a program off from the network, as the beginning of its command line. */
@@ -25,15 +27,16 @@ const CUTS: readonly (readonly string[])[] = [
 export function findTools(): Tools {
   const version = /version (\d+)[.\d]*/.exec(said("qpdf", ["--version"]) ?? "");
   const qpdf = version && Number(version[1]) >= OLDEST_QPDF ? version[0].slice(8) : null;
+  const poppler = /version ([.\d]+)/.exec(said("pdftoppm", ["-v"]) ?? "")?.[1] ?? null;
   const noNetwork = CUTS.find(([cut = "", ...rest]) => said(cut, [...rest, "true"]) !== null);
-  return { qpdf, soffice: onPath("soffice"), noNetwork: noNetwork ?? null };
+  return { qpdf, poppler, soffice: onPath("soffice"), noNetwork: noNetwork ?? null };
 }
 
 /** What a program answers, null where it is missing or refuses. */
 function said(command: string, args: readonly string[]): string | null {
   if (onPath(command) === null) return null;
-  const { status, stdout } = spawnSync(command, args, { encoding: "utf8", timeout: 5000 });
-  return status === 0 ? stdout : null;
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", timeout: 5000 });
+  return status === 0 ? stdout + stderr : null;
 }
 
 function onPath(command: string): string | null {

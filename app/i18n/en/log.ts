@@ -29,6 +29,7 @@ export const log: Like<typeof source> = {
     "check-in": "Check-in",
     invitation: "Invitation",
     mail: "Mail",
+    file: "File",
     demo: "Demonstration",
   },
   events: {
@@ -110,6 +111,7 @@ export const log: Like<typeof source> = {
       left: "Guest left",
     },
     "wall-token": { made: "Wall screen address made", revoked: "Wall screen address revoked" },
+    intake: { retried: "File to be processed again" },
     paper: {
       added: "Paper uploaded",
       moved: "Paper moved",

@@ -112,6 +112,16 @@ export const papers: Like<typeof source> = {
       "in-meeting": "Paper {{number}} is open only while the session is held.",
     },
   },
+  intake: {
+    making: "Preparing the pages: {{done}}/{{of}}",
+    failed: "Not made: {{steps}}. The paper can still be read.",
+    retry: "Try again",
+    step: {
+      texts: "words to search",
+      thumbnails: "small pictures of the pages",
+      "page-one": "a quick first page",
+    },
+  },
   return: {
     give: "Return after reading",
     title: "Return the paper",

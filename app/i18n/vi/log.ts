@@ -26,6 +26,7 @@ export const log = {
     "check-in": "Điểm danh",
     invitation: "Giấy mời",
     mail: "Thư điện tử",
+    file: "Tệp",
     demo: "Bản trình diễn",
   },
   events: {
@@ -104,6 +105,7 @@ export const log = {
       left: "Khách mời rời họp",
     },
     "wall-token": { made: "Lập địa chỉ màn hình lớn", revoked: "Thu hồi địa chỉ màn hình lớn" },
+    intake: { retried: "Yêu cầu xử lý lại tệp" },
     paper: {
       added: "Tải lên tài liệu",
       moved: "Chuyển thứ tự tài liệu",

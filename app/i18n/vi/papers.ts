@@ -109,6 +109,16 @@ export const papers = {
       "in-meeting": "Tài liệu {{number}} chỉ mở từ khi khai mạc đến khi bế mạc phiên họp.",
     },
   },
+  intake: {
+    making: "Đang chuẩn bị trang xem: {{done}}/{{of}}",
+    failed: "Chưa làm được: {{steps}}. Tài liệu vẫn đọc được.",
+    retry: "Thử lại",
+    step: {
+      texts: "chữ để tìm kiếm",
+      thumbnails: "hình thu nhỏ của trang",
+      "page-one": "trang đầu mở nhanh",
+    },
+  },
   return: {
     give: "Xem xong, trả lại",
     title: "Trả lại tài liệu",

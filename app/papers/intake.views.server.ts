@@ -1,0 +1,15 @@
+import type { Knex } from "knex";
+import { progressOf, type IntakeProgress, type StepRow } from "./intake.ts";
+
+/** How far the intake of these files is; those with nothing left to do are not in it. */
+export async function intakeProgress(
+  db: Knex,
+  sha256s: readonly string[],
+): Promise<Map<string, IntakeProgress>> {
+  const rows: StepRow[] = await db("intake_steps").whereIn("file_sha256", [...sha256s]);
+  const progress = sha256s.map((sha256) => {
+    const steps = rows.filter(({ file_sha256 }) => file_sha256 === sha256);
+    return [sha256, progressOf(steps)] as const;
+  });
+  return new Map(progress.flatMap(([sha256, one]) => (one ? [[sha256, one]] : [])));
+}
