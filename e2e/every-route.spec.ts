@@ -529,6 +529,18 @@ const table: Row[] = [
   { route: "papers.$id.file", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
   { route: "papers.$id.manifest", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
   { route: "papers.$id.return", params: paper("published"), enter: READERS },
+  ...["papers.$id.changes", "papers.$id.note-places"].map((route): Row => ({
+    route,
+    params: paper("published"),
+    search: () => ({ version: "1" }),
+    enter: READERS,
+  })),
+  {
+    route: "papers.$id.places.$note",
+    params: (scene) => [...paper("published")(scene), "no-such-note"],
+    body: () => ({ version: "1" }),
+    enter: [],
+  },
   {
     route: "papers.$id.place",
     params: paper("published"),

@@ -1,37 +1,63 @@
 import { z } from "zod";
+import { annotationSchema } from "./annotation.ts";
 
-/** Where a quote stands in the new version, with the corners of its lines there. */
-const placedSchema = z.object({
-  state: z.enum(["carried", "check", "orphan"]),
-  page: z.int().positive().nullable(),
-  exact: z.string().nullable(),
-  score: z.number().min(0).max(1),
-  quads: z.array(z.number()),
-  /** On the page that follows. */
-  nextQuads: z.array(z.number()),
-});
+/*
+ * What the threads that compare versions of a paper answer, and what is kept of it.
+ */
 
-const comparedPageSchema = z.object({
-  before: z.int().positive().nullable(),
-  after: z.int().positive().nullable(),
+const state = z.enum(["carried", "check", "orphan"]);
+const score = z.number().min(0).max(1);
+const page = z.int().positive();
+
+/** The answer of `reanchor.worker.ts`: the quotes in their order. */
+export const quotesFoundSchema = z.union([
+  z.object({
+    found: z.array(z.object({ state, page: page.nullable(), exact: z.string().nullable(), score })),
+  }),
+  z.object({ unreadable: z.enum(["before", "after"]) }),
+]);
+
+export type QuotesFound = z.infer<typeof quotesFoundSchema>;
+
+/** What became of a page from one version to the next; pages are counted from 1. */
+export const comparedPageSchema = z.object({
+  before: page.nullable(),
+  after: page.nullable(),
   is: z.enum(["same", "moved", "changed", "added", "removed"]),
+  /** Words that came and words that went. */
   added: z.int().nonnegative(),
   removed: z.int().nonnegative(),
-  /** The same size and turn. */
+  /** Of the same size and turn. */
   sameBox: z.boolean(),
-  /** Pages without words look the same to whoever only reads words. */
+  /** To whoever only reads words, all pages without any look the same. */
   hasText: z.boolean(),
 });
 
-/** Two versions of a paper compared: their pages, and the places of the quotes in their order. */
-export const comparisonSchema = z.object({
-  pages: z.array(comparedPageSchema),
-  placed: z.array(placedSchema),
+export type ComparedPage = z.infer<typeof comparedPageSchema>;
+
+const [onText] = annotationSchema.options;
+const corners = z.array(z.number());
+
+/** Where a note of an earlier version stands in a later one. */
+export const placementSchema = z.object({
+  noteId: z.string(),
+  state,
+  page: page.nullable(),
+  quads: corners.nullable(),
+  nextQuads: corners.nullable(),
+  rect: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  /** The words at that place, for the version after. */
+  selection: onText.shape.selection.nullable(),
+  score,
 });
 
-export const unreadableSchema = z.object({ unreadable: z.enum(["before", "after"]) });
+export type Placement = z.infer<typeof placementSchema>;
 
-export type Placed = z.infer<typeof placedSchema>;
-export type ComparedPage = z.infer<typeof comparedPageSchema>;
-export type Comparison = z.infer<typeof comparisonSchema>;
-export type Unreadable = z.infer<typeof unreadableSchema>;
+/** The answer of `place-notes.worker.ts`. */
+export const placingSchema = z.object({
+  /** Against the version just before; none where it was compared already. */
+  pages: z.array(comparedPageSchema).nullable(),
+  placed: z.array(z.object({ personId: z.string(), placements: z.array(placementSchema) })),
+});
+
+export type Placing = z.infer<typeof placingSchema>;

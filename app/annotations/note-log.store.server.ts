@@ -101,4 +101,12 @@ export async function registerClient(
     .ignore();
 }
 
+/** Whoever has written anything on this paper. */
+export async function ownersOf(db: Knex, paperId: string): Promise<string[]> {
+  const of = (table: string) =>
+    db(table).where({ paper_id: paperId }).distinct().pluck("person_id");
+  const [logged, folded] = [await of("note_log"), await of("note_states")];
+  return [...new Set<string>([...logged, ...folded])];
+}
+
 const toRow = ({ paperId, personId }: Own) => ({ paper_id: paperId, person_id: personId });

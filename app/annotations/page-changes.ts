@@ -1,14 +1,7 @@
+import type { ComparedPage } from "./comparison.ts";
 import type { Papers } from "./reanchor-papers.ts";
 
-/** What became of a page from one version to the next; pages are counted from 1. */
-export type PageChange = {
-  before: number | null;
-  after: number | null;
-  is: "same" | "moved" | "changed" | "added" | "removed";
-  /** Words that came and words that went. */
-  added: number;
-  removed: number;
-};
+export type PageChange = Omit<ComparedPage, "sameBox" | "hasText">;
 
 /** Every page of both versions, in the order of the new one; what was removed stands where it stood. */
 export function pageChanges({ before, after, map }: Papers): PageChange[] {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
-import { comparisonSchema, unreadableSchema, type Placed } from "../annotations/comparison.ts";
+import { quotesFoundSchema, type QuotesFound } from "../annotations/comparison.ts";
 import { hasPdfHeader } from "../papers/pdf-bytes.ts";
 import type { CommandResult } from "./deadline.ts";
 
@@ -43,13 +43,7 @@ export async function runReanchor(args: readonly string[]): Promise<CommandResul
     const file = compared.unreadable === "before" ? before : after;
     return failed(`${file} cannot be opened: it needs a password or is broken.`);
   }
-  const answer = compared.placed.map(({ state, page, exact, score }) => ({
-    state,
-    page,
-    exact,
-    score,
-  }));
-  return { exit: 0, stdout: `${JSON.stringify(answer)}\n`, stderr: "" };
+  return { exit: 0, stdout: `${JSON.stringify(compared.found)}\n`, stderr: "" };
 }
 
 async function readQuotes(file: string): Promise<Quotes | null> {
@@ -65,14 +59,12 @@ async function isPdf(file: string): Promise<boolean> {
   return readFile(file).then(hasPdfHeader, () => false);
 }
 
-type Compared = { placed: readonly Placed[] } | { unreadable: "before" | "after" };
-
 /** Null where a limit of time or memory was hit. */
 function compare(input: {
   before: string;
   after: string;
   quotes: Quotes;
-}): Promise<Compared | null> {
+}): Promise<QuotesFound | null> {
   const worker = new Worker(
     path.resolve(import.meta.dirname, "../annotations/reanchor.worker.ts"),
     {
@@ -83,15 +75,13 @@ function compare(input: {
     },
   );
   return new Promise((resolve) => {
-    const settle = (answer: Compared | null) => {
+    const settle = (answer: QuotesFound | null) => {
       clearTimeout(timer);
       void worker.terminate();
       resolve(answer);
     };
     const timer = setTimeout(() => settle(null), LIMITS.timeoutMs);
-    worker.once("message", (answer) =>
-      settle(z.union([comparisonSchema, unreadableSchema]).parse(answer)),
-    );
+    worker.once("message", (answer) => settle(quotesFoundSchema.parse(answer)));
     worker.once("error", () => settle(null));
     worker.once("exit", () => settle(null));
   });

@@ -1,3 +1,4 @@
+import { placeNotes } from "../annotations/place-notes.server.ts";
 import { endIdleSessions } from "../accounts/end-idle-sessions.server.ts";
 import { remindDue } from "../invitations/remind-due.server.ts";
 import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
@@ -76,6 +77,15 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: MINUTE,
     run: takeIntakeSteps,
+  },
+  {
+    name: "place-notes",
+    listensTo: ["paper.replaced"],
+    run: (app, { subject, payload }) =>
+      placeNotes(app, {
+        paperId: partsOfSubject(subject).id,
+        meetingId: String(payload["meetingId"]),
+      }),
   },
   {
     name: "sweep-arrivals",

@@ -59,7 +59,7 @@ export function PaperReader({ reader, open, follow, papers, ...parts }: Props) {
           onAgenda={parts.onAgenda}
           tools={parts.tools}
         />
-        <ReaderBand open={open} />
+        <ReaderBand open={open} onJump={(page) => reader.viewer()?.goTo(page)} />
         <div className={styles.split}>
           {pane && (
             <ReaderPane

@@ -46,3 +46,21 @@ function shown(row: PaperVersionRow): Omit<OlderVersion, "size"> {
   const { version, pages, note, outAt } = rowToVersion(row);
   return { version, pages, note, outAt };
 }
+
+/** Every version that has gone out, the first one first, with the copy that is read of it. */
+export async function versionsOut(
+  db: Knex,
+  paperId: string,
+): Promise<{ version: number; servedSha256: string }[]> {
+  const rows: { version: number; file_sha256: string; served_sha256: string | null }[] = await db(
+    "paper_versions",
+  )
+    .leftJoin("file_intakes", "file_intakes.file_sha256", "paper_versions.file_sha256")
+    .where({ paper_id: paperId })
+    .orderBy("version")
+    .select("version", "paper_versions.file_sha256", "served_sha256");
+  return rows.map(({ version, file_sha256, served_sha256 }) => ({
+    version,
+    servedSha256: served_sha256 ?? file_sha256,
+  }));
+}

@@ -77,6 +77,7 @@ export const REFUSAL_CODES = [
   "tool-missing",
   "paper-published",
   "paper-same-file",
+  "paper-replaced",
   "nothing-missing",
   "already-urged",
   "file-empty",

@@ -35,3 +35,14 @@ export function writePdf(objects: readonly (string | Buffer)[]): Buffer {
   const end = `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${at}\n%%EOF\n`;
   return Buffer.concat([...parts, Buffer.from(end)]);
 }
+
+/** A PDF whose pages carry these lines; letters of Latin script without Vietnamese marks only. */
+export async function makeWordsPdf(pages: readonly string[][]): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  for (const lines of pages) {
+    const page = document.addPage([595, 842]);
+    lines.forEach((line, at) => page.drawText(line, { x: 72, y: 760 - 20 * at, size: 12, font }));
+  }
+  return Buffer.from(await document.save());
+}

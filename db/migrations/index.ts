@@ -22,6 +22,7 @@ import * as meetingTemplates from "./20261122_21_meeting_templates.ts";
 import * as subjectVersions from "./20261122_22_subject_versions.ts";
 import * as intake from "./20261122_23_intake.ts";
 import * as annotations from "./20261122_24_annotations.ts";
+import * as placements from "./20261122_25_placements.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -48,6 +49,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_22_subject_versions": subjectVersions,
   "20261122_23_intake": intake,
   "20261122_24_annotations": annotations,
+  "20261122_25_placements": placements,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -127,6 +127,7 @@ export const log: Like<typeof source> = {
       opened: "Paper opened",
       restricted: "Readers of the paper restricted",
       unrestricted: "Restriction of readers lifted",
+      compared: "Two versions of a paper compared",
     },
     vote: {
       opened: "Vote opened",
@@ -174,6 +175,7 @@ export const log: Like<typeof source> = {
       removed: "Took out a running note",
       shared: "Shared a note on a paper",
       unshared: "Stopped sharing a note on a paper",
+      placed: "Settled where a note stands in the new version",
     },
     announcement: {
       sent: "Sent an announcement",

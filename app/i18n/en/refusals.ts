@@ -86,6 +86,7 @@ export const refusals: Like<typeof source> = {
   "nothing-missing": "Nothing is missing for this item.",
   "already-urged": "The lead ministry of this item has been urged today.",
   "paper-same-file": "This is the very file in use; choose the new one.",
+  "paper-replaced": "The paper has a newer version; notes are placed on the newest.",
   "file-empty": "The file is empty. Choose another.",
   "upload-cut-off": "The file did not arrive whole. Please upload it again.",
   "vote-not-open": "The vote is not open.",

@@ -121,6 +121,7 @@ export const log = {
       opened: "Mở tài liệu",
       restricted: "Giới hạn người đọc tài liệu",
       unrestricted: "Bỏ giới hạn người đọc tài liệu",
+      compared: "So sánh hai bản của tài liệu",
     },
     vote: {
       opened: "Mở biểu quyết",
@@ -168,6 +169,7 @@ export const log = {
       removed: "Bỏ dòng ghi biên bản",
       shared: "Chia sẻ ghi chú trên tài liệu",
       unshared: "Ngừng chia sẻ ghi chú trên tài liệu",
+      placed: "Xác nhận vị trí ghi chú ở bản mới",
     },
     announcement: {
       sent: "Gửi thông báo trong phòng họp",

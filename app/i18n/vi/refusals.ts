@@ -84,6 +84,7 @@ export const refusals = {
   "nothing-missing": "Nội dung này không còn thiếu gì.",
   "already-urged": "Hôm nay đã đôn đốc cơ quan chủ trì nội dung này.",
   "paper-same-file": "Tệp này chính là tệp đang dùng; hãy chọn tệp mới.",
+  "paper-replaced": "Tài liệu đã có bản mới hơn; ghi chú đặt ở bản mới nhất.",
   "file-empty": "Tệp rỗng. Chọn tệp khác.",
   "upload-cut-off": "Tệp chưa tải lên hết. Đề nghị tải lên lại.",
   "vote-not-open": "Biểu quyết chưa mở.",
