@@ -172,6 +172,8 @@ const table: Row[] = [
     params: planned,
     enter: [...SECRETARIAT, CHAIR],
   },
+  { route: "meetings.$id.book", params: today, enter: OF_TODAY },
+  { route: "meetings.$id.book", thing: "past", params: past, enter: OF_PAST },
   {
     route: "meetings.$id.conduct",
     params: today,

@@ -9,6 +9,7 @@ import styles from "./paper-reader.module.css";
 import { ReaderBand } from "./reader-band.tsx";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderPane, type Pane } from "./reader-pane.tsx";
+import { runningPage } from "./running-page.ts";
 import { SecondPane } from "./second-pane.tsx";
 import { useFind } from "./use-find.ts";
 import type { PdfReader } from "./use-pdf-reader.ts";
@@ -23,6 +24,8 @@ type Props = {
   tools: ReactNode;
   /** All papers of the meeting that may be read: to be searched, or laid beside this one. */
   papers?: readonly ReadablePaper[];
+  /** Where all of them are read in one run. */
+  book?: string;
   follow?: Follow;
   /** Draws on the pages, through `reader.pageStage`; or lies over them. */
   overlay?: ReactNode;
@@ -56,6 +59,7 @@ export function PaperReader({ reader, open, follow, papers, ...parts }: Props) {
           pane={pane}
           onPane={changePane}
           onSplit={() => setIsSplit(true)}
+          book={parts.book && bookAt(parts.book, open, reader.page)}
           onAgenda={parts.onAgenda}
           tools={parts.tools}
         />
@@ -86,4 +90,10 @@ export function PaperReader({ reader, open, follow, papers, ...parts }: Props) {
       {parts.aside}
     </>
   );
+}
+
+/** At the page that lies open, if it has a number in the meeting. */
+function bookAt(book: string, { paper }: OpenPaper, page: number): string {
+  const running = Number.parseInt(runningPage(paper, page) ?? "", 10);
+  return Number.isInteger(running) ? `${book}?page=${running}` : book;
 }

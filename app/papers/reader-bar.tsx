@@ -15,6 +15,7 @@ type Props = {
   pane: Pane | null;
   onPane: (pane: Pane | null) => void;
   onSplit: () => void;
+  book?: string;
   onAgenda: () => void;
   /** What else there is to do with this paper. */
   tools: ReactNode;
@@ -50,7 +51,7 @@ export function ReaderBar({ reader, open, pane, onPane, onAgenda, ...parts }: Pr
         onPress={() => onPane(pane === "find" ? null : "find")}
       />
       {parts.tools}
-      <ViewMenu reader={reader} onPane={onPane} onSplit={parts.onSplit} />
+      <ViewMenu reader={reader} onPane={onPane} onSplit={parts.onSplit} book={parts.book} />
     </div>
   );
 }

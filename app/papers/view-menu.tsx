@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { RadioChoices } from "../ui/radio-choices.tsx";
 import { COLOURS, LAYOUTS } from "./reader-looks.ts";
 import type { Pane } from "./reader-pane.tsx";
@@ -10,12 +11,14 @@ import type { PdfReader } from "./use-pdf-reader.ts";
 type Props = {
   reader: PdfReader;
   onPane: (pane: Pane) => void;
-  /** Opens a second place beside the first; without it there is none to open. */
+  /** Opens a second place beside the first. */
   onSplit: () => void;
+  /** Where the papers of the meeting are read in one run. */
+  book?: string;
 };
 
 /** How the paper is looked at: what is seldom changed stands here and not in the bar. */
-export function ViewMenu({ reader, onPane, onSplit }: Props) {
+export function ViewMenu({ reader, onPane, onSplit, book }: Props) {
   const { t } = useTranslation("papers");
   const [isOpen, setIsOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -47,6 +50,11 @@ export function ViewMenu({ reader, onPane, onSplit }: Props) {
             <Button icon="split" onPress={closing(onSplit)}>
               {t("view.split")}
             </Button>
+            {book !== undefined && (
+              <ButtonLink icon="doc" to={book}>
+                {t("view.book")}
+              </ButtonLink>
+            )}
           </div>
         </div>
       )}

@@ -119,6 +119,7 @@ export default function MeetingRoomRoute() {
           onAgenda={openAgenda}
           follow={follow}
           papers={items.flatMap(readableOf)}
+          book={`/meetings/${meeting.id}/book`}
           tools={<ReaderTools {...{ open, bookmarks, seesReceipts }} page={reader.page} />}
         />
       ) : (

@@ -13,6 +13,7 @@ import {
   wall,
   of,
   IN_ROOM,
+  PAGE,
   VOTE_BAR,
   OFFLINE,
   CHECK_IN,
@@ -47,6 +48,13 @@ export const meeting: Screen[] = [
       ["tablet", "phone"],
       { press: [/^(Theo chủ tọa|Follow the chair)/], ready: ".follow-tab" },
     ],
+  ]),
+  ...of("meetings.$id._index", "gathering", [
+    ["room-view", MEMBER, room, ["tablet", "phone"], { press: [/^(Cách xem|View)$/], ready: PAGE }],
+    ["room-find", MEMBER, room, HAND, { press: [/^(Tìm trong tài liệu|Find in the paper)$/] }],
+  ]),
+  ...of("meetings.$id.book", "gathering", [
+    ["book", MEMBER, ({ demo }) => `/meetings/${demo.meetingId}/book`, [...HAND, "desk"], IN_ROOM],
   ]),
   ...of("meetings.$id.as.$seatId", "gathering", [
     [
