@@ -117,7 +117,7 @@ const Page = memo(function Page({ part, page, meetingId, mark, shelf, width }: P
 
 function Blank({ part, mark }: { part: BookBlank; mark: string }) {
   const { t } = useTranslation("papers");
-  const { number, pages, first, last } = part;
+  const { mark: shut, number, pages, first, last } = part;
   return (
     <article className={`${styles.sheet} ${styles.blank}`} data-page={mark}>
       <Icon name="lock" />
@@ -126,7 +126,9 @@ function Blank({ part, mark }: { part: BookBlank; mark: string }) {
           ? t("reader.blankUnnumbered", { count: pages })
           : t(first === last ? "book.blankPage" : "book.blankPages", { first, last })}
       </b>
-      <span className="muted">{t("book.blankNote", { number })}</span>
+      <span className="muted">
+        {t(shut ? `reader.blankShut.${shut}` : "book.blankNote", { number })}
+      </span>
     </article>
   );
 }

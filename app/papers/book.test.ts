@@ -11,7 +11,15 @@ const readable: ReadablePaper = {
 };
 const withheld = (pages: number, firstPage: number | null) =>
   bookPart(
-    { kind: "withheld", itemId: "i", number: "2.1", pages, firstPage, numberedPages: pages },
+    {
+      kind: "withheld",
+      mark: null,
+      itemId: "i",
+      number: "2.1",
+      pages,
+      firstPage,
+      numberedPages: pages,
+    },
     undefined,
   );
 

@@ -1,5 +1,6 @@
 import type { PageGeometry } from "./intake.ts";
 import type { PaperLine } from "./paper-line.ts";
+import type { ShuttingMark } from "./paper-marks.ts";
 import { lastNumberOf, runningPage } from "./running-page.ts";
 
 /*
@@ -31,6 +32,8 @@ export type BookPage = {
 
 export type BookBlank = {
   kind: "blank";
+  /** The mark that shuts it at this hour; none where it is kept for others. */
+  mark: ShuttingMark | null;
   number: string;
   pages: number;
   first: string | null;
@@ -56,7 +59,7 @@ export function bookPart(
   const { number } = line;
   if (line.kind === "withheld") {
     const [first, last] = [runningPage(line, 1), runningPage(line, line.pages)];
-    return { kind: "blank", number, pages: line.pages, first, last };
+    return { kind: "blank", mark: line.mark, number, pages: line.pages, first, last };
   }
   const { id, title, version, size } = line;
   const pages = Array.from({ length: line.pages }, (_, at): BookPage => ({

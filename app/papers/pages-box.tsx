@@ -35,10 +35,10 @@ export function PagesBox({ reader, open, children }: Props) {
   );
 }
 
-function PagesState({ reader: { stage, retry } }: { reader: PdfReader }) {
+function PagesState({ reader: { stage, isLaidOut, retry } }: { reader: PdfReader }) {
   const { t } = useTranslation("papers");
   const { pathname, search } = useLocation();
-  if (stage.is === "ready") return null;
+  if (stage.is === "ready" || (stage.is === "loading" && isLaidOut)) return null;
   if (stage.is === "loading") {
     return (
       <div className={styles.state} role="status">

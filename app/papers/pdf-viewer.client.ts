@@ -5,6 +5,7 @@ import type { PaperFile, ReaderFault } from "./paper-bytes.client.ts";
 import type { PageStage } from "./page-stage.ts";
 import { shapePages } from "./page-geometry.client.ts";
 import type { PageGeometry } from "./intake.ts";
+import { makePictures } from "./page-pictures.client.ts";
 import { openPdf, type OpenPdf } from "./pdf-threads.client.ts";
 import type { Layout } from "./reader-looks.ts";
 import { outlineOf, type OutlineLine } from "./viewer-outline.client.ts";
@@ -12,6 +13,8 @@ import { layOut, makeParts, type ViewerParts } from "./viewer-parts.client.ts";
 import { makeZoom, type Zoom } from "./viewer-zoom.client.ts";
 
 export type ViewerListener = {
+  /** The pages have their places; what is on them may still be to come. */
+  onLaidOut(): void;
   /** Something of the paper is on the screen. */
   onDrawn(): void;
   onPage(page: number): void;
@@ -20,14 +23,20 @@ export type ViewerListener = {
   onFault(fault: ReaderFault): void;
 };
 
+export type KnownPages = {
+  shapes: readonly PageGeometry[];
+  /** The address of a page's small picture; none where there are no pictures. */
+  picture: ((page: number) => string) | null;
+};
+
 export type Viewer = Pick<Zoom, "larger" | "smaller" | "fitWidth"> & {
   /** The pages on the screen, for those who draw on them. */
   stage: PageStage;
   found: FindMarks;
   goTo(page: number): void;
   layOut(layout: Layout): void;
-  /** Every page its own size, whether or not it has come. */
-  shape(pages: readonly PageGeometry[]): void;
+  /** Tells what is known of the pages before they come. */
+  know(pages: KnownPages): void;
   outline(): Promise<OutlineLine[]>;
   close(): void;
 };
@@ -36,13 +45,13 @@ type Wanted = {
   container: HTMLDivElement;
   file: PaperFile;
   page: number;
-  layout: Layout;
   pageLabel(page: number): string;
   listener: ViewerListener;
 };
 
 /** Opens a paper in the container, with the viewer components of pdf.js; nothing in it may run. */
-export function openViewer(wanted: Wanted): Viewer {
+export function openViewer(given: Wanted): Viewer {
+  const wanted = { ...given };
   const parts = makeParts(wanted.container);
   const pages = keepLivePages(parts.bus, parts.viewer);
   const pdf = openPdf(wanted.file, wanted.listener.onFault);
@@ -52,16 +61,17 @@ export function openViewer(wanted: Wanted): Viewer {
     saveMemory({ parts, pages, pdf }, wanted.container),
     zoom.end,
   ];
-  const shape = shapeFrom(parts);
+  const know = knowFrom(parts);
+  const arrange = arrangeFrom(parts);
   listen(parts, wanted);
   const letGo = showWhenOpen(pdf, parts, () => wanted.listener.onFault("broken"));
   return {
     ...zoom,
     stage: pages,
     found: makeFindMarks(parts.bus, pages),
-    goTo: (page) => goTo(parts.viewer, page),
-    layOut: (layout) => layOut(parts.viewer, layout),
-    shape,
+    goTo: (page) => goTo(parts.viewer, wanted, page),
+    layOut: arrange,
+    know,
     outline: async () => outlineOf(await pdf.document, parts.links),
     close: () => {
       letGo();
@@ -92,19 +102,33 @@ function showWhenOpen(pdf: OpenPdf, { links, viewer }: ViewerParts, fail: () => 
 }
 
 /** The sizes of the pages may be known before there are pages, or come after. */
-function shapeFrom({ bus, viewer }: ViewerParts): Viewer["shape"] {
-  let shapes: readonly PageGeometry[] = [];
+function knowFrom({ bus, viewer }: ViewerParts): Viewer["know"] {
+  const usePictures = makePictures(bus, viewer);
+  let known: readonly PageGeometry[] = [];
   // Heard before the pages are laid out.
-  bus.on("pagesinit", () => shapePages(viewer, shapes));
-  return (given) => {
-    shapes = given;
+  bus.on("pagesinit", () => shapePages(viewer, known));
+  return ({ shapes, picture }) => {
+    known = shapes;
     shapePages(viewer, shapes);
+    usePictures(picture);
   };
 }
 
-function goTo(viewer: PDFViewer, page: number): void {
+/** So may the layout that is wanted. */
+function arrangeFrom({ bus, viewer }: ViewerParts): Viewer["layOut"] {
+  let wanted: Layout = "continuous";
+  bus.on("pagesinit", () => layOut(viewer, wanted));
+  return (layout) => {
+    wanted = layout;
+    layOut(viewer, layout);
+  };
+}
+
+/** Before there are pages, one begins there. */
+function goTo(viewer: PDFViewer, wanted: Wanted, page: number): void {
   const { pagesCount } = viewer;
-  if (pagesCount > 0) viewer.currentPageNumber = Math.min(Math.max(1, page), pagesCount);
+  if (pagesCount === 0) wanted.page = page;
+  else viewer.currentPageNumber = Math.min(Math.max(1, page), pagesCount);
 }
 
 type Open = { parts: ViewerParts; pages: LivePages; pdf: OpenPdf };
@@ -139,9 +163,9 @@ function listen({ bus, viewer }: ViewerParts, wanted: Wanted): void {
   const { container, listener } = wanted;
   bus.on("pagesinit", () => {
     if (!container.isConnected) return;
-    layOut(viewer, wanted.layout);
     viewer.currentScaleValue = "page-width";
     viewer.currentPageNumber = wanted.page;
+    listener.onLaidOut();
     for (const page of container.querySelectorAll<HTMLElement>(".page[data-page-number]")) {
       page.setAttribute("aria-label", wanted.pageLabel(Number(page.dataset["pageNumber"])));
       page.removeAttribute("data-l10n-id");

@@ -6,7 +6,7 @@ import type { OpenPaper } from "./open-version.ts";
 import type { PageStage } from "./page-stage.ts";
 import { pageWithin } from "./paper.ts";
 import type { PaperManifest } from "./paper-manifest.ts";
-import { readLooks, writeLooks, type Layout, type ReaderLooks } from "./reader-looks.ts";
+import { readLooks, writeLooks, type ReaderLooks } from "./reader-looks.ts";
 import { usePaperManifest } from "./use-paper-manifest.ts";
 
 export type ReaderStage =
@@ -21,6 +21,8 @@ type Shown = {
   opening: string;
   stage: ReaderStage;
   page: number;
+  /** The pages have their places; what is on them may still be to come. */
+  isLaidOut: boolean;
   /** 1 = as printed. */
   scale: number;
   /** The pages on the screen, for those who draw on them; null while there are none. */
@@ -57,10 +59,9 @@ export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): Pdf
   if (shown.opening !== opening) setShown(start(shown));
 
   const { looks, setLooks } = useLooks();
-  const { layout } = looks;
-  const latest = useRef({ open, pageLabel, page: 1, layout });
+  const latest = useRef({ open, pageLabel, page: 1 });
   useEffect(() => {
-    latest.current = { open, pageLabel, page: shown.page, layout };
+    latest.current = { open, pageLabel, page: shown.page };
   });
   useEffect(() => {
     const wanted = latest.current;
@@ -69,12 +70,8 @@ export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): Pdf
       setShown((before) => (before.opening === opening ? { ...before, ...part } : before));
     return show({ ...wanted, open: wanted.open, box: container.current, change, viewer });
   }, [opening]);
-  useEffect(() => viewer.current?.layOut(layout), [layout]);
   const manifest = usePaperManifest(open);
-  const pageShapes = manifest?.pages ?? null;
-  useEffect(() => {
-    if (pageShapes) viewer.current?.shape(pageShapes);
-  }, [pageShapes, shown.pageStage]);
+  useTold({ viewer, open, looks, manifest, pageStage: shown.pageStage });
 
   return {
     ...shown,
@@ -86,6 +83,23 @@ export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): Pdf
     looks,
     setLooks,
   };
+}
+
+type Told = Pick<PdfReader, "open" | "looks" | "manifest" | "pageStage"> & {
+  viewer: { current: Viewer | null };
+};
+
+/** What the viewer is told as soon as there is one, and again when it changes. */
+function useTold({ viewer, open, looks: { layout }, manifest, pageStage }: Told): void {
+  useEffect(() => viewer.current?.layOut(layout), [viewer, layout, pageStage]);
+  const address = open && `/papers/${open.paper.id}`;
+  const version = open?.version;
+  useEffect(() => {
+    if (!manifest) return;
+    const picture = (page: number) => `${address}/thumbs/${page}?version=${version}`;
+    const { pages: shapes, thumbnails } = manifest;
+    viewer.current?.know({ shapes, picture: thumbnails ? picture : null });
+  }, [viewer, manifest, address, version, pageStage]);
 }
 
 function useLooks(): Pick<PdfReader, "looks" | "setLooks"> {
@@ -104,14 +118,13 @@ function startOf(
   const last = isSame ? before.page : (open?.paper.lastPage ?? 1);
   const page = pageWithin(startPage ?? last, open?.pages ?? 1);
   const stage = { is: "loading" } as const;
-  return { paperId, opening, stage, page, scale: 1, pageStage: null };
+  return { paperId, opening, stage, page, isLaidOut: false, scale: 1, pageStage: null };
 }
 
 type Opening = {
   open: OpenPaper;
   box: HTMLDivElement;
   page: number;
-  layout: Layout;
   pageLabel: (page: number) => string;
   change: (part: Partial<Shown>) => void;
   viewer: { current: Viewer | null };
@@ -129,6 +142,7 @@ function show({ open, box, change, viewer, ...wanted }: Opening): () => void {
         file: { url: `/papers/${open.paper.id}/file?version=${open.version}`, size: open.size },
         ...wanted,
         listener: {
+          onLaidOut: () => change({ isLaidOut: true }),
           onDrawn: () => change({ stage: { is: "ready" } }),
           onPage: (at) => change({ page: at }),
           onScale: (scale) => change({ scale }),
