@@ -86,6 +86,11 @@ if (what === "shots") {
   );
 }
 
+if (what === "bench") {
+  needBrowser();
+  process.exit(node([path.join("e2e", "bench", "run.ts"), ...process.argv.slice(3)]) ? 0 : 1);
+}
+
 check("types", [bin("typescript", "bin", "tsc"), "-p", "."]);
 check("lint", [bin("eslint", "bin", "eslint.js"), ".", "--max-warnings", "0"]);
 check("format", [bin("prettier", "bin", "prettier.cjs"), "--check", ".", "--log-level", "warn"]);

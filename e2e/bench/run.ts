@@ -1,0 +1,72 @@
+/*
+ * `npm run bench`: every line against stock, alternately, in the same run; `-- --quick` with smaller
+ * sizes. Absolute times say little about another machine: the ratios do. What is measured is printed
+ * whether or not it is what was wanted, and nothing fails because of a figure.
+ */
+import { cpus, loadavg, totalmem } from "node:os";
+import { openBenchRoom } from "./bench-room.ts";
+import { benchCompaction } from "./compaction.ts";
+import { benchFirstPage } from "./first-page.ts";
+import { benchOpening } from "./open-strokes.ts";
+import { benchReanchor } from "./reanchor.ts";
+import { benchScroll } from "./scroll.ts";
+import { benchStrokes } from "./strokes.ts";
+
+const isQuick = process.argv.includes("--quick");
+const only = process.argv.find((each) => each.startsWith("--only="))?.slice("--only=".length);
+
+const began = performance.now();
+const memory = Math.round(totalmem() / 2 ** 30);
+console.log(
+  `Bench, ${isQuick ? "quick" : "full"} sizes: Node ${process.versions.node}, ${cpus().length} processors, ${memory} GiB, load ${loadavg()
+    .map((each) => each.toFixed(2))
+    .join(" ")}`,
+);
+
+const room = await openBenchRoom();
+const lines: Record<string, () => Promise<void>> = {
+  "first-page": async () => {
+    for (const pages of [10, 300, 1000]) {
+      const size = isQuick ? { noiseBytes: 2_000, rounds: 3 } : { noiseBytes: 22_000, rounds: 9 };
+      await benchFirstPage(room, { pages, ...size });
+    }
+  },
+  scroll: () =>
+    benchScroll(room, {
+      pages: 300,
+      ...(isQuick ? { seconds: 4, rounds: 1 } : { seconds: 20, rounds: 7 }),
+    }),
+  strokes: async () => {
+    await benchStrokes(room, { readers: 30, strokes: isQuick ? 30 : 200 });
+    if (!isQuick) await benchStrokes(room, { readers: 300, strokes: 100 });
+  },
+  opening: async () => {
+    const rounds = isQuick ? 5 : 9;
+    await benchOpening(room, { strokes: 1000, rounds, login: "minister-of-science" });
+    if (isQuick) return;
+    await benchOpening(room, { strokes: 10_000, rounds, login: "minister-of-finance" });
+    await benchOpening(room, { strokes: 100_000, rounds, login: "minister-of-justice" });
+  },
+  compaction: async () => {
+    for (const changes of isQuick ? [500] : [500, 10_000]) {
+      await benchCompaction({ changes, rounds: isQuick ? 5 : 9 });
+    }
+  },
+  reanchor: () =>
+    benchReanchor(
+      isQuick ? { pages: 100, notes: 300, rounds: 2 } : { pages: 300, notes: 1000, rounds: 7 },
+    ),
+};
+try {
+  for (const [name, run] of Object.entries(lines)) {
+    if (only !== undefined && only !== name) continue;
+    await run().catch((error: unknown) => {
+      console.log(`${name}\n    broke off: ${error instanceof Error ? error.message : "unknown"}`);
+    });
+  }
+} finally {
+  await room.close();
+}
+console.log(`Bench took ${Math.round((performance.now() - began) / 1000)} s`);
+// Sockets that still try to come back would keep the process.
+process.exit(0);
