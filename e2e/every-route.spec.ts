@@ -603,6 +603,28 @@ const table: Row[] = [
     enter: READERS,
   },
   {
+    route: "papers.$id.note-readers",
+    params: paper("published"),
+    enter: READERS,
+  },
+  {
+    route: "papers.$id.note-groups",
+    params: paper("published"),
+    body: () => ({ name: "Tổ giúp việc" }),
+    enter: READERS,
+  },
+  {
+    route: "papers.$id.note-groups.$group.change",
+    params: (scene) => [...paper("published")(scene), "no-such-group"],
+    body: () => ({ name: "Tổ giúp việc" }),
+    enter: [],
+  },
+  {
+    route: "note-groups.$id.leave",
+    params: () => ["no-such-group"],
+    enter: [],
+  },
+  {
     route: "bookmarks.$id.remove",
     params: () => ["no-such-bookmark"],
     enter: [],

@@ -11,7 +11,7 @@ import type { App } from "../platform/app.server.ts";
 import { faultOf } from "../platform/fault.ts";
 import type { Line, Reader } from "./collab-line.ts";
 import { COLLAB_CLOSE, type ToReader } from "./collab-words.ts";
-import { readDocumentName, writeDocumentName } from "./document-name.ts";
+import { readDocumentName, writeDocumentName, type SharedAudience } from "./document-name.ts";
 import { keepOwnNotes, type OwnNotes } from "./keep-own-notes.server.ts";
 import { letIn } from "./let-in.server.ts";
 import { makeLayers, type Layers } from "./make-layers.server.ts";
@@ -64,6 +64,11 @@ class CollabHall {
   recheck(meetingId: string | null): Promise<void> {
     const { documents } = this.hocuspocus;
     return recheckReaders(this.app, { documents, meetingId, say: (to) => void this.say(to) });
+  }
+
+  /** Others belong to this audience now, or what they shared has been taken back. */
+  renew(audience: SharedAudience): void {
+    this.layers.renew(audience);
   }
 
   async close(): Promise<void> {
@@ -173,7 +178,7 @@ function stamp({ states, document, connection }: beforeHandleAwarenessPayload<Re
   });
 }
 
-export type Hall = Pick<CollabHall, "welcome" | "recheck" | "close">;
+export type Hall = Pick<CollabHall, "welcome" | "recheck" | "renew" | "close">;
 
 export function makeCollabHall(app: App): Hall {
   return new CollabHall(app);

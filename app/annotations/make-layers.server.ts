@@ -21,6 +21,8 @@ export type Layers = {
   fill(document: Y.Doc, name: LayerName): Promise<void>;
   /** Shows readers what these notes of the layer have become. */
   show(place: Place, ids: readonly string[]): Promise<void>;
+  /** Makes this audience's layers anew, on every paper. */
+  renew(audience: SharedAudience): void;
   forget(name: LayerName): void;
   close(): void;
 };
@@ -80,6 +82,14 @@ class LayerMaker implements Layers {
       .then(() => this.refresh(making, ids))
       .catch(() => this.renewSoon(making));
     await making.queue;
+  }
+
+  renew(audience: SharedAudience): void {
+    const makings = [...this.current.values()].filter(({ name }) => name.audience === audience);
+    for (const making of makings) {
+      this.drop(making);
+      this.renewed(making.name.paperId);
+    }
   }
 
   forget(name: LayerName): void {

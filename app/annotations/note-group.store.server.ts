@@ -45,7 +45,7 @@ export async function insertNoteGroup(db: Knex, group: NoteGroup, at: number): P
   await addToNoteGroup(db, { groupId: group.id, personIds: group.memberIds, at });
 }
 
-export async function renameInStore(db: Knex, id: string, name: string): Promise<void> {
+export async function renameNoteGroup(db: Knex, id: string, name: string): Promise<void> {
   await db("note_groups").where({ id }).update({ name });
 }
 

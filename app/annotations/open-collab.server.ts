@@ -4,7 +4,7 @@ import type { App, RecordedEvent } from "../platform/app.server.ts";
 import { faultOf } from "../platform/fault.ts";
 import { COLLAB_CLOSE } from "./collab-words.ts";
 import { makeCollabHall, type Hall } from "./make-collab-hall.server.ts";
-import { meetingsToRecheck } from "./rights-events.ts";
+import { groupsToRenew, meetingsToRecheck } from "./rights-events.ts";
 import { welcomeReaders } from "./welcome-readers.server.ts";
 
 /** What the rooms say of whoever comes: who it is, and which sign-ins still count. */
@@ -38,7 +38,10 @@ export function openCollab(app: App, doors: CollabDoors): Collab {
   ];
   return {
     accept: (request, socket, head) => void readers.accept(request, socket, head),
-    wake: (events) => meetingsToRecheck(events).forEach(rechecks.soon),
+    wake(events) {
+      groupsToRenew(events).forEach((groupId) => hall.renew(`group:${groupId}`));
+      meetingsToRecheck(events).forEach(rechecks.soon);
+    },
     async close() {
       timers.forEach((timer) => clearInterval(timer));
       rechecks.close();

@@ -12,8 +12,9 @@ import {
   listShared,
   type StoredNote,
 } from "./note.store.server.ts";
-import { findNoteStanding, type NoteStanding } from "./note-standing.views.server.ts";
+import { findNoteStanding } from "./note-standing.views.server.ts";
 import type { NoteRefusal } from "./note-store.ts";
+import { takeBackNoteIn } from "./take-back-note.server.ts";
 
 export type Projected = {
   /** Own records that stay private though they were to be shared, and why; null: nothing against it. */
@@ -98,7 +99,7 @@ async function projectIn(tx: Tx, own: Own, wishes: readonly Wish[]): Promise<Out
     const [parent] = parentId ? await findNotes(tx.db, [parentId]) : [];
     const judged = judgeSharing(wish, { person, standing, row, parent });
     if (judged.do !== "put") outcome.refusals[wish.id] = judged.refused ?? null;
-    await carryOut(tx, { own, standing, wish, row, judged }, outcome);
+    await carryOut(tx, { own, wish, row, judged }, outcome);
   }
   return outcome;
 }
@@ -111,14 +112,13 @@ function parentOf(record: Annotation | null): string | null {
 
 type Step = {
   own: Own;
-  standing: NoteStanding;
   wish: Wish;
   row: StoredNote | undefined;
   judged: Judged;
 };
 
 async function carryOut(tx: Tx, step: Step, outcome: Outcome): Promise<void> {
-  const { own, standing, wish, row, judged } = step;
+  const { own, wish, row, judged } = step;
   if (judged.do === "keep") return;
   const isMoved = judged.do === "remove" || (row?.record && row.audience !== judged.audience);
   if (row?.record && isMoved) await takeBack(tx, row, outcome);
@@ -136,22 +136,17 @@ async function carryOut(tx: Tx, step: Step, outcome: Outcome): Promise<void> {
   };
   await keepDeed(tx.db, { note, deed: "put", at: tx.at });
   outcome.changed.push({ audience: note.audience, id: note.id });
-  if (!row?.record || isMoved)
-    tx.record({ type: "note.shared", ...eventOf(note, standing.meetingId) });
+  if (row?.record && !isMoved) return;
+  tx.record({
+    type: "note.shared",
+    subject: `paper:${own.paperId}`,
+    payload: { noteId: note.id, audience: note.audience },
+  });
 }
 
-/** With a note go the answers to it, whoever wrote them. */
 async function takeBack(tx: Tx, note: StoredNote, outcome: Outcome): Promise<void> {
-  const answers = await listShared(tx.db, { paperId: note.paperId, parentIds: [note.id] });
-  for (const gone of [note, ...answers]) {
-    await keepDeed(tx.db, { note: gone, deed: "remove", at: tx.at });
-    outcome.changed.push({ audience: gone.audience, id: gone.id });
-    if (gone.personId !== note.personId) outcome.bereft.push(gone.personId);
+  for (const { audience, id, personId } of await takeBackNoteIn(tx, note)) {
+    outcome.changed.push({ audience, id });
+    if (personId !== note.personId) outcome.bereft.push(personId);
   }
-  tx.record({ type: "note.unshared", ...eventOf(note, null) });
 }
-
-const eventOf = ({ id, paperId, audience }: StoredNote, meetingId: string | null) => ({
-  subject: `paper:${paperId}`,
-  payload: { noteId: id, audience, ...(meetingId && { meetingId }) },
-});

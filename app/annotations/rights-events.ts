@@ -1,8 +1,13 @@
 /** What may give or take somebody a paper, or change who reads a group's notes. */
 const CHANGES_RIGHTS =
-  /^(paper\.(?!opened|described)|(recusal|substitute|guest|absence|agenda|item|meeting|note-group)\.|attendance\.marked)/;
+  /^(paper\.(?!opened|described)|(recusal|substitute|guest|absence|agenda|item|meeting)\.|attendance\.marked)/;
 
-type Happened = { type: string; wakes?: readonly (string | { subject: string })[] };
+type Happened = {
+  type: string;
+  subject: string;
+  payload?: { [key: string]: unknown };
+  wakes?: readonly (string | { subject: string })[];
+};
 
 /** The meetings whose papers may have other readers after these events. */
 export function meetingsToRecheck(events: readonly Happened[]): Set<string> {
@@ -12,5 +17,14 @@ export function meetingsToRecheck(events: readonly Happened[]): Set<string> {
       wakes.map((wake) => (typeof wake === "string" ? wake : wake.subject)),
     );
   const meetings = subjects.filter((subject) => subject.startsWith("meeting:"));
-  return new Set(meetings.map((subject) => subject.slice("meeting:".length)));
+  const ofGroups = groupEvents(events).map(({ payload }) => String(payload?.["meetingId"]));
+  return new Set([...meetings.map((subject) => subject.slice("meeting:".length)), ...ofGroups]);
 }
+
+/** The groups whose members are not what they were. */
+export function groupsToRenew(events: readonly Happened[]): Set<string> {
+  return new Set(groupEvents(events).map(({ subject }) => subject.slice("note-group:".length)));
+}
+
+const groupEvents = (events: readonly Happened[]) =>
+  events.filter(({ type }) => type.startsWith("note-group."));

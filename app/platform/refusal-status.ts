@@ -35,6 +35,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "paper-broken": 422,
   "paper-too-costly": 422,
   "file-empty": 422,
+  "note-group-outsider": 422,
 };
 
 /** The HTTP status under which a refusal goes out. */

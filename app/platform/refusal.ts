@@ -78,6 +78,7 @@ export const REFUSAL_CODES = [
   "paper-published",
   "paper-same-file",
   "paper-replaced",
+  "note-group-outsider",
   "nothing-missing",
   "already-urged",
   "file-empty",

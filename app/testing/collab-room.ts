@@ -3,7 +3,7 @@ import { personId } from "../../db/fixtures/government.ts";
 import { openCollab, type Collab } from "../annotations/open-collab.server.ts";
 import type { Annotation } from "../annotations/annotation.ts";
 import { openUpgrades } from "../live/upgrade.server.ts";
-import type { TestApp } from "./app.ts";
+import type { App } from "../platform/app.server.ts";
 
 /* The notes' door on a port of its own. The cookie is the login; `endSignIn` ends one. */
 
@@ -14,15 +14,16 @@ export type CollabRoom = {
   close(): Promise<void>;
 };
 
-export async function openCollabRoom(app: TestApp): Promise<CollabRoom> {
+export async function openCollabRoom(app: App): Promise<CollabRoom> {
   const ended = new Set<string>();
   const collab = openCollab(app, {
     identify: ({ headers: { cookie } }) =>
       Promise.resolve(cookie ? { personId: personId(cookie), sessionId: cookie } : null),
     living: (ids) => Promise.resolve(new Set(ids.filter((id) => !ended.has(id)))),
   });
+  const publish = app.publish;
   app.publish = (events) => {
-    app.published.push(...events);
+    publish(events);
     collab.wake(events);
   };
   const http = createServer();

@@ -177,6 +177,11 @@ export const log: Like<typeof source> = {
       unshared: "Stopped sharing a note on a paper",
       placed: "Settled where a note stands in the new version",
     },
+    "note-group": {
+      made: "Made a group for notes",
+      changed: "Changed a group for notes",
+      left: "Left a group for notes",
+    },
     announcement: {
       sent: "Sent an announcement",
       ended: "Ended an announcement",

@@ -87,6 +87,7 @@ export const refusals: Like<typeof source> = {
   "already-urged": "The lead ministry of this item has been urged today.",
   "paper-same-file": "This is the very file in use; choose the new one.",
   "paper-replaced": "The paper has a newer version; notes are placed on the newest.",
+  "note-group-outsider": "Someone on the list may not read this paper and cannot be in the group.",
   "file-empty": "The file is empty. Choose another.",
   "upload-cut-off": "The file did not arrive whole. Please upload it again.",
   "vote-not-open": "The vote is not open.",

@@ -171,6 +171,11 @@ export const log = {
       unshared: "Ngừng chia sẻ ghi chú trên tài liệu",
       placed: "Xác nhận vị trí ghi chú ở bản mới",
     },
+    "note-group": {
+      made: "Lập nhóm ghi chú",
+      changed: "Thay đổi nhóm ghi chú",
+      left: "Rời nhóm ghi chú",
+    },
     announcement: {
       sent: "Gửi thông báo trong phòng họp",
       ended: "Tắt thông báo trong phòng họp",

@@ -85,6 +85,8 @@ export const refusals = {
   "already-urged": "Hôm nay đã đôn đốc cơ quan chủ trì nội dung này.",
   "paper-same-file": "Tệp này chính là tệp đang dùng; hãy chọn tệp mới.",
   "paper-replaced": "Tài liệu đã có bản mới hơn; ghi chú đặt ở bản mới nhất.",
+  "note-group-outsider":
+    "Có người trong danh sách không được đọc tài liệu này nên không đưa vào nhóm được.",
   "file-empty": "Tệp rỗng. Chọn tệp khác.",
   "upload-cut-off": "Tệp chưa tải lên hết. Đề nghị tải lên lại.",
   "vote-not-open": "Biểu quyết chưa mở.",
