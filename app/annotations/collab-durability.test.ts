@@ -28,6 +28,7 @@ onEachDatabase("acknowledged notes", (place) => {
   async function startProcess(): Promise<{ child: ChildProcess; address: string }> {
     const entry = path.join(scene.app.root, "app/testing/collab-process.ts");
     const env = {
+      NODE_ENV: "test" as const,
       PATH: process.env["PATH"],
       DATA_DIR: scene.app.settings.dataDir,
       LOG_LEVEL: "silent",
