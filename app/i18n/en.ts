@@ -19,6 +19,7 @@ import { notices } from "./en/notices.ts";
 import { log } from "./en/log.ts";
 import { floor } from "./en/floor.ts";
 import { minutes } from "./en/minutes.ts";
+import { notes } from "./en/notes.ts";
 import type { Texts } from "./vi.ts";
 
 export const en: Texts = {
@@ -43,4 +44,5 @@ export const en: Texts = {
   log,
   floor,
   minutes,
+  notes,
 };

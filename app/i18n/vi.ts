@@ -19,6 +19,7 @@ import { notices } from "./vi/notices.ts";
 import { log } from "./vi/log.ts";
 import { floor } from "./vi/floor.ts";
 import { minutes } from "./vi/minutes.ts";
+import { notes } from "./vi/notes.ts";
 
 import type { Like } from "./like.ts";
 
@@ -45,6 +46,7 @@ export const vi = {
   log,
   floor,
   minutes,
+  notes,
 } as const;
 
 export type Texts = Like<typeof vi>;

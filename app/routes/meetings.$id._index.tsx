@@ -1,7 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { NoteBar } from "../annotations/note-bar.tsx";
+import { NoteLayer } from "../annotations/note-layer.tsx";
+import { notesRoom } from "../annotations/notes-room.views.server.ts";
+import { NotesDrawer } from "../annotations/notes-drawer.tsx";
+import { NoteSync } from "../annotations/note-sync.tsx";
+import { useNoting } from "../annotations/use-noting.ts";
 import { page } from "../door.server.ts";
 import { AnnouncementBanner } from "../floor/announcement-banner.tsx";
 import { announcementsFor } from "../floor/announcement.views.server.ts";
@@ -13,6 +19,7 @@ import { useLive } from "../live/use-live.ts";
 import { AgendaVersions } from "../meetings/agenda-versions.tsx";
 import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
+import { ConductLink } from "../meetings/conduct-link.tsx";
 import { PauseNotice } from "../meetings/pause-notice.tsx";
 import { isGathering } from "../meetings/meeting.ts";
 import { RoomClock } from "../meetings/room-clock.tsx";
@@ -32,7 +39,6 @@ import { inLocale } from "../people/naming.ts";
 import { dateVi, weekdayName } from "../platform/dates.ts";
 import { Shell } from "../shell.tsx";
 import { BottomBar } from "../ui/bottom-bar.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { RoomVoteButton } from "../votes/room-vote-button.tsx";
 import { useVoteSheet } from "../votes/use-vote-sheet.ts";
 import { VoteSheet } from "../votes/vote-sheet.tsx";
@@ -42,15 +48,16 @@ export const loader = page(async ({ app, person, params, url }) => {
   const meetingId = params["id"] ?? "";
   const wish = wishOf(url.searchParams);
   const now = app.clock();
-  const minutes = app.settings.speakingMinutes;
   const [top, room, vote, floor, announcements] = await Promise.all([
     roomTop(app.read, { person, meetingId }),
     readingRoom(app.read, { person, meetingId, wish }),
     currentVote(app.read, { person, meetingId }),
-    floorOf(app.read, { person, meetingId, now, minutes }),
+    floorOf(app.read, { person, meetingId, now, minutes: app.settings.speakingMinutes }),
     announcementsFor(app.read, { person, meetingId, now }),
   ]);
-  return { ...top, ...room, vote, floor, announcements, now };
+  const paperId = room.selected.paper?.id;
+  const notes = paperId ? await notesRoom(app.read, { person, paperId, now }) : null;
+  return { ...top, ...room, vote, floor, announcements, now, notes };
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -67,13 +74,13 @@ export default function MeetingRoomRoute() {
   const [isAgendaOpen, setIsAgendaOpen] = useState(false);
   useLive(`meeting:${meeting.id}`);
   const sheet = useVoteSheet(vote);
-  const { itemId } = selected;
   const reader = useRoomReader(selected);
   const follow = useFollowing({ meetingId: meeting.id, items, reader });
-  const { open } = reader;
+  const { open, pageStage } = reader;
+  const noting = useNoting({ open, page: reader.page, pageStage, room: view.notes });
   const current = items.find(({ isCurrent }) => isCurrent);
   const date = `${weekdayName(meeting.startsAt, locale)}, ${dateVi(meeting.startsAt)}`;
-  const openAgenda = () => setIsAgendaOpen(true);
+  const onAgenda = () => setIsAgendaOpen(true);
   return (
     <Shell
       fixed
@@ -81,7 +88,11 @@ export default function MeetingRoomRoute() {
       back={{ to: "/", label: t("shell:desk") }}
       title={meeting.title}
       sub={t("room.chairedBy", { date, chair: inLocale(locale, chair) })}
-      right={<RoomClock now={now} />}
+      right={
+        <NoteSync noting={noting}>
+          <RoomClock now={now} />
+        </NoteSync>
+      }
       notice={
         <>
           <AnnouncementBanner announcements={announcements} readAt={now} />
@@ -104,8 +115,7 @@ export default function MeetingRoomRoute() {
     >
       <h1 className="vh">{meeting.title}</h1>
       <AgendaRail
-        items={items}
-        selected={selected}
+        {...{ items, selected }}
         votingItemId={vote?.state === "open" ? vote.item.id : null}
         isOpen={isAgendaOpen}
         onClose={() => setIsAgendaOpen(false)}
@@ -114,36 +124,27 @@ export default function MeetingRoomRoute() {
       />
       {open ? (
         <PaperReader
-          reader={reader}
-          open={open}
-          onAgenda={openAgenda}
-          follow={follow}
+          {...{ reader, open, follow, onAgenda }}
           papers={items.flatMap(readableOf)}
           book={`/meetings/${meeting.id}/book`}
-          tools={<ReaderTools {...{ open, bookmarks, seesReceipts }} page={reader.page} />}
+          tools={
+            <>
+              <NoteBar noting={noting} />
+              <ReaderTools {...{ open, bookmarks, seesReceipts }} page={reader.page} />
+            </>
+          }
+          overlay={<NoteLayer noting={noting} />}
+          aside={noting.isOpen && <NotesDrawer noting={noting} />}
         />
       ) : (
         <BlankPage
-          item={items.find(({ id }) => id === itemId) ?? null}
-          isRecused={recusals.some((each) => each.itemId === itemId)}
-          onAgenda={openAgenda}
+          item={items.find(({ id }) => id === selected.itemId) ?? null}
+          isRecused={recusals.some((each) => each.itemId === selected.itemId)}
+          onAgenda={onAgenda}
           follow={follow}
         />
       )}
       <VoteSheet vote={vote} sheet={sheet} now={now} />
     </Shell>
-  );
-}
-
-function ConductLink({ meetingId }: { meetingId: string }) {
-  const { t } = useTranslation("papers");
-  return (
-    <Link className="act" to={`/meetings/${meetingId}/conduct`}>
-      <Icon name="people" />
-      <span>
-        <b>{t("room.conduct")}</b>
-        <small>{t("room.conductNote")}</small>
-      </span>
-    </Link>
   );
 }

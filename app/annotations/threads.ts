@@ -1,0 +1,81 @@
+import { isMark, type Mark, type Reply, type TextMark } from "./annotation.ts";
+import { layerOf, type Layer } from "./audience.ts";
+import type { Author, Rect, ShownNote } from "./note-store.ts";
+import { quadsBox } from "./quads.ts";
+
+type Of<Kind> = ShownNote & { record: Kind };
+
+/** A mark with what was said to it. */
+export type Thread = {
+  note: Of<Mark>;
+  layer: Layer;
+  replies: Of<Reply>[];
+  resolved: { by: Author } | null;
+};
+
+/** Every mark with its replies and whether it is settled, in the order of the pages. */
+export function threadsOf(notes: readonly ShownNote[]): Thread[] {
+  const marks = notes.filter((note): note is Of<Mark> => isMark(note.record));
+  const replies = notes.filter((note): note is Of<Reply> => note.record.kind === "reply");
+  return marks
+    .map((note) => ({
+      note,
+      layer: layerOf(note.record.audience),
+      replies: replies
+        .filter(({ record }) => record.parent === note.record.id)
+        .sort((a, b) => a.record.createdAt - b.record.createdAt),
+      resolved: resolutionOf(notes, note.record.id),
+    }))
+    .sort(byPlace);
+}
+
+function resolutionOf(notes: readonly ShownNote[], id: string): { by: Author } | null {
+  const last = notes
+    .filter(({ record }) => record.kind === "resolve" && record.parent === id)
+    .sort((a, b) => a.record.updatedAt - b.record.updatedAt)
+    .at(-1);
+  return last?.record.kind === "resolve" && last.record.resolved ? { by: last.author } : null;
+}
+
+/** The page on which a note stands now; null for the whole paper and for one without a place. */
+export function pageOf({ record, standing }: Thread["note"]): number | null {
+  if (record.kind === "paper-note" || standing.is === "orphan") return null;
+  return standing.is === "here" ? record.page : standing.page;
+}
+
+/** Where a note stands now, of what it carries: moved places come before those it was made with. */
+export function placeOf({ record, standing }: Thread["note"]): {
+  quads?: number[];
+  nextQuads?: number[];
+  rect?: Rect;
+} {
+  const moved = standing.is === "carried" || standing.is === "check" ? standing : {};
+  const own = { ...(isOnText(record) ? textPlace(record) : {}), ...boxPlace(record) };
+  return { ...own, ...definedOf(moved) };
+}
+
+/** The box to bring into sight; none for a note on the whole page. */
+export function boxOf(note: Thread["note"]): Rect | null {
+  const { quads, rect } = placeOf(note);
+  return quads ? quadsBox(quads) : (rect ?? null);
+}
+
+export function isOnText(record: Mark): record is TextMark {
+  return record.kind === "highlight" || record.kind === "underline" || record.kind === "strike";
+}
+
+const textPlace = ({ quads, nextQuads }: TextMark) => ({ quads, ...(nextQuads && { nextQuads }) });
+const boxPlace = (record: Mark) => ("rect" in record ? { rect: record.rect } : {});
+
+function definedOf(moved: { quads?: number[]; nextQuads?: number[]; rect?: Rect }) {
+  const { quads, nextQuads, rect } = moved;
+  return { ...(quads && { quads }), ...(nextQuads && { nextQuads }), ...(rect && { rect }) };
+}
+
+function byPlace(a: Thread, b: Thread): number {
+  const [pageA, pageB] = [pageOf(a.note) ?? 0, pageOf(b.note) ?? 0];
+  const [topA, topB] = [boxOf(a.note)?.[3] ?? Infinity, boxOf(b.note)?.[3] ?? Infinity];
+  if (pageA !== pageB) return pageA - pageB;
+  if (topA !== topB) return topB - topA;
+  return a.note.record.createdAt - b.note.record.createdAt;
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { PageStage } from "../papers/page-stage.ts";
+import type { Audience } from "./annotation.ts";
+import { markOf, type Making, type MarkDraft, type Words } from "./note-draft.ts";
+import type { NotesSnapshot, NoteStore } from "./note-store.ts";
+import type { AudienceLine, NotesRoom } from "./notes-room.views.server.ts";
+import { boxOf, pageOf, threadsOf, type Thread } from "./threads.ts";
+import { useDeviceWord } from "./use-device-word.ts";
+import { useNoteStore } from "./use-note-store.ts";
+import { useNoteTools, type NoteTools } from "./use-note-tools.ts";
+
+export type Noting = {
+  store: NoteStore | null;
+  snapshot: NotesSnapshot;
+  threads: Thread[];
+  tools: NoteTools;
+  /** Everybody one reads notes with; `mayShare` says with whom one may share. */
+  choices: readonly AudienceLine[];
+  /** The secretariat settles any thread; others only what they began. */
+  maySettleAll: boolean;
+  /** A replaced version stays as it is: one writes on the newest. */
+  mayWrite: boolean;
+  version: number;
+  page: number;
+  pageStage: PageStage | null;
+  /** Who is to see what is written next; private again once it is written. */
+  audience: Audience;
+  setAudience(audience: Audience): void;
+  /** What a comment is being written for; null: the page before one's eyes. */
+  draft: MarkDraft | null;
+  setDraft(draft: MarkDraft | null): void;
+  making(): Making;
+  /** Puts the mark down, as one step that can be undone. */
+  make(draft: MarkDraft, words?: Partial<Words>): void;
+  chosen: string | null;
+  choose(id: string | null): void;
+  /** Brings the place of a note into sight. */
+  show(thread: Thread): void;
+  isOpen: boolean;
+  setIsOpen(open: boolean): void;
+  isHidden: boolean;
+  setIsHidden(hidden: boolean): void;
+};
+
+type Wanted = {
+  open: { paper: { id: string }; version: number; isNewest: boolean } | null;
+  page: number;
+  pageStage: PageStage | null;
+  room: NotesRoom | null;
+};
+
+/** Reading with a pen in the hand: the notes of the open paper and what one is doing with them. */
+export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
+  const version = open?.version ?? 0;
+  const opened = useNoteStore(
+    open && room && { paperId: open.paper.id, version, person: room.person },
+  );
+  const { store, snapshot } = opened;
+  const tools = useNoteTools();
+  const state = useNotingState(`${open?.paper.id} ${version}`);
+  const presence = useShownPage(store, page);
+  const threads = useMemo(() => threadsOf(snapshot.notes), [snapshot.notes]);
+  const { audience } = state;
+  const making = () => ({ id: crypto.randomUUID(), version, audience, now: Date.now() });
+  const make = (draft: MarkDraft, words: Partial<Words> = {}) => {
+    const { color } = tools;
+    store?.put(markOf(draft, making(), { color, body: "", tags: [], ...words }));
+    store?.endStep();
+  };
+  const show = (thread: Thread) => {
+    const at = pageOf(thread.note);
+    if (at !== null) pageStage?.reveal(at, boxOf(thread.note) ?? undefined);
+  };
+  return {
+    ...opened,
+    ...state,
+    ...presence,
+    ...{ threads, tools, version, page, pageStage, making, make, show },
+    choices: room?.audiences ?? [],
+    maySettleAll: room?.maySettleAll ?? false,
+    mayWrite: (open?.isNewest ?? false) && room !== null,
+  };
+}
+
+/** What one is doing; with another paper one begins anew. */
+function useNotingState(paper: string) {
+  const [isOpen, setIsOpen] = useState(false);
+  const fresh = { paper, audience: "me" as Audience, draft: null, chosen: null };
+  const [state, setState] = useState<{
+    paper: string;
+    audience: Audience;
+    draft: MarkDraft | null;
+    chosen: string | null;
+  }>(fresh);
+  if (state.paper !== paper) setState(fresh);
+  const change = (part: Partial<typeof state>) => setState((before) => ({ ...before, ...part }));
+  return {
+    ...{ isOpen, setIsOpen },
+    ...{ audience: state.audience, draft: state.draft, chosen: state.chosen },
+    setAudience: (audience: Audience) => change({ audience }),
+    choose: (chosen: string | null) => change({ chosen }),
+    setDraft: (draft: MarkDraft | null) => {
+      change({ draft, ...(draft && { chosen: null }) });
+      if (draft) setIsOpen(true);
+    },
+  };
+}
+
+/** The others see which page one reads, unless one does not want that; at most twice a second. */
+function useShownPage(store: NoteStore | null, page: number) {
+  const [word, keep] = useDeviceWord("notes:hidden");
+  const isHidden = word === "on";
+  useEffect(() => {
+    const timer = setTimeout(() => store?.showPage(isHidden ? null : page), 500);
+    return () => clearTimeout(timer);
+  }, [store, page, isHidden]);
+  const setIsHidden = useCallback((hidden: boolean) => keep(hidden ? "on" : null), [keep]);
+  return { isHidden, setIsHidden };
+}
