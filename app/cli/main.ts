@@ -7,6 +7,7 @@ import { runDeadline, type CommandResult } from "./deadline.ts";
  */
 
 const USAGE = `ecabinet deadline "<text>" [--from <instant>]   the instant a written deadline means
+ecabinet intake FILE.pdf                        what the upload gate says of a file
 ecabinet reanchor OLD.pdf NEW.pdf QUOTES.json   where quotes of a version stand in the next one
 ecabinet seed                                   fill an empty database with the demo
 ecabinet seed --fresh                           drop everything and fill it anew
@@ -20,6 +21,7 @@ const commands: Record<
   deadline: (args) =>
     runDeadline(args, readSettings({ DUE_TIME: process.env["DUE_TIME"] }).dueTime),
   reanchor: async (args) => (await import("./reanchor.ts")).runReanchor(args),
+  intake: async (args) => (await import("./intake.ts")).runIntake(args),
   // Loaded only when wanted: it brings the typesetting with it.
   seed: async (args) => (await import("./run-seed.ts")).runSeed(args),
 };

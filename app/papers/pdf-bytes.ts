@@ -6,7 +6,7 @@
  * declares its length at the beginning.
  */
 
-const HEADER_WITHIN = 1024;
+export const HEADER_WITHIN = 1024;
 /** Mail gateways and scanners add a little behind the end; Acrobat forgives 1 KB, we a bit more. */
 const END_WITHIN = 4096;
 

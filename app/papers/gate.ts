@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** Why a file is not let in; the words stand in `i18n` under `paper-…`. */
+export const GATE_REASONS = ["not-pdf", "encrypted", "broken", "too-large", "too-costly"] as const;
+
+export type GateReason = (typeof GATE_REASONS)[number];
+
+const geometry = z.object({
+  w: z.number(),
+  h: z.number(),
+  r: z.number(),
+  label: z.string().nullable(),
+});
+
+/** What the process inside the jail says. */
+export const inspectedSchema = z.discriminatedUnion("accepted", [
+  z.object({
+    accepted: z.literal(true),
+    pages: z.int().positive(),
+    /** Bytes of the served copy a reader fetches before it can draw page 1. */
+    firstPageBytes: z.int().positive(),
+    /** At least one page yields a letter. */
+    text: z.boolean(),
+    /** The original carries a signature; the copy laid out anew does not. */
+    signed: z.boolean(),
+    /** Of every page. */
+    geometry: z.array(geometry),
+  }),
+  z.object({ accepted: z.literal(false), reason: z.enum(GATE_REASONS) }),
+]);
+
+export type Inspected = z.infer<typeof inspectedSchema>;

@@ -1,0 +1,65 @@
+import { open, readFile, stat } from "node:fs/promises";
+import { PDFDataRangeTransport, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { openPdf, openPdfInRanges, RANGE_BYTES } from "./pdf-text.server.ts";
+
+export { RANGE_BYTES };
+
+/** Size in points as shown at rotation 0, the rotation in degrees, and the printed number if it has one. */
+export type PageGeometry = { w: number; h: number; r: number; label: string | null };
+
+/**
+ * Bytes a reader has fetched when it can draw page 1: what pdf.js asks for, piece by piece, each
+ * piece once, until the list of what to draw is complete.
+ */
+export async function measureFirstPage(path: string): Promise<number> {
+  const { size } = await stat(path);
+  const file = await open(path, "r");
+  let bytes = 0;
+  const transport = new PDFDataRangeTransport(size, null);
+  transport.requestDataRange = (begin, end) => {
+    const until = Math.min(end, size);
+    bytes += until - begin;
+    void file
+      .read(Buffer.alloc(until - begin), 0, until - begin, begin)
+      .then(({ buffer }) => transport.onDataRange(begin, new Uint8Array(buffer)));
+  };
+  const task = openPdfInRanges(transport);
+  try {
+    const document = await task.promise;
+    const page = await document.getPage(1);
+    await page.getOperatorList();
+    return bytes;
+  } finally {
+    await task.destroy();
+    await file.close();
+  }
+}
+
+export type EveryPage = { geometry: PageGeometry[]; text: boolean };
+
+/**
+ * Loads every page; rejects when one does not load. The words of a page need its content and fonts
+ * but not its pictures, so a scanned file of a thousand pages passes in seconds.
+ */
+export async function readEveryPage(path: string): Promise<EveryPage> {
+  const document = await openPdf(new Uint8Array(await readFile(path)));
+  const labels = await document.getPageLabels().catch(() => null);
+  const every: EveryPage = { geometry: [], text: false };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { geometry, letters } = await readPage(document, number);
+    every.geometry.push({ ...geometry, label: labels?.[number - 1] || null });
+    every.text ||= letters;
+  }
+  return every;
+}
+
+async function readPage(document: PDFDocumentProxy, number: number) {
+  const page = await document.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1, rotation: 0 });
+  const words = await page.getTextContent();
+  const letters = words.items.some((item) => "str" in item && /\p{L}/u.test(item.str));
+  page.cleanup();
+  return { geometry: { w: hundredth(width), h: hundredth(height), r: page.rotate }, letters };
+}
+
+const hundredth = (points: number): number => Math.round(points * 100) / 100;
