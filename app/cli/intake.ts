@@ -1,7 +1,7 @@
 import { access, constants, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { passGate, type Verdict } from "../papers/gate.server.ts";
+import { passGate, type Verdict } from "../papers/pass-gate.server.ts";
 import { makeJail } from "../platform/jail.server.ts";
 import type { CommandResult } from "./deadline.ts";
 

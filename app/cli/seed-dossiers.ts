@@ -67,7 +67,7 @@ async function draft({ app }: Scene, dossier: SeedDossier): Promise<string> {
   const bytes = await renderDemoPaper(dossierProposal(dossier, dayOf(app.clock())));
   const name = `${dossier.number}-${dossier.notation.toLowerCase()}.pdf`;
   const paper = { dossierId, kind: "submission" as const, title: "Tờ trình", fileName: name };
-  await receivePdf(app, inOnePart(bytes), (file) =>
+  await receivePdf(app, { body: inOnePart(bytes), madeHere: true }, (file) =>
     addDossierPaper(app, by(officer), { ...paper, file }),
   );
   return dossierId;

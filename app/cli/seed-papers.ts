@@ -26,6 +26,7 @@ export async function seedPaper(app: App, seed: SeedPaper): Promise<{ paperId: s
     ...{ itemId, title, fileName, kind, marks },
     readerIds,
     body,
+    madeHere: true,
   });
 }
 

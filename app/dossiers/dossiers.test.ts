@@ -68,7 +68,7 @@ onEachDatabase("dossiers", (place) => {
     who = "officer-of-justice",
   ) {
     const paper = { dossierId, kind, title: `Tài liệu ${kind}`, fileName: `${kind}.pdf` };
-    return receivePdf(app, Readable.from([await makePdf(pages)]), (file) =>
+    return receivePdf(app, { body: Readable.from([await makePdf(pages)]) }, (file) =>
       addDossierPaper(app, by(who), { ...paper, file }),
     );
   }

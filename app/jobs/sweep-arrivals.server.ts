@@ -13,7 +13,7 @@ export async function sweepArrivals(app: App): Promise<{ removed: number }> {
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
     // A file's age is the disk's, not the app's clock.
     if (Date.now() - mtimeMs < DAY) continue;
-    await rm(file, { force: true });
+    await rm(file, { recursive: true, force: true });
     removed += 1;
   }
   return { removed };

@@ -5,7 +5,7 @@ import { nameReadersIn } from "./name-readers.server.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import { NO_MARKS, type PaperMarks } from "./paper-marks.ts";
 import { insertPaper, papersOfItemForUpdate } from "./paper.store.server.ts";
-import { receivePdf } from "./receive-pdf.server.ts";
+import { receivePdf, type Upload } from "./receive-pdf.server.ts";
 import { requireMayAdd } from "./require-may-add.server.ts";
 
 export type NewPaper = {
@@ -24,12 +24,12 @@ type Added = { paperId: string; pages: number };
 export async function addPaper(
   app: App,
   intent: Intent,
-  upload: NewPaper & { body: AsyncIterable<Uint8Array> },
+  upload: NewPaper & Upload,
 ): Promise<Added> {
-  const { body, ...paper } = upload;
+  const { body, madeHere, ...paper } = upload;
   // Nobody fills our disk without the right to.
   await requireMayAdd({ db: app.read, at: app.clock() }, intent.by, paper.itemId);
-  return receivePdf(app, body, (file) => {
+  return receivePdf(app, { body, madeHere }, (file) => {
     const { pages, sha256, size } = file;
     const input = { ...paper, pages, sha256, size };
     return commit(app, { act: "add-paper", intent, input }, async (tx) => {

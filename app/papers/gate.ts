@@ -1,16 +1,10 @@
 import { z } from "zod";
+import { pageGeometrySchema } from "./intake.ts";
 
 /** Why a file is not let in; the words stand in `i18n` under `paper-…`. */
 export const GATE_REASONS = ["not-pdf", "encrypted", "broken", "too-large", "too-costly"] as const;
 
 export type GateReason = (typeof GATE_REASONS)[number];
-
-const geometry = z.object({
-  w: z.number(),
-  h: z.number(),
-  r: z.number(),
-  label: z.string().nullable(),
-});
 
 /** What the process inside the jail says. */
 export const inspectedSchema = z.discriminatedUnion("accepted", [
@@ -24,7 +18,7 @@ export const inspectedSchema = z.discriminatedUnion("accepted", [
     /** The original carries a signature; the copy laid out anew does not. */
     signed: z.boolean(),
     /** Of every page. */
-    geometry: z.array(geometry),
+    geometry: z.array(pageGeometrySchema),
   }),
   z.object({ accepted: z.literal(false), reason: z.enum(GATE_REASONS) }),
 ]);

@@ -1,6 +1,5 @@
 import { may, type Relation } from "../people/permission.ts";
 import { refuse } from "../platform/refusal.ts";
-import type { PageGeometry } from "./intake.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import type { PaperMarks } from "./paper-marks.ts";
 
@@ -36,11 +35,6 @@ export type PaperState = "unpublished" | "published" | "restricted";
 export const MAX_PAPER_BYTES = 150 * 1024 * 1024;
 export const MAX_TITLE = 200;
 export const MAX_NOTE = 500;
-
-/** What the gate found: the pages pdf.js loaded, or why the file is refused. */
-export type PdfVerdict =
-  | { ok: true; geometry: PageGeometry[]; hasText: boolean }
-  | { ok: false; reason: "paper-not-pdf" | "paper-encrypted" | "paper-broken" };
 
 /** The state in the sense of the permission table. */
 export function paperState(paper: Pick<Paper, "publishedAt" | "restricted">): PaperState {

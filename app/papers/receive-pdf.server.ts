@@ -1,39 +1,59 @@
+import { createReadStream } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
 import type { App } from "../platform/app.server.ts";
 import { faultOf } from "../platform/fault.ts";
 import type { Arrival } from "../platform/files.server.ts";
 import { isRefusal, refuse } from "../platform/refusal.ts";
-import { checkPdf } from "./check-pdf.server.ts";
+import { passGate } from "./pass-gate.server.ts";
 import type { CheckedFile } from "./intake.ts";
 import { MAX_PAPER_BYTES } from "./paper.ts";
 
+export type Upload = {
+  body: AsyncIterable<Uint8Array>;
+  /** Typeset by ourselves for the demo: served as it is where qpdf is missing. */
+  madeHere?: true;
+};
+
 /**
- * Takes in a PDF: the whole file arrives on disk and passes the gate; then it is kept, and `work`
- * writes the rows that name it. Whatever fails before that leaves nothing behind.
+ * Takes in a PDF: the whole file arrives on disk and passes the gate; then it is kept together with
+ * its copy for reading, and `work` writes the rows that name them. Whatever fails before that leaves
+ * nothing behind.
  */
 export async function receivePdf<Answer>(
   app: App,
-  body: AsyncIterable<Uint8Array>,
+  upload: Upload,
   work: (file: CheckedFile) => Promise<Answer>,
 ): Promise<Answer> {
-  const arrival = await receive(app, body);
+  const isAsIs = app.jail.tools().qpdf === null;
+  if (isAsIs && !upload.madeHere) refuse("tool-missing");
+  const arrival = await receive(app, upload.body);
+  const into = path.join(app.settings.dataDir, "arrivals", crypto.randomUUID());
   try {
-    const { geometry, hasText } = await checkPdf(app, arrival.path);
+    await mkdir(into);
+    const { path: file, sha256, size } = arrival;
+    const { root, jail } = app;
+    const verdict = await app.slots.papers.run(() =>
+      passGate({ path: file, into, root, jail, isAsIs }),
+    );
+    if (!verdict.accepted) return refuse(`paper-${verdict.reason}`);
+    const { servedPath, text: hasText, signed: isSigned, accepted: _, ...found } = verdict;
+    const served = await keepFrom(app, servedPath);
     await app.files.keep(arrival);
-    const { sha256, size } = arrival;
-    return await work({
-      sha256,
-      size,
-      served: { sha256, size },
-      pages: geometry.length,
-      firstPageBytes: null,
-      hasText,
-      isSigned: false,
-      geometry,
-      outline: null,
-    });
+    return await work({ sha256, size, served, ...found, hasText, isSigned, outline: null });
   } finally {
     await app.files.discard(arrival);
+    await rm(into, { recursive: true, force: true });
   }
+}
+
+/** Uncompressed by what was taken away it may be larger than what came. */
+const MAX_SERVED_BYTES = 2 * MAX_PAPER_BYTES;
+
+async function keepFrom(app: App, file: string): Promise<{ sha256: string; size: number }> {
+  const copy = await app.files.receive(createReadStream(file), MAX_SERVED_BYTES);
+  await app.files.keep(copy);
+  return { sha256: copy.sha256, size: copy.size };
 }
 
 async function receive(app: App, body: AsyncIterable<Uint8Array>): Promise<Arrival> {

@@ -8,7 +8,7 @@ import { paperState, replaceFile } from "./paper.ts";
 import { savePaper } from "./paper.store.server.ts";
 import { insertVersion } from "./paper-version.store.server.ts";
 import { requirePaper } from "./paper.views.server.ts";
-import { receivePdf } from "./receive-pdf.server.ts";
+import { receivePdf, type Upload } from "./receive-pdf.server.ts";
 import { takePaperIn } from "./take-paper.server.ts";
 
 export type NewVersion = { paperId: string; fileName: string; note: string };
@@ -22,15 +22,15 @@ type Replaced = { paperId: string; pages: number; version: number };
 export async function replacePaper(
   app: App,
   intent: Intent,
-  upload: NewVersion & { body: AsyncIterable<Uint8Array> },
+  upload: NewVersion & Upload,
 ): Promise<Replaced> {
-  const { body, ...version } = upload;
+  const { body, madeHere, ...version } = upload;
   const person = await requirePerson(app.read, intent.by, app.clock());
   const paper = await requirePaper(app.read, person, version.paperId);
   // Nobody fills our disk without the right to.
   const thing = { state: paperState(paper), relations: [] };
   if (!may(person, "paper.upload", thing)) refuse("not-allowed");
-  return receivePdf(app, body, (file) => {
+  return receivePdf(app, { body, madeHere }, (file) => {
     const { pages, sha256, size } = file;
     const input = { ...version, pages, sha256, size };
     return commit(app, { act: "replace-paper", intent, input }, async (tx) => {

@@ -51,6 +51,8 @@ export function makeJail(findThem: () => Tools = findTools): Jail {
 
 const MB = 1024 * 1024;
 const WATCH_EVERY_MS = 25;
+const NO_MEMORY =
+  /out of memory|bad_alloc|cannot allocate memory|allocation failed|invalid (?:typed )?array length/i;
 const MAX_STDERR = 64 * 1024;
 
 async function run(task: JailedTask, cut: readonly string[]): Promise<Jailed> {
@@ -67,7 +69,7 @@ async function run(task: JailedTask, cut: readonly string[]): Promise<Jailed> {
   const said = listen(child, task, () => guard.end("output"));
   try {
     const { code, signal } = await endOf(child);
-    const limit = guard.limit() ?? kernelLimit(signal, said.stderr());
+    const limit = guard.limit() ?? kernelLimit(signal) ?? said.limit();
     return { code, signal, stdout: said.stdout(), stderr: said.stderr(), limit };
   } finally {
     guard.lift();
@@ -108,6 +110,7 @@ function listen(child: ChildProcess, task: JailedTask, tooMuch: () => void) {
   const parts: Buffer[] = [];
   let length = 0;
   let stderr = "";
+  let failed: Jailed["limit"] = null;
   child.stdout?.on("data", (part: Buffer) => {
     length += part.length;
     if (length > task.limits.outputMb * MB) tooMuch();
@@ -115,9 +118,12 @@ function listen(child: ChildProcess, task: JailedTask, tooMuch: () => void) {
     else parts.push(part);
   });
   child.stderr?.on("data", (part: Buffer) => {
-    if (stderr.length < MAX_STDERR) stderr += part.toString("utf8");
+    const words = part.toString("utf8");
+    failed ??= limitIn(words);
+    if (stderr.length < MAX_STDERR) stderr += words;
   });
-  return { stdout: () => Buffer.concat(parts), stderr: () => stderr.slice(0, MAX_STDERR) };
+  const said = { stdout: () => Buffer.concat(parts), stderr: () => stderr.slice(0, MAX_STDERR) };
+  return { ...said, limit: () => failed };
 }
 
 /** Whoever got away and still holds the pipes does not keep us waiting. */
@@ -146,9 +152,14 @@ function killFamily({ pid }: ChildProcess): void {
   }
 }
 
-/** A limit the kernel set shows only in how the program ended. */
-function kernelLimit(signal: Jailed["signal"], stderr: string): Jailed["limit"] {
+/** A limit the kernel set shows only in how the program ended … */
+function kernelLimit(signal: Jailed["signal"]): Jailed["limit"] {
   if (signal === "SIGXCPU") return "time";
-  if (signal === "SIGXFSZ" || /File too large/i.test(stderr)) return "output";
-  return /out of memory|bad_alloc|cannot allocate memory/i.test(stderr) ? "memory" : null;
+  return signal === "SIGXFSZ" ? "output" : null;
+}
+
+/** … or in what it says of it; some go on then, with less than they were to do. */
+function limitIn(words: string): Jailed["limit"] {
+  if (/File too large/i.test(words)) return "output";
+  return NO_MEMORY.test(words) ? "memory" : null;
 }

@@ -42,8 +42,12 @@ const SAFE = {
 };
 
 /** Opens a whole file in memory; `destroy()` the document's `loadingTask` afterwards. */
-export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ ...SAFE, data: bytes }).promise;
+export function openPdf(
+  bytes: Uint8Array,
+  { warns = false }: { warns?: boolean } = {},
+): Promise<PDFDocumentProxy> {
+  const verbosity = warns ? VerbosityLevel.WARNINGS : VerbosityLevel.ERRORS;
+  return getDocument({ ...SAFE, verbosity, data: bytes }).promise;
 }
 
 export const RANGE_BYTES = 64 * 1024;

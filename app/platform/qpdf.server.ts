@@ -52,7 +52,7 @@ async function runQpdf(
   const timeMs = until - performance.now();
   const ran = await jail.run({
     command: "qpdf",
-    args: ["--no-warn", ...args],
+    args,
     limits: { timeMs, memoryMb: MEMORY_MB, dataMb: MEMORY_MB, outputMb: MAX_FILE_MB },
     ...(onOutput && { onOutput }),
   });

@@ -4,8 +4,8 @@ import { openPdf, openPdfInRanges, RANGE_BYTES } from "./pdf-text.server.ts";
 
 export { RANGE_BYTES };
 
-/** Size in points as shown at rotation 0, the rotation in degrees, and the printed number if it has one. */
-export type PageGeometry = { w: number; h: number; r: number; label: string | null };
+/** Size in points as shown at rotation 0, the rotation in degrees, and what it is called. */
+export type PageGeometry = { w: number; h: number; r: number; label: string };
 
 /**
  * Bytes a reader has fetched when it can draw page 1: what pdf.js asks for, piece by piece, each
@@ -42,12 +42,13 @@ export type EveryPage = { geometry: PageGeometry[]; text: boolean };
  * but not its pictures, so a scanned file of a thousand pages passes in seconds.
  */
 export async function readEveryPage(path: string): Promise<EveryPage> {
-  const document = await openPdf(new Uint8Array(await readFile(path)));
+  // Where memory fails it pdf.js goes on and shows less: its warnings tell.
+  const document = await openPdf(new Uint8Array(await readFile(path)), { warns: true });
   const labels = await document.getPageLabels().catch(() => null);
   const every: EveryPage = { geometry: [], text: false };
   for (let number = 1; number <= document.numPages; number += 1) {
     const { geometry, letters } = await readPage(document, number);
-    every.geometry.push({ ...geometry, label: labels?.[number - 1] || null });
+    every.geometry.push({ ...geometry, label: labels?.[number - 1] || String(number) });
     every.text ||= letters;
   }
   return every;

@@ -4,7 +4,7 @@ import type { App } from "./app.server.ts";
 import { Refusal, type RefusalCode } from "./refusal.ts";
 
 export type WorkerTask = {
-  /** From the project's folder: `app/papers/pdf-check.worker.ts` */
+  /** From the project's folder: `app/papers/page-texts.worker.ts` */
   entry: string;
   input: unknown;
   timeoutMs: number;

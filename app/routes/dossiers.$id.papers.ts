@@ -19,7 +19,7 @@ export async function action({ context, params, request }: ActionFunctionArgs): 
     const upload = readDossierUpload(request.headers.get(UPLOAD_HEADER));
     const { key, ...paper } = upload ?? refuse("invalid-input");
     const intent = { by: person.id, key };
-    return receivePdf(app, body.parts(), (file) =>
+    return receivePdf(app, { body: body.parts() }, (file) =>
       addDossierPaper(app, intent, { ...paper, dossierId, file }),
     );
   });
