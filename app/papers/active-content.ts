@@ -37,7 +37,18 @@ const resourceReference = new RegExp(`"/(?:${RESOURCES.join("|")})": "(\\d+ \\d+
 
 /** Whoever has one of these is more than a list of resources. */
 const HOLDER = [
-  ...["/Type", "/Subtype", "/FT", "/T", "/Rect", "/Kids", "/Parent", "/Contents", "/MediaBox", "/S"],
+  ...[
+    "/Type",
+    "/Subtype",
+    "/FT",
+    "/T",
+    "/Rect",
+    "/Kids",
+    "/Parent",
+    "/Contents",
+    "/MediaBox",
+    "/S",
+  ],
 ];
 
 const words = [...ACTIONS, ...ANNOTATIONS, ...KEYS].map((name) => name.slice(1));
@@ -69,11 +80,7 @@ export type Surroundings = {
 };
 
 /** The value without what acts; the same value when there is nothing to take away. `asList`: its keys are names. */
-export function withoutActions(
-  value: PdfValue,
-  around: Surroundings,
-  asList = false,
-): PdfValue {
+export function withoutActions(value: PdfValue, around: Surroundings, asList = false): PdfValue {
   if (Array.isArray(value)) return inArray(value, around);
   if (!isDictionary(value)) return value;
   if (acts(value, around)) return null;

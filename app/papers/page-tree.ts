@@ -121,7 +121,11 @@ export function balance(
 
 type Knot = { id: string; count: number };
 
-function branches(knots: readonly Knot[], objects: Map<string, PdfValue>, newId: () => string): Knot[] {
+function branches(
+  knots: readonly Knot[],
+  objects: Map<string, PdfValue>,
+  newId: () => string,
+): Knot[] {
   const width = Math.min(BROAD, Math.max(2, Math.ceil(Math.sqrt(knots.length))));
   const groups = Array.from({ length: Math.ceil(knots.length / width) }, (_, index) =>
     knots.slice(index * width, (index + 1) * width),

@@ -28,7 +28,7 @@ export function entriesOf(onEntry: (id: string, entry: string) => void) {
       let from = Math.max(0, rest.length - boundary.length);
       rest += part;
       let done = 0;
-      for (let next = rest.indexOf(boundary, from); next >= 0; ) {
+      for (let next = rest.indexOf(boundary, from); next >= 0;) {
         handOn(rest.slice(done, next));
         done = next + 1;
         from = done;

@@ -26,7 +26,8 @@ import {
 const MAX_KEPT = 60_000_000;
 const MAX_OBJECTS = 2_000_000;
 
-const ofPages = /"\/(?:Kids|Pages|MediaBox)": |"\/Type": "\/Page"|^.*\n {8}"value": \[\n {10}"\d+ \d+ R"/;
+const ofPages =
+  /"\/(?:Kids|Pages|MediaBox)": |"\/Type": "\/Page"|^.*\n {8}"value": \[\n {10}"\d+ \d+ R"/;
 
 export type Survey = {
   /** What `qpdf --update-from-json` wants; null: the file can stay as it is. */
@@ -61,7 +62,10 @@ export function surveyPdf(): { take(text: string): boolean; end(): Survey } {
     take: (text) => reader.take(text) && length <= MAX_KEPT && count <= MAX_OBJECTS,
     end() {
       reader.end();
-      const around = { wordOf: (id: string) => words.get(id), isList: (id: string) => lists.has(id) };
+      const around = {
+        wordOf: (id: string) => words.get(id),
+        isList: (id: string) => lists.has(id),
+      };
       return { update: updateOf({ kept, nothing, highest }, around), signed };
     },
   };

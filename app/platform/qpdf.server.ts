@@ -40,8 +40,8 @@ export function copyPdf(
 ): Promise<QpdfOutcome> {
   const objects = layout === "linearize" ? ["--linearize"] : [];
   const update = files.update === undefined ? [] : [`--update-from-json=${files.update}`];
-  const how = ["--decrypt", "--object-streams=generate", ...objects, ...update];
-  return runQpdf(run, [...how, files.from, files.to]);
+  const how = ["--decrypt", "--deterministic-id", "--object-streams=generate"];
+  return runQpdf(run, [...how, ...objects, ...update, files.from, files.to]);
 }
 
 async function runQpdf(
