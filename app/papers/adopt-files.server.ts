@@ -27,7 +27,7 @@ export async function adoptFiles(app: App): Promise<{ adopted: number }> {
 async function adopt(app: App, file: KeptPdf): Promise<void> {
   const deed = { act: "adopt-file", intent: null, input: file.sha256 };
   try {
-    await receivePdf(app, app.files.read(file.sha256), (checked) =>
+    await receivePdf(app, { body: app.files.read(file.sha256) }, (checked) =>
       commit(app, deed, async (tx) => {
         await keepIntakeIn(tx, checked);
         return null;

@@ -15,7 +15,7 @@ import { surveyPdf } from "./pdf-survey.ts";
 const [file = "", folder = "", milliseconds = "0", how] = process.argv.slice(2);
 const until = performance.now() + Number(milliseconds);
 // This process has no network already.
-const jail = makeJail(() => ({ qpdf: "", soffice: null, noNetwork: null }));
+const jail = makeJail(() => ({ qpdf: "", poppler: null, soffice: null, noNetwork: null }));
 const run: QpdfRun = { jail, until };
 const at = (name: string) => path.join(folder, name);
 
