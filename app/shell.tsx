@@ -5,6 +5,7 @@ import { AccountMenu } from "./account-menu.tsx";
 import { useConnection } from "./live/use-live.ts";
 import type { Presiding } from "./meetings/presiding.views.server.ts";
 import { QuorumBanner } from "./meetings/quorum-banner.tsx";
+import { ReadByContext } from "./papers/watermark-layer.tsx";
 import type { Role } from "./people/person.ts";
 import type { loader } from "./root.tsx";
 import { ButtonLink } from "./ui/button-link.tsx";
@@ -64,6 +65,8 @@ export function Shell({
       {shared?.person && <AccountMenu person={shared.person} />}
     </TopBar>
   );
+  const reader = shared?.person?.title.vi;
+  const readBy = reader ? { reader, at: shared.now, meeting: bar.title ?? "" } : null;
   return (
     <PageShell
       top={top}
@@ -80,7 +83,7 @@ export function Shell({
         </>
       }
     >
-      {children}
+      <ReadByContext.Provider value={readBy}>{children}</ReadByContext.Provider>
     </PageShell>
   );
 }

@@ -11,7 +11,7 @@ import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import { isSecretariat, type Bilingual, type Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { IntakeProgress } from "../papers/intake.ts";
-import { intakeProgress } from "../papers/intake.views.server.ts";
+import { intakeProgress, servedSha256 } from "../papers/intake.views.server.ts";
 import type { Day } from "../platform/dates.ts";
 import type { Dossier, DossierPaper, DossierStepKind } from "./dossier.ts";
 import type { Finding } from "./dossier-check.ts";
@@ -154,7 +154,7 @@ async function historyOf(db: Knex, dossierId: string): Promise<HistoryEntry[]> {
   }));
 }
 
-/** A paper's file, for someone who may see the dossier. */
+/** What is read of a paper, for someone who may see the dossier. */
 export async function dossierFile(
   db: Knex,
   { person, dossierId, paperId }: { person: Person; dossierId: string; paperId: string },
@@ -162,5 +162,5 @@ export async function dossierFile(
   await requireDossier(db, { person, id: dossierId, action: "dossier.see" });
   const papers = await listPapers(db, dossierId);
   const paper = papers.find(({ id }) => id === paperId) ?? refuse("not-found");
-  return { sha256: paper.fileSha256, fileName: paper.fileName };
+  return { sha256: await servedSha256(db, paper.fileSha256), fileName: paper.fileName };
 }

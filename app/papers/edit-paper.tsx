@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -8,6 +9,7 @@ import { Tabs } from "../ui/tabs.tsx";
 import { useDeed } from "../ui/use-deed.ts";
 import { DescribeForm } from "./describe-form.tsx";
 import styles from "./item-papers.module.css";
+import { mayLeave } from "./paper-marks.ts";
 import type { NamedReader, PreparedPaper } from "./prepare-papers.views.server.ts";
 import { ReadersField } from "./readers-field.tsx";
 import { ReplaceForm } from "./replace-form.tsx";
@@ -86,7 +88,19 @@ function EditForms({ paper, candidates, onDone }: FormsProps) {
   return (
     <div className={styles.dialog}>
       <Tabs label={t("prepare.editTitle", { number: paper.number })} tabs={tabs} />
-      {!paper.published && <RemoveForm {...done} />}
+      <div className="bar">
+        {mayLeave(paper.marks.handling) && (
+          <ButtonLink
+            variant="quiet"
+            icon="download"
+            to={`/papers/${paper.id}/original`}
+            reloadDocument
+          >
+            {t("prepare.original")}
+          </ButtonLink>
+        )}
+        {!paper.published && <RemoveForm {...done} />}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { findIntake } from "./intake.store.server.ts";
 import { progressOf, type IntakeProgress, type StepRow } from "./intake.ts";
 
 /** How far the intake of these files is; those with nothing left to do are not in it. */
@@ -12,4 +13,9 @@ export async function intakeProgress(
     return [sha256, progressOf(steps)] as const;
   });
   return new Map(progress.flatMap(([sha256, one]) => (one ? [[sha256, one]] : [])));
+}
+
+/** What is read of a file: its copy; the file itself while it has not been taken in. */
+export async function servedSha256(db: Knex, sha256: string): Promise<string> {
+  return (await findIntake(db, sha256))?.servedSha256 ?? sha256;
 }

@@ -10,6 +10,7 @@ import { mayLeave } from "./paper-marks.ts";
 import type { PaperLine } from "./paper-line.ts";
 import { readingRoom } from "./reading-room.views.server.ts";
 import type { RoomItem } from "./room-selection.ts";
+import { copySource, type CopySource } from "./takeable.views.server.ts";
 import { runningPage } from "./running-page.ts";
 
 export type PackagePlan = {
@@ -17,9 +18,12 @@ export type PackagePlan = {
   madeFor: string;
   /** For the agenda and the list of attendance alike. */
   print: Omit<MeetingPrint, "what" | "isDemo">;
-  papers: PackedFile[];
+  papers: PlannedPaper[];
   leftOut: LeftOut[];
 };
+
+/** A paper for the package, and what a name is to be written over. */
+export type PlannedPaper = { file: PackedFile; source: CopySource };
 
 type Wanted = { person: Person; meetingId: string; now: number };
 
@@ -33,7 +37,7 @@ export async function packagePlan(db: Knex, wanted: Wanted): Promise<PackagePlan
   const lines = items.flatMap((item) =>
     item.papers.filter(isOut).map((paper) => ({ item, paper })),
   );
-  const hashes = await hashesOf(
+  const sources = await sourcesOf(
     db,
     lines.flatMap(({ paper }) => idOf(paper) ?? []),
   );
@@ -45,7 +49,7 @@ export async function packagePlan(db: Knex, wanted: Wanted): Promise<PackagePlan
     meeting: { id: meeting.id, title, startsAt },
     madeFor: person.title.vi,
     print: { title, place, startsAt, chair: chair.name_vi, madeAt: now, items: printed, seats },
-    papers: lines.flatMap(({ item, paper }) => packed(item, paper, hashes) ?? []),
+    papers: lines.flatMap(({ item, paper }) => packed(item, paper, sources) ?? []),
     leftOut: lines.flatMap(({ paper }) => leftOut(paper) ?? []),
   };
 }
@@ -53,23 +57,28 @@ export async function packagePlan(db: Knex, wanted: Wanted): Promise<PackagePlan
 const isOut = (line: PaperLine): boolean => line.kind === "withheld" || line.published;
 const idOf = (line: PaperLine): string | null => (line.kind === "readable" ? line.id : null);
 
-async function hashesOf(db: Knex, ids: string[]): Promise<Map<string, string>> {
+async function sourcesOf(db: Knex, ids: string[]): Promise<Map<string, CopySource>> {
   const rows: { id: string; file_sha256: string }[] = await db("papers")
     .whereIn("id", ids)
     .select("id", "file_sha256");
-  return new Map(rows.map(({ id, file_sha256 }) => [id, file_sha256]));
+  const sources = new Map<string, CopySource>();
+  for (const { id, file_sha256 } of rows) sources.set(id, await copySource(db, file_sha256));
+  return sources;
 }
 
 function packed(
   item: RoomItem,
   paper: PaperLine,
-  hashes: ReadonlyMap<string, string>,
-): PackedFile | null {
+  sources: ReadonlyMap<string, CopySource>,
+): PlannedPaper | null {
   if (paper.kind === "withheld" || !mayLeave(paper.marks.handling)) return null;
+  const source = sources.get(paper.id);
+  if (!source) return null;
   const { number, title, version, pages, size } = paper;
   const path = pathOfPaper(item, number, title);
-  const sha256 = hashes.get(paper.id) ?? "";
-  return { path, what: "paper", number, title, version, pages, sha256, size: Number(size) };
+  const { sha256 } = source;
+  const file = { path, what: "paper", number, title, version, pages, sha256 } as const;
+  return { file: { ...file, size: Number(size) }, source };
 }
 
 function leftOut(paper: PaperLine): LeftOut | null {

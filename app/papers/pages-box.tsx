@@ -9,6 +9,7 @@ import type { OpenPaper } from "./open-version.ts";
 import styles from "./paper-reader.module.css";
 import type { PdfReader } from "./use-pdf-reader.ts";
 import "./pdf-viewer.css";
+import { WatermarkLayer } from "./watermark-layer.tsx";
 
 type Props = { reader: PdfReader; open: OpenPaper; children?: ReactNode };
 
@@ -29,6 +30,7 @@ export function PagesBox({ reader, open, children }: Props) {
       >
         <div className="pdfViewer" />
       </div>
+      <WatermarkLayer stage={reader.pageStage} />
       {children}
       <PagesState reader={reader} />
     </div>

@@ -71,6 +71,8 @@ paper.restrict           | unpublished published restricted | shl
 meeting.download-package | planned approved               | shl
 meeting.download-package | invited published open suspended closed archived cancelled postponed | shl CSB
 meeting.urge             | planned approved invited published | shl
+paper.original           | unpublished                    | shl
+paper.original           | published restricted           | shl I
 paper.see-receipts       | published restricted           | shl C
 note.read                | open closed                    | shl CSBa IGR
 note.share-group         | open                           | shl CSBa IGR
@@ -114,6 +116,8 @@ dossier.check            | submitted                      | shl
 dossier.grant-urgency    | submitted accepted             | shl
 dossier.schedule         | accepted scheduled             | shl
 log.read                 | kept                           | u
+system.see               | kept                           | shl p
+system.retry-intake      | kept                           | shl p
 outbox.read              | kept                           | shl p
 outbox.send-again        | kept                           | shl p
 `;
@@ -235,7 +239,8 @@ describe("the separations of the trade", () => {
     new Set(everyCell.filter(([a, state]) => asks(standing, a, state)).map(([action]) => action));
 
   test("the operator sees no content, and looks after the mails that carry none", () => {
-    expect([...mayDo("operator")]).toEqual(["outbox.read", "outbox.send-again"]);
+    const looksAfter = ["system.see", "system.retry-intake", "outbox.read", "outbox.send-again"];
+    expect([...mayDo("operator")]).toEqual(looksAfter);
   });
 
   test("the auditor reads the log and nothing else", () => {

@@ -46,6 +46,8 @@ const table = {
     },
     upload: secretariat("any"),
     restrict: secretariat("any"),
+    // The untouched original, without a reader's name: who keeps it and whose it is.
+    original: { ...secretariat("any"), "item-ministry": ["published", "restricted"] },
     "see-receipts": {
       ...secretariat(["published", "restricted"]),
       chair: ["published", "restricted"],
@@ -117,6 +119,11 @@ const table = {
     schedule: secretariat(["accepted", "scheduled"]),
   },
   log: { read: { auditor: ["kept"] } },
+  // Figures of the machine, never of what is in the papers.
+  system: {
+    see: { ...secretariat(["kept"]), operator: ["kept"] },
+    "retry-intake": { ...secretariat(["kept"]), operator: ["kept"] },
+  },
   // Mails carry no content, so that whoever runs the machine may look after them.
   outbox: {
     read: { ...secretariat(["kept"]), operator: ["kept"] },

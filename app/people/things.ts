@@ -9,7 +9,7 @@ export type Kind =
   | "task"
   | "dossier"
   | "log"
-  | "outbox";
+  | "outbox" | "system";
 
 export const STATES = {
   meeting: [
@@ -41,6 +41,7 @@ export const STATES = {
   dossier: ["draft", "submitted", "returned", "accepted", "scheduled", "withdrawn"],
   log: ["kept"],
   outbox: ["kept"],
+  system: ["kept"],
 } as const satisfies Record<Kind, readonly string[]>;
 
 export type StateOf<K extends Kind> = (typeof STATES)[K][number];

@@ -1,7 +1,8 @@
+import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { wantedBytes } from "./byte-range.ts";
-import type { Files } from "./files.server.ts";
+import type { Arrival, Files } from "./files.server.ts";
 
 export type Sent = {
   sha256: string;
@@ -48,6 +49,29 @@ export function fileAnswer(files: Files, request: Request, sent: Sent): Response
       return new Response(null, { status: 304, headers });
     default:
       return wanted satisfies never;
+  }
+}
+
+type Made = Pick<Sent, "fileName" | "mediaType">;
+
+/** A file made for this one answer: sent whole, then gone from the disk. */
+export function arrivalAnswer(files: Files, arrival: Arrival, made: Made): Response {
+  const headers = {
+    "Content-Type": made.mediaType,
+    "Content-Length": String(arrival.size),
+    "Content-Disposition": disposition({ as: "attachment", fileName: made.fileName }),
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+  };
+  const parts = Readable.from(thenGone(files, arrival));
+  return new Response(createReadableStreamFromReadable(parts), { headers });
+}
+
+export async function* thenGone(files: Files, arrival: Arrival): AsyncGenerator<Buffer> {
+  try {
+    yield* createReadStream(arrival.path);
+  } finally {
+    await files.discard(arrival);
   }
 }
 

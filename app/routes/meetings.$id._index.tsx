@@ -120,7 +120,7 @@ export default function MeetingRoomRoute() {
         isOpen={isAgendaOpen}
         onClose={() => setIsAgendaOpen(false)}
         versions={<AgendaVersions versions={view.versions} />}
-        foot={rights.downloadPackage && <TakeAlong meetingId={meeting.id} />}
+        foot={rights.downloadPackage && <TakeAlong meetingId={meeting.id} open={open} />}
       />
       {open ? (
         <PaperReader

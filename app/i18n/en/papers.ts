@@ -235,6 +235,7 @@ export const papers: Like<typeof source> = {
     open: "Print and download",
     title: "Print and download",
     note: "The package is one ZIP file: the agenda, the attendance list, the papers you may read and a manifest with SHA-256 checksums. Restricted papers are numbered blanks; papers marked for recall, for return after reading or for the session only cannot be downloaded. Every page bears the recipient and the hour. Each download is recorded in the log.",
+    copy: "Download the open paper",
     download: "Download the package",
     agenda: "Print the agenda",
     attendance: "Print the attendance list",
@@ -275,6 +276,7 @@ export const papers: Like<typeof source> = {
     close: "Close",
   },
   prepare: {
+    original: "Download the original",
     title: "Papers of item {{position}}",
     none: "No papers yet. Choose a PDF file to upload.",
     add: "Upload a paper",

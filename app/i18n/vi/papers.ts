@@ -237,6 +237,7 @@ export const papers = {
     open: "In và tải về",
     title: "In và tải về",
     note: "Bộ tài liệu là một tệp ZIP: chương trình, danh sách thành phần, các tài liệu đồng chí được đọc và bảng kê có mã kiểm tra SHA-256. Tài liệu hạn chế để trống số trang; tài liệu có dấu THU HỒI, XEM XONG TRẢ LẠI hoặc CHỈ ĐỌC TẠI PHIÊN HỌP không tải về được. Mỗi trang mang tên người nhận và giờ tải. Mỗi lần tải về được ghi vào nhật ký.",
+    copy: "Tải tài liệu đang mở",
     download: "Tải bộ tài liệu",
     agenda: "In chương trình",
     attendance: "In danh sách thành phần",
@@ -277,6 +278,7 @@ export const papers = {
     close: "Đóng",
   },
   prepare: {
+    original: "Tải bản gốc",
     title: "Tài liệu của nội dung {{position}}",
     none: "Chưa có tài liệu. Chọn tệp PDF để tải lên.",
     add: "Tải lên tài liệu",
