@@ -460,6 +460,8 @@ const table: Row[] = [
     refused: except(OF_TODAY, SECRETARIAT),
   },
   { route: "outbox", enter: [...SECRETARIAT, OPERATOR] },
+  { route: "system", enter: [...SECRETARIAT, OPERATOR] },
+  { route: "system.retry-intake", enter: [...SECRETARIAT, OPERATOR] },
   {
     route: "outbox.$id.send-again",
     params: ({ demo }) => [demo.mailId],
@@ -530,6 +532,13 @@ const table: Row[] = [
   ),
   { route: "papers.$id.file", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
   { route: "papers.$id.manifest", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
+  { route: "papers.$id.copy", params: paper("published"), enter: READERS },
+  {
+    route: "papers.$id.original",
+    params: paper("published"),
+    enter: SECRETARIAT,
+    refused: except(READERS, SECRETARIAT),
+  },
   { route: "papers.$id.return", params: paper("published"), enter: READERS },
   ...["papers.$id.changes", "papers.$id.note-places"].map((route): Row => ({
     route,

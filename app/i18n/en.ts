@@ -20,6 +20,7 @@ import { log } from "./en/log.ts";
 import { floor } from "./en/floor.ts";
 import { minutes } from "./en/minutes.ts";
 import { notes } from "./en/notes.ts";
+import { system } from "./en/system.ts";
 import type { Texts } from "./vi.ts";
 
 export const en: Texts = {
@@ -45,4 +46,5 @@ export const en: Texts = {
   floor,
   minutes,
   notes,
+  system,
 };

@@ -20,6 +20,7 @@ import { log } from "./vi/log.ts";
 import { floor } from "./vi/floor.ts";
 import { minutes } from "./vi/minutes.ts";
 import { notes } from "./vi/notes.ts";
+import { system } from "./vi/system.ts";
 
 import type { Like } from "./like.ts";
 
@@ -47,6 +48,7 @@ export const vi = {
   floor,
   minutes,
   notes,
+  system,
 } as const;
 
 export type Texts = Like<typeof vi>;

@@ -68,15 +68,18 @@ onEachDatabase("what is taken along", (place) => {
     }
   });
 
-  test.each(["recall", "return-after-reading", "in-meeting"])("%s stays: nobody", async (handling) => {
-    const paper = await published(await makePdf(1));
-    await app.write("papers").update({ handling });
-    await app.write("meetings").where({ id: meeting.meetingId }).update({ state: "open" });
-    for (const login of ["minister-of-justice", "specialist"]) {
-      const copy = downloadCopy(app, by(login), paper);
-      await expect(copy).rejects.toMatchObject({ code: "paper-stays" });
-    }
-    const original = takeOriginal(app, by("specialist"), paper);
-    await expect(original).rejects.toMatchObject({ code: "paper-stays" });
-  });
+  test.each(["recall", "return-after-reading", "in-meeting"])(
+    "%s stays: nobody",
+    async (handling) => {
+      const paper = await published(await makePdf(1));
+      await app.write("papers").update({ handling });
+      await app.write("meetings").where({ id: meeting.meetingId }).update({ state: "open" });
+      for (const login of ["minister-of-justice", "specialist"]) {
+        const copy = downloadCopy(app, by(login), paper);
+        await expect(copy).rejects.toMatchObject({ code: "paper-stays" });
+      }
+      const original = takeOriginal(app, by("specialist"), paper);
+      await expect(original).rejects.toMatchObject({ code: "paper-stays" });
+    },
+  );
 });

@@ -95,3 +95,8 @@ export async function insertWords(
     .filter(({ text }) => text !== "");
   await db.batchInsert("paper_texts", rows, 50);
 }
+
+/** The files of which a step was given up. */
+export async function failedFiles(db: Knex): Promise<string[]> {
+  return db("intake_steps").where({ state: "failed" }).distinct().pluck("file_sha256");
+}

@@ -48,11 +48,7 @@ export async function requireTakeable(
 }
 
 /** The same of the untouched original: for the few who may have it. */
-export async function requireOriginal(
-  db: Knex,
-  person: Person,
-  wanted: Wanted,
-): Promise<Takeable> {
+export async function requireOriginal(db: Knex, person: Person, wanted: Wanted): Promise<Takeable> {
   const paper = await requirePaper(db, person, wanted.paperId);
   const standing = (await relationsToItem(db, person, paper.itemId)) ?? refuse("not-found");
   const named = paper.restricted ? (["named-reader"] as const) : [];

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { dateVi, timeVi } from "../platform/dates.ts";
-import type { LivePage, PageStage } from "./page-stage.ts";
+import type { PageStage } from "./page-stage.ts";
 import styles from "./watermark-layer.module.css";
 
 /** Who reads, since when, in which meeting: the same that stands on every copy taken along. */
@@ -9,16 +9,14 @@ export type ReadBy = { reader: string; at: number; meeting: string };
 
 export const ReadByContext = createContext<ReadBy | null>(null);
 
-const NO_PAGES: readonly LivePage[] = [];
-const none = () => NO_PAGES;
-const silent = () => () => undefined;
-
 /** The reader's name, pale across every page on the screen, so that a photograph says whose it was. */
 export function WatermarkLayer({ stage }: { stage: PageStage | null }) {
   const readBy = useContext(ReadByContext);
-  const pages = useSyncExternalStore(stage?.subscribe ?? silent, stage?.live ?? none, none);
-  if (!readBy) return null;
-  const { reader, at, meeting } = readBy;
+  return stage && readBy && <Marks stage={stage} {...readBy} />;
+}
+
+function Marks({ stage, reader, at, meeting }: ReadBy & { stage: PageStage }) {
+  const pages = useSyncExternalStore(stage.subscribe, stage.live, stage.live);
   const lines = [`${reader} · ${timeVi(at)} ${dateVi(at)}`, meeting];
   return pages.map(({ page, layer }) =>
     createPortal(

@@ -14,6 +14,7 @@ const seeing: Record<Kind, Action> = {
   dossier: "dossier.see",
   log: "log.read",
   outbox: "outbox.read",
+  system: "system.see",
 };
 
 /**

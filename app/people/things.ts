@@ -9,7 +9,8 @@ export type Kind =
   | "task"
   | "dossier"
   | "log"
-  | "outbox" | "system";
+  | "outbox"
+  | "system";
 
 export const STATES = {
   meeting: [

@@ -77,7 +77,7 @@ function Today({ now }: { now: number }) {
 }
 
 function WithoutContent({ sees, now }: { sees: "log" | "nothing"; now: number }) {
-  const { t } = useTranslation(["desk", "mails"]);
+  const { t } = useTranslation(["desk", "mails", "system"]);
   return (
     <Shell current="desk" className="single single--narrow">
       <PageHead
@@ -85,9 +85,12 @@ function WithoutContent({ sees, now }: { sees: "log" | "nothing"; now: number })
         title={t(sees === "log" ? "desk:headline.auditor" : "desk:headline.operator")}
         sub={t(sees === "log" ? "desk:auditorNote" : "desk:operatorNote")}
         actions={
-          <ButtonLink to={sees === "log" ? "/log" : "/outbox"} variant="primary">
-            {sees === "log" ? t("desk:openLog") : t("mails:outbox.openOutbox")}
-          </ButtonLink>
+          <>
+            <ButtonLink to={sees === "log" ? "/log" : "/outbox"} variant="primary">
+              {sees === "log" ? t("desk:openLog") : t("mails:outbox.openOutbox")}
+            </ButtonLink>
+            {sees === "nothing" && <ButtonLink to="/system">{t("system:open")}</ButtonLink>}
+          </>
         }
       />
     </Shell>

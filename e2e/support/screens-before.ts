@@ -75,6 +75,7 @@ export const preparing: Screen[] = [
       { press: [/^Không đồng ý để|^Decline the absence of/], ready: DIALOG },
     ],
   ]),
+  ...of("system", "gathering", [["system", "operator", () => "/system", BOTH]]),
   ...of("outbox", "gathering", [
     ["outbox", SECRETARIAT, () => "/outbox", DESK],
     ["outbox-operator", "operator", () => "/outbox", DESK],

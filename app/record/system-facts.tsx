@@ -1,0 +1,89 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { dateVi, timeVi } from "../platform/dates.ts";
+import { Button } from "../ui/button.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
+import { Facts } from "../ui/facts.tsx";
+import { Sect } from "../ui/sect.tsx";
+import { State } from "../ui/state.tsx";
+import { Table } from "../ui/table.tsx";
+import type { SystemPage } from "./system.views.server.ts";
+
+/** What runs here, on what, and with which tools. */
+export function SystemFacts({ page }: { page: SystemPage }) {
+  const { t } = useTranslation("system");
+  const locale = useLocale();
+  const { startedAt, database, disk, tools } = page;
+  const gigabytes = (bytes: number) =>
+    (bytes / 1e9).toLocaleString(locale, { maximumFractionDigits: 1 });
+  return (
+    <section className="stack" aria-labelledby="machine">
+      <Sect title={t("machine")} id="machine" />
+      <Facts
+        look="sides"
+        items={[
+          { term: t("startedAt"), value: `${timeVi(startedAt)} ${dateVi(startedAt)}` },
+          { term: t("database"), value: database },
+          {
+            term: t("disk"),
+            value: t("diskFree", { free: gigabytes(disk.free), of: gigabytes(disk.size) }),
+          },
+          ...tools.map(({ name, found }) => ({
+            term: t(`tool.${name}`),
+            value:
+              found === null ? (
+                <State tone="overdue" icon="warn" wrap>
+                  {t(`missing.${name}`)}
+                </State>
+              ) : (
+                <State tone="for" icon="tick">
+                  {t("found", { version: found })}
+                </State>
+              ),
+          })),
+        ]}
+      />
+    </section>
+  );
+}
+
+/** What is still being made of files that came, and what was given up. */
+export function IntakeQueue({ intake }: { intake: SystemPage["intake"] }) {
+  const { t } = useTranslation(["system", "papers", "refusals"]);
+  const { files, waiting, failed } = intake;
+  return (
+    <section className="stack" aria-labelledby="intake">
+      <Sect title={t("intake")} id="intake" />
+      <p>{t("intakeSum", { files, waiting })}</p>
+      {failed.length > 0 && (
+        <>
+          <Table label={t("failed")} dense>
+            <thead>
+              <tr>
+                <th scope="col">{t("step")}</th>
+                <th scope="col">{t("fault")}</th>
+                <th scope="col" className="r">
+                  {t("files")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {failed.map(({ step, fault, files: count }) => (
+                <tr key={`${step} ${fault}`}>
+                  <td>{t(`papers:intake.step.${step}`)}</td>
+                  <td>{fault === "failed" ? t("failed") : t(`refusals:${fault}`)}</td>
+                  <td className="r num">{count}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          <DeedForm action="/system/retry-intake">
+            <Button type="submit" icon="sync">
+              {t("papers:intake.retry")}
+            </Button>
+          </DeedForm>
+        </>
+      )}
+    </section>
+  );
+}

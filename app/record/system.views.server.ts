@@ -1,0 +1,64 @@
+import { statfs } from "node:fs/promises";
+import type { IntakeStep } from "../papers/intake.ts";
+import type { Person } from "../people/person.ts";
+import { requireMay } from "../people/require.ts";
+import type { App } from "../platform/app.server.ts";
+import type { RefusalCode } from "../platform/refusal.ts";
+
+export type SystemPage = {
+  startedAt: number;
+  database: "SQLite" | "PostgreSQL";
+  /** Of the disk the papers lie on. Bytes. */
+  disk: { free: number; size: number };
+  tools: { name: "qpdf" | "poppler" | "soffice" | "noNetwork"; found: string | null }[];
+  intake: { files: number; waiting: number; failed: FailedStep[] };
+};
+
+/** How many files' step was given up, and for which reason. */
+export type FailedStep = { step: IntakeStep; fault: RefusalCode | "failed"; files: number };
+
+/** How the machine stands: figures only, nothing of what is in the papers. */
+export async function systemPage(app: App, person: Person): Promise<SystemPage> {
+  requireMay(person, "system.see", { state: "kept", relations: [] });
+  const { bavail, blocks, bsize } = await statfs(app.settings.dataDir);
+  const { qpdf, poppler, soffice, noNetwork } = app.jail.tools();
+  return {
+    startedAt: Math.round(app.clock() - process.uptime() * 1000),
+    database: app.read.client.config.client === "pg" ? "PostgreSQL" : "SQLite",
+    disk: { free: bavail * bsize, size: blocks * bsize },
+    tools: [
+      { name: "qpdf", found: qpdf },
+      { name: "poppler", found: poppler },
+      { name: "soffice", found: soffice },
+      { name: "noNetwork", found: noNetwork?.[0] ?? null },
+    ],
+    intake: await intakeQueue(app),
+  };
+}
+
+type FailedRow = {
+  step: IntakeStep;
+  fault: FailedStep["fault"] | null;
+  count: number | string;
+};
+
+async function intakeQueue({ read: db }: App): Promise<SystemPage["intake"]> {
+  const files = await db("file_intakes").count({ count: "*" }).first();
+  const waiting = await db("intake_steps")
+    .where({ state: "waiting" })
+    .count({ count: "*" })
+    .first();
+  const failed: FailedRow[] = await db("intake_steps")
+    .where({ state: "failed" })
+    .groupBy("step", "fault")
+    .orderBy(["step", "fault"])
+    .select("step", "fault")
+    .count({ count: "*" });
+  return {
+    files: Number(files?.["count"] ?? 0),
+    waiting: Number(waiting?.["count"] ?? 0),
+    failed: failed.map(({ step, fault, count }) => {
+      return { step, fault: fault ?? "failed", files: Number(count) };
+    }),
+  };
+}

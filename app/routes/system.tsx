@@ -1,0 +1,30 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { page } from "../door.server.ts";
+import { textsOf } from "../i18n/page-title.ts";
+import { IntakeQueue, SystemFacts } from "../record/system-facts.tsx";
+import { systemPage } from "../record/system.views.server.ts";
+import { Shell } from "../shell.tsx";
+import { PageHead } from "../ui/page-shell.tsx";
+import { useRereadWhile } from "../ui/use-reread-while.ts";
+
+export const loader = page(({ app, person }) => systemPage(app, person));
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: textsOf(matches)("system:pageTitle") },
+];
+
+/** How the machine stands, for whoever runs it and for the secretariat. */
+export default function SystemRoute() {
+  const { t } = useTranslation("system");
+  const view = useLoaderData<typeof loader>();
+  useRereadWhile(view.intake.waiting > 0);
+  return (
+    <Shell className="single stack">
+      <PageHead title={t("title")} sub={t("about")} />
+      <SystemFacts page={view} />
+      <IntakeQueue intake={view.intake} />
+    </Shell>
+  );
+}
