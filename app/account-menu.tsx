@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "./i18n/use-locale.ts";
 import { inLocale } from "./people/naming.ts";
 import type { Bilingual } from "./people/person.ts";
+import { SignOutButton } from "./sign-out-button.tsx";
 import { Icon } from "./ui/icon.tsx";
-import { forgetDrafts } from "./ui/use-draft.ts";
 import styles from "./account-menu.module.css";
 
 type Props = { person: { id: string; title: Bilingual } };
@@ -16,13 +16,6 @@ export function AccountMenu({ person }: Props) {
   const locale = useLocale();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute("open");
-
-  async function signOut() {
-    forgetDrafts(person.id);
-    await fetch("/sign-out", { method: "POST" });
-    // A full load: nothing this page held of the person stays in memory.
-    location.assign("/sign-in");
-  }
 
   useEffect(() => {
     const element = menu.current;
@@ -50,9 +43,7 @@ export function AccountMenu({ person }: Props) {
         <Link className={styles["item"]} to="/preferences" onClick={close}>
           {t("preferences")}
         </Link>
-        <button type="button" className={styles["item"]} onClick={() => void signOut()}>
-          {t("signOut")}
-        </button>
+        <SignOutButton person={person} className={styles["item"]} />
       </div>
     </details>
   );

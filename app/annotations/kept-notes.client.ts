@@ -39,10 +39,12 @@ export function unsentPapers(personId: string): { paperId: string; count: number
 
 /** Takes this person's notes off this browser, in its other tabs too. */
 export async function forgetNotes(personId: string): Promise<void> {
-  new BroadcastChannel(CHANNEL).postMessage({ forget: personId });
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ forget: personId });
   const papers = Object.keys(readKept(personId));
   localStorage.removeItem(keyOf(personId));
   await Promise.all(papers.map((paperId) => dropDatabase(databaseName(personId, paperId))));
+  channel.close();
 }
 
 /** Calls back when another tab of this browser forgets this person's notes. */

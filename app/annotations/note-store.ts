@@ -58,6 +58,8 @@ export type NoteStore = {
   share(id: string, audience: Audience): void;
   undo(): void;
   redo(): void;
+  /** What has become known of where notes of other versions stand in the one that is open. */
+  place(standings: Readonly<Record<string, Standing>>): void;
   /** Ends one step of undo: what follows is the next. */
   endStep(): void;
   /** Which page this person has before them; null hides it from the others. */

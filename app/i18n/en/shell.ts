@@ -13,6 +13,12 @@ export const shell: Like<typeof source> = {
   log: "Log",
   preferences: "My settings",
   signOut: "Sign out",
+  unsentNotes: {
+    title: "{{count}} notes have not reached the server",
+    text: "They are on this device only. If you sign out now, they are lost. Stay, and they are sent once there is a connection.",
+    stay: "Stay",
+    leave: "Sign out and drop them",
+  },
   menu: "Account",
   demo: "Demo: sample data, no real papers.",
   offline: "Not connected. What is on screen may be out of date.",

@@ -10,6 +10,12 @@ export const shell = {
   log: "Nhật ký",
   preferences: "Cài đặt của tôi",
   signOut: "Đăng xuất",
+  unsentNotes: {
+    title: "Còn {{count}} ghi chú chưa gửi được về máy chủ",
+    text: "Các ghi chú này mới chỉ có trên thiết bị này. Nếu đăng xuất bây giờ, các ghi chú đó sẽ mất. Ở lại và chờ có kết nối để gửi.",
+    stay: "Ở lại",
+    leave: "Đăng xuất, bỏ các ghi chú này",
+  },
   menu: "Tài khoản",
   demo: "Bản trình diễn: dữ liệu mẫu, không có tài liệu thật.",
   offline: "Mất kết nối. Những gì trên màn hình có thể đã cũ.",
