@@ -137,6 +137,6 @@ onEachDatabase("a paper with a handling mark", (place) => {
   test("only what is marked so is given back", async () => {
     await stand("recall", "open");
     const returned = returnPaper(app, by("minister-of-justice"), { paperId });
-    await expect(returned).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(returned).rejects.toMatchObject({ code: "invalid-input" });
   });
 });

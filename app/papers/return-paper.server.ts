@@ -15,7 +15,7 @@ export async function returnPaper(
     const wanted = { by: intent.by, paperId: input.paperId, action: "paper.read" } as const;
     const { paper, meetingId } = await takePaperIn(tx, wanted);
     const { id: paperId, version, marks } = paper;
-    if (marks.handling !== RETURNED_BY_READER) refuse("not-allowed");
+    if (marks.handling !== RETURNED_BY_READER) refuse("invalid-input");
     await insertReturn(tx.db, { personId: intent.by, paperId, version, at: tx.at });
     tx.record({
       type: "paper.returned",
