@@ -88,16 +88,21 @@ class OpenNotes implements NoteStore {
   }
 
   private dial(paperId: string, personId: string): void {
-    const { own, changed } = this;
+    const { own, heard: changed } = this;
     this.line = openNotesLine({
       ...{ deviceId: deviceId(), paperId, personId, own: own.document, changed },
     });
     this.line.showPage(this.page);
-    changed();
+    this.changed();
   }
 
-  private readonly changed = (): void => {
+  /** Only what comes over the line says that something has been saved: a change is told here first. */
+  private readonly heard = (): void => {
     if (this.line?.isSaved()) this.own.saved();
+    this.changed();
+  };
+
+  private readonly changed = (): void => {
     this.latest = null;
     this.listeners.forEach((listener) => listener());
   };

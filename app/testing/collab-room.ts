@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import type { Duplex } from "node:stream";
 import { personId } from "../../db/fixtures/government.ts";
 import { openCollab, type Collab } from "../annotations/open-collab.server.ts";
 import type { Annotation } from "../annotations/annotation.ts";
@@ -11,6 +12,8 @@ export type CollabRoom = {
   collab: Collab;
   address: string;
   endSignIn(login: string): void;
+  /** As when the network goes: every socket at once, without a word. */
+  breakLines(): void;
   close(): Promise<void>;
 };
 
@@ -27,15 +30,22 @@ export async function openCollabRoom(app: App): Promise<CollabRoom> {
     collab.wake(events);
   };
   const http = createServer();
+  const lines = new Set<Duplex>();
   openUpgrades(http, {
     mayEnter: () => true,
-    addresses: { "/collab": (request, socket, head) => collab.accept(request, socket, head) },
+    addresses: {
+      "/collab": (request, socket, head) => {
+        lines.add(socket);
+        collab.accept(request, socket, head);
+      },
+    },
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   return {
     collab,
     address: `ws://127.0.0.1:${portOf(http)}/collab`,
     endSignIn: (login) => void ended.add(login),
+    breakLines: () => lines.forEach((line) => line.destroy()),
     close: async () => {
       await collab.close();
       http.closeAllConnections();
