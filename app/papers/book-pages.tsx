@@ -1,10 +1,12 @@
 import { memo, useEffect, useRef, useState, type RefObject } from "react";
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useDeviceWord } from "../ui/use-device-word.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { BookBlank, BookPage, BookPaper, BookPart } from "./book.ts";
 import type { Shelf } from "./book-shelf.client.ts";
 import styles from "./book.module.css";
+import { readLooks } from "./reader-looks.ts";
 import type { NearPages } from "./use-near-pages.ts";
 import "./pdf-viewer.css";
 
@@ -19,6 +21,7 @@ type Props = {
 export function BookPages({ parts, meetingId, container, pages }: Props) {
   const { t } = useTranslation("papers");
   const shelf = useShelf();
+  const [word] = useDeviceWord("reader-looks");
   return (
     <div
       ref={container}
@@ -26,7 +29,7 @@ export function BookPages({ parts, meetingId, container, pages }: Props) {
       role="region"
       tabIndex={0}
       aria-label={t("book.pages")}
-      data-colours="theme"
+      data-colours={readLooks(word).colours}
     >
       {parts.map((part, at) =>
         part.kind === "blank" ? (

@@ -72,7 +72,10 @@ async function drawPage({ pdf, page: number, box, signal }: Drawing): Promise<vo
   const words = document.createElement("div");
   words.className = "textLayer";
   box.style.setProperty("--scale-factor", String(scale));
-  box.append(canvas, words);
+  const picture = document.createElement("div");
+  picture.className = "canvasWrapper";
+  picture.append(canvas);
+  box.append(picture, words);
   const annotationMode = AnnotationMode.ENABLE;
   const transform = [ratio, 0, 0, ratio, 0, 0];
   const task = page.render({ canvas, viewport, transform, annotationMode });

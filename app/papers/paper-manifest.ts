@@ -4,7 +4,6 @@ import { pageGeometrySchema } from "./intake.ts";
 const manifest = z.object({
   pages: z.array(pageGeometrySchema),
   thumbnails: z.boolean(),
-  pageOne: z.boolean(),
 });
 
 export type PaperManifest = z.output<typeof manifest>;

@@ -1,6 +1,6 @@
 import type { PDFViewer } from "pdfjs-dist/web/pdf_viewer.mjs";
 import { makeFindMarks, type FindMarks } from "./find-marks.client.ts";
-import { keepLivePages, type LivePages } from "./live-pages.client.ts";
+import { keepLivePages } from "./live-pages.client.ts";
 import type { PaperFile, ReaderFault } from "./paper-bytes.client.ts";
 import type { PageStage } from "./page-stage.ts";
 import { shapePages } from "./page-geometry.client.ts";
@@ -10,6 +10,7 @@ import { openPdf, type OpenPdf } from "./pdf-threads.client.ts";
 import type { Layout } from "./reader-looks.ts";
 import { outlineOf, type OutlineLine } from "./viewer-outline.client.ts";
 import { layOut, makeParts, type ViewerParts } from "./viewer-parts.client.ts";
+import { keepFitting, saveMemory } from "./viewer-upkeep.client.ts";
 import { makeZoom, type Zoom } from "./viewer-zoom.client.ts";
 
 export type ViewerListener = {
@@ -131,34 +132,6 @@ function goTo(viewer: PDFViewer, wanted: Wanted, page: number): void {
   else viewer.currentPageNumber = Math.min(Math.max(1, page), pagesCount);
 }
 
-type Open = { parts: ViewerParts; pages: LivePages; pdf: OpenPdf };
-
-/** Laid aside, the tablet gets its memory back; where it takes a canvas away, smaller ones follow. */
-function saveMemory({ parts: { viewer }, pages, pdf }: Open, container: HTMLElement): () => void {
-  const laidAside = () => {
-    if (document.visibilityState !== "hidden") return;
-    pages.dropUnseen();
-    // A page that is being drawn just now refuses; then it is tidied another time.
-    pdf.document.then((open) => open.cleanup()).catch(() => undefined);
-  };
-  const shrink = () => {
-    viewer.maxCanvasPixels = Math.max(1_000_000, (viewer.maxCanvasPixels ?? 0) / 2);
-    for (let at = 0; at < viewer.pagesCount; at += 1) {
-      const view = viewer.getPageView(at);
-      view.maxCanvasPixels = viewer.maxCanvasPixels;
-      if (view.renderingState !== 0) view.reset();
-    }
-    viewer.update();
-  };
-  document.addEventListener("visibilitychange", laidAside);
-  // It does not rise from the canvas: it is caught on its way down.
-  container.addEventListener("contextlost", shrink, { capture: true });
-  return () => {
-    document.removeEventListener("visibilitychange", laidAside);
-    container.removeEventListener("contextlost", shrink, { capture: true });
-  };
-}
-
 function listen({ bus, viewer }: ViewerParts, wanted: Wanted): void {
   const { container, listener } = wanted;
   bus.on("pagesinit", () => {
@@ -174,17 +147,4 @@ function listen({ bus, viewer }: ViewerParts, wanted: Wanted): void {
   bus.on("pagerendered", () => listener.onDrawn());
   bus.on("pagechanging", ({ pageNumber }: { pageNumber: number }) => listener.onPage(pageNumber));
   bus.on("scalechanging", ({ scale }: { scale: number }) => listener.onScale(scale));
-}
-
-/** A turned tablet and an opened drawer change the width; a page that filled it fills it again. */
-function keepFitting(container: HTMLDivElement, viewer: PDFViewer): () => void {
-  const observer = new ResizeObserver(() => {
-    // A box taken off the page shrinks to nothing before anybody closes the viewer.
-    if (!container.isConnected || container.clientWidth === 0) return;
-    const value = viewer.currentScaleValue;
-    if (value === "page-width") viewer.currentScaleValue = value;
-    viewer.update();
-  });
-  observer.observe(container);
-  return () => observer.disconnect();
 }
