@@ -20,6 +20,8 @@ export type LiveHooks = {
   stages: StageHooks;
 };
 
+const place = z.number().min(-20_000).max(20_000);
+
 const messageSchema = z.union([
   z.object({ watch: z.string().max(80), version: z.number().int() }),
   z.object({ unwatch: z.string().max(80) }),
@@ -27,7 +29,13 @@ const messageSchema = z.union([
   z.object({
     lead: z.string().max(80),
     as: z.string().min(8).max(64),
-    show: z.object({ of: z.string().max(80), at: z.int().min(1).max(100_000) }).nullable(),
+    show: z
+      .object({
+        of: z.string().max(80),
+        at: z.int().min(1).max(100_000),
+        pointer: z.object({ x: place, y: place }).optional(),
+      })
+      .nullable(),
     take: z.boolean(),
   }),
 ]);

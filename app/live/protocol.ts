@@ -15,8 +15,11 @@ export type FromBrowser =
 /** "I show this"; `null` ends it. Whoever takes a stage that another leads must say so. */
 export type LeadMessage = { lead: string; as: string; show: Show | null; take: boolean };
 
-/** What is shown: which thing (a paper), and where in it (a page). */
-export type Show = { of: string; at: number };
+/** What is shown: which thing (a paper), where in it (a page), and what is pointed at there. */
+export type Show = { of: string; at: number; pointer?: Pointer };
+
+/** A place on the page, in the user space of the PDF (points). */
+export type Pointer = { x: number; y: number };
 
 export type ToBrowser = { subject: string; version: number; say?: unknown };
 

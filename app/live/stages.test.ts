@@ -86,7 +86,7 @@ async function tab(person: string | null): Promise<Tab> {
 
 function lead(
   { socket }: Tab,
-  show: { of: string; at: number } | null,
+  show: { of: string; at: number; pointer?: { x: number; y: number } } | null,
   as = "the-tab-1",
   take = false,
 ) {
@@ -103,6 +103,17 @@ test("what the leader shows reaches those who watch, and the latecomer at once",
   await vi.waitFor(() => expect(member.last()).toEqual(place));
   expect(chair.last()?.stage?.as).toBe("the-tab-1");
   expect((await tab("latecomer")).last()).toEqual(place);
+});
+
+test("what is pointed at goes to those who see the page, and to nobody else", async () => {
+  const [chair, member] = [await tab("chair"), await tab("member")];
+  const pointer = { x: 100.5, y: 700 };
+  lead(chair, { of: "paper", at: 24, pointer });
+  await vi.waitFor(() =>
+    expect(member.last()?.stage?.show).toEqual({ of: "paper", at: 24, pointer }),
+  );
+  lead(chair, { of: "secret", at: 2, pointer });
+  await vi.waitFor(() => expect(member.last()?.stage?.show).toBeNull());
 });
 
 test("a burst of 100 in a second is at most 11 messages, the last among them", async () => {

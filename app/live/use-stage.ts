@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { RefusalCode } from "../platform/refusal.ts";
-import type { Show, Stage, StageSay } from "./protocol.ts";
+import type { Pointer, Show, Stage, StageSay } from "./protocol.ts";
 import { makeIntentKey } from "../ui/intent-key.ts";
 import { useTabWord } from "../ui/use-tab-word.ts";
 import { useLive, useSay } from "./use-live.ts";
@@ -12,6 +12,8 @@ export type StageHold = {
   isLeading: boolean;
   /** Why leading was last refused, by code. */
   refused: RefusalCode | null;
+  /** While leading: what is pointed at on the page shown, or nothing any more. */
+  point(pointer: Pointer | null): void;
   /** Begins to lead, or takes over from whoever does. */
   lead(): void;
   stop(): void;
@@ -36,7 +38,8 @@ export function useStage(subject: string, showing: Show | null): StageHold {
       setRefused(told.refused);
       return setWord(null);
     }
-    setStage(told.stage);
+    // A pointer that moves is told to who draws it (`useStagePointer`), not to the whole screen.
+    setStage((before) => (isSameBut(before, told.stage) ? before : told.stage));
     const news = newsFor(word, told.stage);
     if (news === "none") isAsking.current = false;
     else if (news === "lost" && !isAsking.current) setWord(null);
@@ -59,7 +62,28 @@ export function useStage(subject: string, showing: Show | null): StageHold {
     if (word) say({ lead: subject, as: word, show: null, take: false });
     setWord(null);
   };
-  return { stage, isLeading: word !== null, refused, lead, stop };
+  const point = (pointer: Pointer | null) => {
+    if (!word || !of) return;
+    say({ lead: subject, as: word, show: { of, at, ...(pointer && { pointer }) }, take: false });
+  };
+  return { stage, isLeading: word !== null, refused, point, lead, stop };
+}
+
+/** What the presenter points at, and on which page of which thing. */
+export function useStagePointer(subject: string): (Show & { pointer: Pointer }) | null {
+  const [shown, setShown] = useState<(Show & { pointer: Pointer }) | null>(null);
+  useLive(subject, (told) => {
+    const stage = isStageSay(told) && "stage" in told ? told.stage : null;
+    const show = stage?.as ? null : stage?.show;
+    setShown(show?.pointer ? { ...show, pointer: show.pointer } : null);
+  });
+  return shown;
+}
+
+function isSameBut(before: Stage | null, now: Stage | null): boolean {
+  const bare = (stage: Stage | null) =>
+    JSON.stringify(stage && { ...stage, show: stage.show && [stage.show.of, stage.show.at] });
+  return bare(before) === bare(now);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { OpenPaper } from "./open-version.ts";
 import { PagesBox } from "./pages-box.tsx";
 import type { ReadablePaper } from "./paper-line.ts";
 import styles from "./paper-reader.module.css";
+import { PresenterPointer } from "./presenter-pointer.tsx";
 import { ReaderBand } from "./reader-band.tsx";
 import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderPane, type Pane } from "./reader-pane.tsx";
@@ -76,6 +77,7 @@ export function PaperReader({ reader, open, follow, papers, ...parts }: Props) {
           )}
           <PagesBox reader={reader} open={open}>
             {parts.overlay}
+            {follow && <PresenterPointer follow={follow} reader={reader} />}
           </PagesBox>
           {isSplit && (
             <SecondPane

@@ -17,6 +17,8 @@ import { useOwnMoves } from "./use-own-moves.ts";
 import type { PdfReader } from "./use-pdf-reader.ts";
 
 export type Follow = {
+  /** The stage on which it happens. */
+  subject: string;
   stage: StageHold;
   state: FollowState;
   /** The paper the presenter shows, as far as this reader may know, and its page. */
@@ -31,7 +33,8 @@ export function useFollowing({ meetingId, items, reader }: Room): Follow {
   const [following, setFollowing] = useKeptFollowing(meetingId);
   const paper = reader.stage.is === "ready" ? reader.open?.paper : null;
   const showing = paper ? { of: paper.id, at: reader.page } : null;
-  const stage = useStage(`stage:${meetingId}`, showing);
+  const subject = `stage:${meetingId}`;
+  const stage = useStage(subject, showing);
   const lead = stage.isLeading || !stage.stage ? null : stage.stage;
   const shown = shownIn(items, lead?.show ?? null);
   useOwnMoves(following === "on", () => setFollowing(moved(following)));
@@ -42,7 +45,7 @@ export function useFollowing({ meetingId, items, reader }: Room): Follow {
     reader,
   });
   const press = () => setFollowing(pressed(following));
-  return { stage, state: followState(following, lead), shown, press };
+  return { subject, stage, state: followState(following, lead), shown, press };
 }
 
 type Along = {
