@@ -21,6 +21,8 @@ export type Opened = {
   deviceId: string;
   /** The layers open to them on this paper. */
   audiences: SharedAudience[];
+  /** Their time is over: what a device still brings of private notes is not taken. */
+  isDestroyed: boolean;
 };
 
 /** What goes with every message of a connection; `opened` once its document is granted. */

@@ -43,6 +43,7 @@ export const COLLAB_CLOSE = {
   signedOut: 4001,
   notAllowed: 4003,
   hostile: 4400,
+  destroyed: 4410,
   tooFast: 4429,
   tooSlow: 4408,
   shuttingDown: 4503,

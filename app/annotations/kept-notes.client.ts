@@ -47,6 +47,13 @@ export async function forgetNotes(personId: string): Promise<void> {
   channel.close();
 }
 
+/** Takes this person's notes on one paper off this browser. */
+export async function forgetPaper(personId: string, paperId: string): Promise<void> {
+  const { [paperId]: gone, ...others } = readKept(personId);
+  if (gone) writeItem(keyOf(personId), JSON.stringify(others));
+  await dropDatabase(databaseName(personId, paperId));
+}
+
 /** Calls back when another tab of this browser forgets this person's notes. */
 export function onForgotten(personId: string, forgotten: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);

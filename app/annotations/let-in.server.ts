@@ -2,8 +2,8 @@ import { findPerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Opened } from "./collab-line.ts";
 import type { DocumentName } from "./document-name.ts";
-import { findState } from "./note-log.store.server.ts";
 import { findNoteStanding, isOfLayer, layersOf } from "./note-standing.views.server.ts";
+import { areNotesDestroyed } from "./retention.views.server.ts";
 
 type Asking = { document: DocumentName; personId: string; deviceId: string };
 
@@ -21,10 +21,9 @@ export async function letIn(app: App, asking: Asking): Promise<Opened | null> {
   if (document.is === "layer" && !isOfLayer(standing, document.audience)) return null;
   if (document.is === "own") {
     if (document.personId !== personId || !DEVICE.test(deviceId)) return null;
-    const state = await findState(app.read, document);
-    if (state && state.destroyedAt !== null) return null;
   }
   const { meetingId } = standing;
   const audiences = layersOf(standing);
-  return { document, personId, name: person.title, meetingId, deviceId, audiences };
+  const isDestroyed = await areNotesDestroyed(app.read, meetingId);
+  return { document, personId, name: person.title, meetingId, deviceId, audiences, isDestroyed };
 }

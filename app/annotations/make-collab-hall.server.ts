@@ -87,7 +87,7 @@ class CollabHall {
     if (!opened) throw new Denied();
     if (opened.document.is === "layer" && !this.layers.isCurrent(opened.document))
       throw new Denied();
-    asked.connectionConfig.readOnly = opened.document.is !== "own";
+    asked.connectionConfig.readOnly = opened.document.is !== "own" || opened.isDestroyed;
     return { line, opened };
   }
 

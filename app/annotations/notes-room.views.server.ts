@@ -6,6 +6,7 @@ import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { delegationOf, type SharedAudience } from "./document-name.ts";
 import { findNoteStanding, mayShareWith, type NoteStanding } from "./note-standing.views.server.ts";
+import { noteRetention, type NoteRetention } from "./retention.views.server.ts";
 
 /** An audience this person may read with on the paper, as the screen names it. */
 export type AudienceLine = {
@@ -29,6 +30,8 @@ export type NotesRoom = {
   maySettleAll: boolean;
   /** The meeting is in the archive: what was shared stays as it is. */
   isClosed: boolean;
+  /** Until when private notes are kept; null: for good, as far as anybody knows. */
+  retention: NoteRetention | null;
 };
 
 /** What the screen of one paper's notes has to know beside the notes themselves. */
@@ -47,6 +50,7 @@ export async function notesRoom(
     audiences: await audienceLines(db, { person, standing, at }),
     maySettleAll: may(person, "note.resolve", thing),
     isClosed: thing.state === "closed",
+    retention: await noteRetention(db, meetingId),
   };
 }
 

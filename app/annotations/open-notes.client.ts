@@ -22,8 +22,8 @@ class OpenNotes implements NoteStore {
   private latest: NotesSnapshot | null = null;
 
   constructor(reading: Reading) {
-    const { paperId, person } = reading;
-    this.own = openOwnDocument(person.id, paperId);
+    const { paperId, person, isDestroyed } = reading;
+    this.own = openOwnDocument({ personId: person.id, paperId, isDestroyed });
     this.reading = reading;
     this.read = readNotes(reading);
     this.stopListening = onForgotten(person.id, () => this.close());

@@ -2,7 +2,7 @@ import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
 import type { Annotation } from "./annotation.ts";
 import { NOTES_MAP } from "./collab-words.ts";
-import { canKeep, databaseName, keepUnsent, unsentOn } from "./kept-notes.client.ts";
+import { canKeep, databaseName, forgetPaper, keepUnsent, unsentOn } from "./kept-notes.client.ts";
 
 /** One's own notes on a paper, in memory and in this browser's database. */
 export type OwnDocument = {
@@ -21,7 +21,9 @@ export type OwnDocument = {
 
 const UNDO_STEP_MS = 300;
 
-export function openOwnDocument(personId: string, paperId: string): OwnDocument {
+type Wanted = { personId: string; paperId: string; isDestroyed: boolean };
+
+export function openOwnDocument({ personId, paperId, isDestroyed }: Wanted): OwnDocument {
   const document = new Y.Doc();
   const map = document.getMap<unknown>(NOTES_MAP);
   // What this tab writes, as against what comes from the server or from the database.
@@ -30,15 +32,17 @@ export function openOwnDocument(personId: string, paperId: string): OwnDocument 
     trackedOrigins: new Set([tab]),
     captureTimeout: UNDO_STEP_MS,
   });
-  const unsent = new Set(unsentOn(personId, paperId));
+  const unsent = new Set(isDestroyed ? [] : unsentOn(personId, paperId));
   const keep = () => keepUnsent(personId, paperId, [...unsent]);
-  keep();
+  if (!isDestroyed) keep();
   map.observe(({ keysChanged, transaction: { origin } }) => {
     if (origin !== tab && origin !== undo) return;
     keysChanged.forEach((key) => key !== null && unsent.add(key));
     keep();
   });
-  const kept = readKept(document, databaseName(personId, paperId));
+  const kept = isDestroyed
+    ? forgetPaper(personId, paperId).then(() => null)
+    : readKept(document, databaseName(personId, paperId));
   return {
     document,
     map,

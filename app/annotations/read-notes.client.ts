@@ -10,6 +10,8 @@ export type Reading = {
   /** The version that is open. */
   version: number;
   person: { id: string; name: Bilingual };
+  /** The time of private notes is over: what this browser keeps goes, what was shared is shown. */
+  isDestroyed: boolean;
   /** How notes of other versions stand in this one, as far as the server knows. */
   standings?: Readonly<Record<string, Standing>>;
 };
@@ -67,9 +69,10 @@ function othersNotes(reading: Reading, { line, read }: Omit<Sources, "own">): Sh
   return values.flatMap((value) => {
     const shared = readShared(value);
     const record = shared && read(shared.record);
-    if (!record || shared.author.personId === reading.person.id) return [];
+    const isMine = shared?.author.personId === reading.person.id;
+    if (!record || (isMine && !reading.isDestroyed)) return [];
     const standing = standingOf(record, reading);
-    return [{ record, author: shared.author, mine: false, standing, refused: null }];
+    return [{ record, author: shared.author, mine: isMine, standing, refused: null }];
   });
 }
 

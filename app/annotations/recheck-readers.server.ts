@@ -24,7 +24,8 @@ export async function recheckReaders(app: App, asked: Asked): Promise<void> {
     const { line, opened } = connection.context;
     if (!opened || (asked.meetingId !== null && opened.meetingId !== asked.meetingId)) continue;
     const now = await letIn(app, opened);
-    if (now) renew(connection, opened, now);
+    if (now && now.isDestroyed !== opened.isDestroyed) line.end(COLLAB_CLOSE.destroyed);
+    else if (now) renew(connection, opened, now);
     else if (opened.document.is === "layer") connection.close(LEFT);
     else line.end(COLLAB_CLOSE.notAllowed);
     if (now && opened.document.is === "own" && differs(opened, now)) asked.say(connection);

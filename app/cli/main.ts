@@ -11,6 +11,7 @@ ecabinet intake FILE.pdf                        what the upload gate says of a f
 ecabinet reanchor OLD.pdf NEW.pdf QUOTES.json   where quotes of a version stand in the next one
 ecabinet seed                                   fill an empty database with the demo
 ecabinet seed --fresh                           drop everything and fill it anew
+ecabinet note-retention <body> <days|off>       how long private notes are kept [--from <day>]
 `;
 
 const commands: Record<
@@ -23,6 +24,7 @@ const commands: Record<
   reanchor: async (args) => (await import("./reanchor.ts")).runReanchor(args),
   intake: async (args) => (await import("./intake.ts")).runIntake(args),
   // Loaded only when wanted: it brings the typesetting with it.
+  "note-retention": async (args) => (await import("./note-retention.ts")).runNoteRetention(args),
   seed: async (args) => (await import("./run-seed.ts")).runSeed(args),
 };
 

@@ -21,6 +21,7 @@ import { floor } from "./en/floor.ts";
 import { minutes } from "./en/minutes.ts";
 import { notes } from "./en/notes.ts";
 import { system } from "./en/system.ts";
+import { noteExport } from "./en/note-export.ts";
 import type { Texts } from "./vi.ts";
 
 export const en: Texts = {
@@ -47,4 +48,5 @@ export const en: Texts = {
   minutes,
   notes,
   system,
+  noteExport,
 };

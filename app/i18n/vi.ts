@@ -21,6 +21,7 @@ import { floor } from "./vi/floor.ts";
 import { minutes } from "./vi/minutes.ts";
 import { notes } from "./vi/notes.ts";
 import { system } from "./vi/system.ts";
+import { noteExport } from "./vi/note-export.ts";
 
 import type { Like } from "./like.ts";
 
@@ -49,6 +50,7 @@ export const vi = {
   minutes,
   notes,
   system,
+  noteExport,
 } as const;
 
 export type Texts = Like<typeof vi>;

@@ -1,4 +1,5 @@
 import { placeNotes } from "../annotations/place-notes.server.ts";
+import { retainNotes } from "../annotations/retain-notes.server.ts";
 import { endIdleSessions } from "../accounts/end-idle-sessions.server.ts";
 import { remindDue } from "../invitations/remind-due.server.ts";
 import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
@@ -86,6 +87,12 @@ export const schedule: readonly Job[] = [
         paperId: partsOfSubject(subject).id,
         meetingId: String(payload["meetingId"]),
       }),
+  },
+  {
+    name: "retain-notes",
+    listensTo: "every",
+    everyMs: 60 * MINUTE,
+    run: retainNotes,
   },
   {
     name: "sweep-arrivals",

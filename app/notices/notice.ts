@@ -59,6 +59,7 @@ export const NOTICE_KINDS = [
   "dossier-withdrawn",
   "dossier-check-near",
   "dossier-papers-near",
+  "notes-expiring",
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -120,6 +121,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "dossier.withdrawn", kind: "dossier-withdrawn", audiences: ["secretariat"] },
   { event: "dossier.check-near", kind: "dossier-check-near", audiences: ["secretariat"] },
   { event: "dossier.papers-near", kind: "dossier-papers-near", audiences: ["dossier-ministry"] },
+  { event: "meeting.notes-expiring", kind: "notes-expiring", audiences: EVERYBODY_OF_MEETING },
 ];
 
 /** The rule for an event of the log; null for events nobody is told of. */

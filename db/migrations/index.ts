@@ -23,6 +23,7 @@ import * as subjectVersions from "./20261122_22_subject_versions.ts";
 import * as intake from "./20261122_23_intake.ts";
 import * as annotations from "./20261122_24_annotations.ts";
 import * as placements from "./20261122_25_placements.ts";
+import * as retention from "./20261122_26_retention.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -50,6 +51,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_23_intake": intake,
   "20261122_24_annotations": annotations,
   "20261122_25_placements": placements,
+  "20261122_26_retention": retention,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -26,12 +26,7 @@ export async function benchOpening(
     const megabytes = figure(state.length / 2 ** 20);
     return notRun(what, `${megabytes} MiB are more than the product takes from one person`);
   }
-  const paper = room.demo
-    .papersOf(room.demo.meetingId)
-    .find((each) => each.standing === "published");
-  const { cookie } = await signIn(room.url, login);
-  const name = `own/${paper?.id}/${personId(login)}`;
-  const line = () => dial(`${room.url.replace("http", "ws")}/collab`, { cookie, origin: room.url });
+  const { line, name } = await ownDocument(room, login);
   await write(line, { name, strokes });
   const seen = await alternately(
     {
@@ -61,7 +56,17 @@ export async function benchOpening(
   );
 }
 
-export function documentOf(strokes: number): Y.Doc {
+type Line = () => ReturnType<typeof dial>;
+
+async function ownDocument(room: BenchRoom, login: string): Promise<{ line: Line; name: string }> {
+  const { demo, url } = room;
+  const paper = demo.papersOf(demo.meetingId).find((each) => each.standing === "published");
+  const { cookie } = await signIn(url, login);
+  const line = () => dial(`${url.replace("http", "ws")}/collab`, { cookie, origin: url });
+  return { line, name: `own/${paper?.id}/${personId(login)}` };
+}
+
+function documentOf(strokes: number): Y.Doc {
   const document = new Y.Doc();
   const map = document.getMap("notes");
   for (let each = 0; each < strokes; each += 1) {
@@ -71,7 +76,6 @@ export function documentOf(strokes: number): Y.Doc {
   return document;
 }
 
-type Line = () => ReturnType<typeof dial>;
 type Wanted = { name: string; strokes: number };
 
 async function write(line: Line, { name, strokes }: Wanted): Promise<void> {

@@ -42,6 +42,7 @@ export const notices: Like<typeof source> = {
     "dossier-scheduled": "Dossier put on the agenda of a meeting: {{title}}",
     "dossier-withdrawn": "{{office}} withdraws a dossier: {{title}}",
     "dossier-check-near": "The check of a dossier is due soon: {{title}}",
+    "notes-expiring": "Private notes will soon be destroyed; download what you keep: {{title}}",
     "dossier-papers-near": "A dossier is due soon: {{title}}",
   },
 };

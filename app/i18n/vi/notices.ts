@@ -39,6 +39,7 @@ export const notices = {
     "dossier-scheduled": "Hồ sơ đã vào chương trình phiên họp: {{title}}",
     "dossier-withdrawn": "{{office}} rút hồ sơ: {{title}}",
     "dossier-check-near": "Sắp hết hạn kiểm tra hồ sơ: {{title}}",
+    "notes-expiring": "Ghi chú riêng sắp được hủy, cần giữ thì tải về: {{title}}",
     "dossier-papers-near": "Sắp hết hạn gửi hồ sơ: {{title}}",
   },
 } as const;
