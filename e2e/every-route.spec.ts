@@ -134,6 +134,8 @@ const meetingBody = () => ({
 const queued = ({ requestId }: Scene) => ({ requestId, beforeId: "" });
 const reason = () => ({ reason: "Đề nghị bổ sung số liệu." });
 
+type OfPaper = Pick<Row, "route" | "search"> & { rest: string[] };
+
 const table: Row[] = [
   // The pages of everybody.
   { route: "_index", enter: SIGNED_IN },
@@ -512,7 +514,12 @@ const table: Row[] = [
     { route: "papers.$id.manifest", rest: [] },
     { route: "papers.$id.page-one", rest: [] },
     { route: "papers.$id.thumbs.$page", rest: ["1"] },
-  ].flatMap(({ route, rest }): Row[] =>
+    {
+      route: "papers.$id.notes-export",
+      rest: [],
+      search: () => ({ version: "1", form: "web", layers: "room" }),
+    },
+  ].flatMap(({ route, rest, search }: OfPaper): Row[] =>
     [
       { thing: "of the Ministry of Finance", of: paper("published"), enter: READERS },
       {
@@ -527,7 +534,8 @@ const table: Row[] = [
         enter: [...SECRETARIAT, CHAIR, "minister-of-science", "dpm-digital"],
       },
     ].map(({ thing, of, enter }) => {
-      return { route, thing, enter, params: (scene) => [...of(scene), ...rest] };
+      const params = (scene: Scene) => [...of(scene), ...rest];
+      return { route, thing, enter, params, ...(search && { search }) };
     }),
   ),
   { route: "papers.$id.file", thing: "unpublished", params: unpublished, enter: SECRETARIAT },

@@ -4,6 +4,7 @@ import { Drawer } from "../ui/drawer.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Tabs } from "../ui/tabs.tsx";
 import { LAYERS } from "./audience.ts";
+import { ExportDialog } from "./export-dialog.tsx";
 import { LostNotes } from "./lost-notes.tsx";
 import { NoteCard } from "./note-card.tsx";
 import { NoteCompose } from "./note-compose.tsx";
@@ -11,6 +12,7 @@ import { NoteFilters } from "./note-filters.tsx";
 import { countFilters, filterNotes, noFilter, type NoteFilter } from "./note-filter.ts";
 import styles from "./notes-drawer.module.css";
 import { PresenceStrip } from "./presence-strip.tsx";
+import { RetentionNotice } from "./retention-notice.tsx";
 import type { Thread } from "./threads.ts";
 import { useNoteWords } from "./use-note-words.ts";
 import type { Noting } from "./use-noting.ts";
@@ -45,7 +47,9 @@ export function NotesDrawer({ noting }: { noting: Noting }) {
       />
       <NoteFilters noting={noting} filter={filter} onChange={setFilter}>
         <PresenceStrip noting={noting} />
+        {noting.paper && <ExportDialog paper={noting.paper} version={noting.version} />}
       </NoteFilters>
+      <RetentionNotice retention={noting.retention} />
       <LostNotes noting={noting} />
       {noting.mayWrite ? (
         <NoteCompose key={draftKey(noting)} noting={noting} />

@@ -22,7 +22,7 @@ class OpenNotes implements NoteStore {
   private latest: NotesSnapshot | null = null;
 
   constructor(reading: Reading) {
-    const { paperId, person, isDestroyed } = reading;
+    const { paperId, person, isDestroyed = false } = reading;
     this.own = openOwnDocument({ personId: person.id, paperId, isDestroyed });
     this.reading = reading;
     this.read = readNotes(reading);

@@ -11,7 +11,7 @@ export type Reading = {
   version: number;
   person: { id: string; name: Bilingual };
   /** The time of private notes is over: what this browser keeps goes, what was shared is shown. */
-  isDestroyed: boolean;
+  isDestroyed?: boolean;
   /** How notes of other versions stand in this one, as far as the server knows. */
   standings?: Readonly<Record<string, Standing>>;
 };

@@ -6,6 +6,7 @@ export type OpenedPaper = {
   paperId: string;
   version: number;
   person: { id: string; name: Bilingual };
+  isDestroyed: boolean;
 };
 
 const nothingYet: NotesSnapshot = {
@@ -23,7 +24,7 @@ export function useNoteStore(paper: OpenedPaper | null): {
   snapshot: NotesSnapshot;
 } {
   const [store, setStore] = useState<NoteStore | null>(null);
-  const { paperId, version } = paper ?? { paperId: null, version: 0 };
+  const { paperId = null, version = 0, isDestroyed = false } = paper ?? {};
   const latest = useRef(paper);
   useEffect(() => {
     latest.current = paper;
@@ -43,7 +44,7 @@ export function useNoteStore(paper: OpenedPaper | null): {
       opened?.close();
       setStore(null);
     };
-  }, [paperId, version]);
+  }, [paperId, version, isDestroyed]);
   const snapshot = useSyncExternalStore(
     store ? store.subscribe : neverChanges,
     store ? store.snapshot : () => nothingYet,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { PageStage } from "../papers/page-stage.ts";
+import type { ReadablePaper } from "../papers/paper-line.ts";
 import type { Audience } from "./annotation.ts";
 import { markOf, type Making, type MarkDraft, type Words } from "./note-draft.ts";
 import type { NotesSnapshot, NoteStore } from "./note-store.ts";
@@ -20,9 +21,12 @@ export type Noting = {
   maySettleAll: boolean;
   /** A replaced version stays as it is: one writes on the newest. */
   mayWrite: boolean;
+  paper: NotedPaper | null;
   version: number;
   page: number;
   pageStage: PageStage | null;
+  /** Until when private notes are kept. */
+  retention: NotesRoom["retention"];
   /** Who is to see what is written next; private again once it is written. */
   audience: Audience;
   setAudience(audience: Audience): void;
@@ -42,8 +46,10 @@ export type Noting = {
   setIsHidden(hidden: boolean): void;
 };
 
+type NotedPaper = Pick<ReadablePaper, "id" | "title" | "marks">;
+
 type Wanted = {
-  open: { paper: { id: string }; version: number; isNewest: boolean } | null;
+  open: { paper: NotedPaper; version: number; isNewest: boolean } | null;
   page: number;
   pageStage: PageStage | null;
   room: NotesRoom | null;
@@ -52,8 +58,9 @@ type Wanted = {
 /** Reading with a pen in the hand: the notes of the open paper and what one is doing with them. */
 export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
   const version = open?.version ?? 0;
+  const isDestroyed = room?.retention?.isDone ?? false;
   const opened = useNoteStore(
-    open && room && { paperId: open.paper.id, version, person: room.person },
+    open && room && { paperId: open.paper.id, version, person: room.person, isDestroyed },
   );
   const { store, snapshot } = opened;
   const tools = useNoteTools();
@@ -78,7 +85,9 @@ export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
     ...{ threads, tools, version, page, pageStage, making, make, show },
     choices: room?.audiences ?? [],
     maySettleAll: room?.maySettleAll ?? false,
-    mayWrite: (open?.isNewest ?? false) && room !== null,
+    mayWrite: (open?.isNewest ?? false) && room !== null && !isDestroyed,
+    paper: open?.paper ?? null,
+    retention: room?.retention ?? null,
   };
 }
 

@@ -9,7 +9,11 @@ import { requireVersion } from "./paper.views.server.ts";
 type Wanted = { paperId: string; version: number | null };
 
 /** What is read of a version of a paper: never its original, but the copy laid out for reading. */
-export type ReadingCopy = PaperFile & { servedSha256: string };
+export type ReadingCopy = PaperFile & {
+  servedSha256: string;
+  /** The original carries a signature, which no copy keeps. */
+  isSigned: boolean;
+};
 
 /** The copy of a version, if this person may read the paper. */
 export async function requireReadingCopy(
@@ -19,7 +23,8 @@ export async function requireReadingCopy(
 ): Promise<ReadingCopy> {
   const file = await requireVersion(db, person, wanted);
   const intake = await findIntake(db, file.fileSha256);
-  return { ...file, servedSha256: intake?.servedSha256 ?? file.fileSha256 };
+  const servedSha256 = intake?.servedSha256 ?? file.fileSha256;
+  return { ...file, servedSha256, isSigned: intake?.isSigned ?? false };
 }
 
 /** What the reader has to know before the first byte of a page has come. */
