@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState, type RefObject } from "react";
+import { memo, useContext, useEffect, useRef, useState, type RefObject } from "react";
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useDeviceWord } from "../ui/use-device-word.ts";
@@ -8,6 +8,7 @@ import type { Shelf } from "./book-shelf.client.ts";
 import styles from "./book.module.css";
 import { readLooks } from "./reader-looks.ts";
 import type { NearPages } from "./use-near-pages.ts";
+import { PageMark, ReadByContext } from "./watermark-layer.tsx";
 import "./pdf-viewer.css";
 
 type Props = {
@@ -86,6 +87,7 @@ const Page = memo(function Page({ part, page, meetingId, mark, shelf, width }: P
   const { t } = useTranslation("papers");
   const box = useRef<HTMLDivElement>(null);
   const [isBroken, setIsBroken] = useState(false);
+  const readBy = useContext(ReadByContext);
   const { id, version, size } = part;
   useEffect(() => {
     if (!shelf || !box.current || width === 0) return;
@@ -112,6 +114,7 @@ const Page = memo(function Page({ part, page, meetingId, mark, shelf, width }: P
       <div className={styles.paper} style={{ aspectRatio: page.ratio }}>
         {shelf && part.thumbnails && <img src={picture} alt="" />}
         <div ref={box} className={`page ${styles.drawn}`} />
+        {shelf && readBy && <PageMark {...readBy} />}
         {isBroken && <p className={styles.broken}>{t("book.broken")}</p>}
       </div>
     </article>

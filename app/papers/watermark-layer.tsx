@@ -15,20 +15,22 @@ export function WatermarkLayer({ stage }: { stage: PageStage | null }) {
   return stage && readBy && <Marks stage={stage} {...readBy} />;
 }
 
-function Marks({ stage, reader, at, meeting }: ReadBy & { stage: PageStage }) {
+function Marks({ stage, ...readBy }: ReadBy & { stage: PageStage }) {
   const pages = useSyncExternalStore(stage.subscribe, stage.live, stage.live);
-  const lines = [`${reader} · ${timeVi(at)} ${dateVi(at)}`, meeting];
   return pages.map(({ page, layer }) =>
-    createPortal(
-      <div className={styles.mark} aria-hidden="true">
-        <p>
-          {lines[0]}
-          <br />
-          {lines[1]}
-        </p>
-      </div>,
-      layer,
-      String(page),
-    ),
+    createPortal(<PageMark {...readBy} />, layer, String(page)),
+  );
+}
+
+/** Across one page; it lets every touch through. */
+export function PageMark({ reader, at, meeting }: ReadBy) {
+  return (
+    <div className={styles.mark} aria-hidden="true">
+      <p>
+        {`${reader} · ${timeVi(at)} ${dateVi(at)}`}
+        <br />
+        {meeting}
+      </p>
+    </div>
   );
 }

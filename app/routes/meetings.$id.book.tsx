@@ -35,8 +35,8 @@ export default function BookRoute() {
       fixed={!isEmpty}
       className={isEmpty ? "single" : "room room--two"}
       back={{ to: `/meetings/${meeting.id}`, label: t("book.back") }}
-      title={t("book.title")}
-      sub={meeting.title}
+      title={meeting.title}
+      sub={t("book.title")}
       heading
     >
       {isEmpty ? (
