@@ -96,8 +96,10 @@ onEachDatabase("placeNotes", (place) => {
     // The corners are those of the words as they now stand: on the second line.
     const found = standings[check.id];
     expect(found).toMatchObject({ is: "check", page: 2 });
-    const [left = 0, top = 0, right = 0] = found?.is === "check" ? (found.quads ?? []) : [];
+    const [left = 0, top = 0, right = 0, , under = 0, bottom = 0] =
+      found?.is === "check" ? (found.quads ?? []) : [];
     expect([left > 72, right > left, top > 740, top < 752]).toEqual([true, true, true, true]);
+    expect([under === left, bottom > 730, bottom < 740]).toEqual([true, true, true]);
     const person = await requirePerson(app.read, personId(MEMBER), app.clock());
     const { changes } = await changedPages(app.read, person, { paperId, version: 2 });
     expect(changes?.map(({ before, after, is }) => [before, after, is])).toEqual([

@@ -131,8 +131,11 @@ function quadOf(run: Run, style: Style | undefined): number[] {
   const vertical = style?.vertical === true;
   // Upright script: from the place downwards, half a letter to each side.
   const [left, right] = vertical ? [-size / 2, size / 2] : [0, run.width];
+  // A font that is not embedded says no figures of its own.
   const ascent = style?.ascent || 0.8;
-  const [top, bottom] = vertical ? [0, -run.height] : [ascent * size, (style?.descent ?? 0) * size];
+  const [top, bottom] = vertical
+    ? [0, -run.height]
+    : [ascent * size, (style?.descent || -0.2) * size];
   const corner = (x: number, y: number) =>
     [e + along[0] * x + up[0] * y, f + along[1] * x + up[1] * y].map(hundredth);
   return [
