@@ -38,34 +38,29 @@ export function useStage(subject: string, showing: Show | null): StageHold {
       setRefused(told.refused);
       return setWord(null);
     }
-    // A pointer that moves is told to who draws it (`useStagePointer`), not to the whole screen.
     setStage((before) => (isSameBut(before, told.stage) ? before : told.stage));
     const news = newsFor(word, told.stage);
     if (news === "none") isAsking.current = false;
     else if (news === "lost" && !isAsking.current) setWord(null);
-    else if (news === "forgotten" && word && showing) {
+    else if (news === "forgotten" && word && showing)
       say({ lead: subject, as: word, show: showing, take: isAsking.current });
-    }
   });
 
   const { of, at } = showing ?? { of: "", at: 0 };
   useEffect(() => {
     if (word && of) say({ lead: subject, as: word, show: { of, at }, take: isAsking.current });
   }, [say, subject, word, of, at]);
-
   const lead = () => {
     isAsking.current = true;
     setRefused(null);
     setWord(makeIntentKey());
   };
+  const tell = (show: Show | null) => word && say({ lead: subject, as: word, show, take: false });
   const stop = () => {
-    if (word) say({ lead: subject, as: word, show: null, take: false });
+    tell(null);
     setWord(null);
   };
-  const point = (pointer: Pointer | null) => {
-    if (!word || !of) return;
-    say({ lead: subject, as: word, show: { of, at, ...(pointer && { pointer }) }, take: false });
-  };
+  const point = (to: Pointer | null) => void (of && tell({ of, at, pointer: to ?? undefined }));
   return { stage, isLeading: word !== null, refused, point, lead, stop };
 }
 
@@ -80,6 +75,7 @@ export function useStagePointer(subject: string): (Show & { pointer: Pointer }) 
   return shown;
 }
 
+/** A pointer that moves is told to who draws it (`useStagePointer`), not to the whole screen. */
 function isSameBut(before: Stage | null, now: Stage | null): boolean {
   const bare = (stage: Stage | null) =>
     JSON.stringify(stage && { ...stage, show: stage.show && [stage.show.of, stage.show.at] });
