@@ -50,6 +50,7 @@ test("a paper is made ready in plain sight, and bears its reader's name", async 
   await test.step("a step that failed is said, and tried again", async () => {
     failThumbnails(server.dataDir);
     await page.reload();
+    await press(page, "Tài liệu nội dung 2");
     await expect(page.getByText(/Chưa làm được: hình thu nhỏ của trang/).first()).toBeVisible();
     await press(page, "Thử lại");
     await expect(page.getByText(/Chưa làm được/)).toHaveCount(0);
