@@ -6,7 +6,7 @@ import { hasPdfHeader, HEADER_WITHIN } from "./pdf-bytes.ts";
 import { MAX_PAPER_BYTES } from "./paper.ts";
 
 /** Everything a file may take: with what starts it, under 30 s and 1 GiB. */
-const LIMITS = { timeMs: 20_000, memoryMb: 520, dataMb: 1180, outputMb: 400 };
+const LIMITS = { timeMs: 18_000, memoryMb: 520, dataMb: 1180, outputMb: 400 };
 const HEAP_MB = 384;
 
 export type Verdict = Inspected extends infer One

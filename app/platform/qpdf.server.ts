@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 import type { Jail, Jailed } from "./jail.server.ts";
 
@@ -13,6 +14,7 @@ export type QpdfRun = { jail: Jail; until: number };
 
 const MEMORY_MB = 450;
 const MAX_FILE_MB = 400;
+const LARGE = 30 * 1024 * 1024;
 
 /** Writes the objects of a file (without the streams behind them) as JSON; `onText` says false to stop. */
 export async function describePdf(
@@ -33,14 +35,17 @@ export async function describePdf(
 export type Layout = "generate" | "linearize";
 
 /** Writes a whole, decrypted copy; `update`: a JSON file of objects to exchange. */
-export function copyPdf(
+export async function copyPdf(
   run: QpdfRun,
   files: { from: string; to: string; update?: string },
   layout: Layout,
 ): Promise<QpdfOutcome> {
   const objects = layout === "linearize" ? ["--linearize"] : [];
   const update = files.update === undefined ? [] : [`--update-from-json=${files.update}`];
-  const how = ["--decrypt", "--deterministic-id", "--object-streams=generate"];
+  const { size } = await stat(files.from);
+  // Packing what came unpacked takes a large file longer than it saves anybody.
+  const data = size > LARGE ? ["--stream-data=preserve"] : [];
+  const how = [...data, "--decrypt", "--deterministic-id", "--object-streams=generate"];
   return runQpdf(run, [...how, ...objects, ...update, files.from, files.to]);
 }
 
