@@ -548,12 +548,12 @@ const table: Row[] = [
     refused: except(READERS, SECRETARIAT),
   },
   { route: "papers.$id.return", params: paper("published"), enter: READERS },
-  ...["papers.$id.changes", "papers.$id.note-places"].map((route): Row => ({
-    route,
+  {
+    route: "papers.$id.changes",
     params: paper("published"),
     search: () => ({ version: "1" }),
     enter: READERS,
-  })),
+  },
   {
     route: "papers.$id.places.$note",
     params: (scene) => [...paper("published")(scene), "no-such-note"],
