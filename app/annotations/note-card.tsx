@@ -9,6 +9,7 @@ import { layerIcon } from "./layer-look.ts";
 import { markColour } from "./mark-colour.ts";
 import { NoteActions } from "./note-actions.tsx";
 import { NoteReplies } from "./note-replies.tsx";
+import { NoteStanding } from "./note-standing.tsx";
 import styles from "./note-card.module.css";
 import { isOnText, type Thread } from "./threads.ts";
 import { useNoteWords } from "./use-note-words.ts";
@@ -22,7 +23,7 @@ export function NoteCard({ thread, noting }: Props) {
   const locale = useLocale();
   const words = useNoteWords();
   const { note, layer, replies, resolved } = thread;
-  const { record, author, mine, refused, standing } = note;
+  const { record, author, mine, refused } = note;
   const isChosen = noting.chosen === record.id;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -58,11 +59,7 @@ export function NoteCard({ thread, noting }: Props) {
         <p className="muted">{t(`kind.${record.kind}`)}</p>
       )}
       <Signs color={record.color} tags={record.tags} />
-      {standing.is === "check" && (
-        <State tone="soon" icon="warn" wrap>
-          {t("check")}
-        </State>
-      )}
+      <NoteStanding thread={thread} noting={noting} />
       {refused && (
         <State tone="overdue" icon="warn" wrap>
           {t(`refused.${refused}`)}

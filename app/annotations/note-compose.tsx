@@ -30,7 +30,9 @@ export function NoteCompose({ noting }: { noting: Noting }) {
     announce(t("made.note"));
   };
   return (
-    <div className={styles.compose}>
+    <div
+      className={isForPlace || body !== "" ? styles.compose : `${styles.compose} ${styles.idle}`}
+    >
       <div className={styles.place}>
         {isForPlace ? (
           <>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { LivePage } from "../papers/page-stage.ts";
 import { hitMark } from "./hit-mark.ts";
+import { MovingBar } from "./moving-bar.tsx";
 import { NotePalette } from "./note-palette.tsx";
 import { PageNotes } from "./page-notes.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
@@ -15,8 +16,14 @@ export function NoteLayer({ noting }: { noting: Noting }) {
       {pages.map((page) => (
         <PageNotes key={page.page} page={page} noting={noting} />
       ))}
-      {noting.mayWrite && <SelectionBar pages={pages} noting={noting} />}
-      <NotePalette noting={noting} />
+      {noting.moving ? (
+        <MovingBar pages={pages} noting={noting} thread={noting.moving} />
+      ) : (
+        <>
+          {noting.mayWrite && <SelectionBar pages={pages} noting={noting} />}
+          <NotePalette noting={noting} />
+        </>
+      )}
     </>
   );
 }
@@ -45,7 +52,8 @@ function useTaps(pages: readonly LivePage[], noting: Noting): void {
   useEffect(() => {
     const ends = pages.map((page) => {
       const tap = (event: MouseEvent) => {
-        if (latest.current.tools.tool !== null || !isPlain(event)) return;
+        const { tools, moving } = latest.current;
+        if (tools.tool !== null || moving !== null || !isPlain(event)) return;
         const box = page.layer.getBoundingClientRect();
         const [x, y] = page.toPdf(event.clientX - box.left, event.clientY - box.top);
         const at = { page: page.page, spot: { x, y } };

@@ -5,6 +5,8 @@ import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { delegationOf, type SharedAudience } from "./document-name.ts";
+import type { Standing } from "./note-store.ts";
+import { notePlaces } from "./placement.views.server.ts";
 import { findNoteStanding, mayShareWith, type NoteStanding } from "./note-standing.views.server.ts";
 import { noteRetention, type NoteRetention } from "./retention.views.server.ts";
 
@@ -32,6 +34,8 @@ export type NotesRoom = {
   isClosed: boolean;
   /** Until when private notes are kept; null: for good, as far as anybody knows. */
   retention: NoteRetention | null;
+  /** Where notes of earlier versions stand in the newest, by note. */
+  standings: Record<string, Standing>;
 };
 
 /** What the screen of one paper's notes has to know beside the notes themselves. */
@@ -51,6 +55,8 @@ export async function notesRoom(
     maySettleAll: may(person, "note.resolve", thing),
     isClosed: thing.state === "closed",
     retention: await noteRetention(db, meetingId),
+    standings:
+      version > 1 ? (await notePlaces(db, { person, paperId, version, at })).standings : {},
   };
 }
 

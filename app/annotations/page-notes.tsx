@@ -9,6 +9,8 @@ import type { Erased } from "./eraser-stroke.client.ts";
 import { pageMatrix, pageSize } from "./page-drawing.ts";
 import styles from "./page-notes.module.css";
 import { quadsBox } from "./quads.ts";
+import { MovingSheet } from "./moving-sheet.tsx";
+import { isMovedByWords } from "./use-settle-place.ts";
 import { NotePins } from "./note-pins.tsx";
 import { PageReaders } from "./page-readers.tsx";
 import { PageTexts } from "./page-texts.tsx";
@@ -26,7 +28,8 @@ export function PageNotes({ page, noting }: Props) {
   const [erased, setErased] = useState<Erased | null>(null);
   const here = noting.threads.filter(({ note }) => pageOf(note) === page.page);
   const before = noting.threads.filter(({ note }) => pageOf(note) === page.page - 1);
-  const isSheetOn = noting.mayWrite && needsSheet(noting.tools.tool);
+  const { moving } = noting;
+  const isSheetOn = noting.mayWrite && moving === null && needsSheet(noting.tools.tool);
   const all = [
     ...before.map((thread) => ({ thread, quads: placeOf(thread.note).nextQuads })),
     ...here.map((thread) => ({ thread, quads: placeOf(thread.note).quads })),
@@ -42,6 +45,9 @@ export function PageNotes({ page, noting }: Props) {
       <Marks page={page} all={all.filter((each) => !isWash(each))} {...{ noting, erased }} />
       <PageTexts page={page} noting={noting} threads={here} />
       {isSheetOn && <PenSheet page={page} noting={noting} onErase={setErased} />}
+      {moving && !isMovedByWords(moving) && (
+        <MovingSheet page={page} noting={noting} thread={moving} />
+      )}
       <NotePins page={page} noting={noting} threads={here} />
       <PageReaders page={page.page} readers={noting.snapshot.readers} />
     </div>,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useRef, useState } from "react";
 import type { LivePage } from "../papers/page-stage.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { isMarker, type NoteTool } from "./note-tool.ts";
 import styles from "./page-notes.module.css";
 import { standingBox } from "./page-drawing.ts";
 import type { Noting } from "./use-noting.ts";
+import { useTap, type Spot } from "./use-tap.ts";
 import { usePen, type Stroke } from "./use-pen.ts";
 
 type Props = { page: LivePage; noting: Noting; onErase: (erased: Erased | null) => void };
@@ -92,22 +93,6 @@ function frameStroke(first: InkPoint, page: LivePage, { noting, setFrame }: Fram
 /** Text on the page: as large as the print, so wide, in points. */
 const TEXT = { size: 12, width: 200, height: 20 };
 const PIN = 10;
-
-type Spot = { clientX: number; clientY: number };
-
-/** A tap of any pointer; by keyboard a note is written for the page, in the list. */
-function useTap(sheet: RefObject<HTMLElement>, onTap: (spot: Spot) => void): void {
-  const latest = useRef(onTap);
-  useEffect(() => {
-    latest.current = onTap;
-  });
-  useEffect(() => {
-    const element = sheet.current;
-    const tap = (event: MouseEvent) => latest.current(event);
-    element?.addEventListener("click", tap);
-    return () => element?.removeEventListener("click", tap);
-  }, [sheet]);
-}
 
 function putDown(tool: "pin" | "text", spot: Spot, { page, noting }: Omit<Props, "onErase">): void {
   const box = page.layer.getBoundingClientRect();

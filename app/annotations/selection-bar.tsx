@@ -20,7 +20,7 @@ export function SelectionBar({ pages, noting }: Props) {
     announce(t(`made.${kind}`));
   };
   const take = isMarker(tool) ? ({ place }: { place: TextPlace }) => mark(tool, place) : null;
-  const { chosen, clear } = useChosenText({ pages, take });
+  const { chosen, clear } = useChosenText({ pages, take, presses: take !== null });
   if (!chosen || tool !== null) return null;
   const { box, place } = chosen;
   return (

@@ -3,7 +3,7 @@ import type { Annotation } from "./annotation.ts";
 import { filterNotes, noFilter, tagsOf } from "./note-filter.ts";
 import { markOf, replyTo, resolveOf, type Making } from "./note-draft.ts";
 import type { ShownNote, Standing } from "./note-store.ts";
-import { boxOf, pageOf, placeOf, threadsOf } from "./threads.ts";
+import { boxOf, notesOn, pageOf, placeOf, threadsOf } from "./threads.ts";
 
 const author = (personId: string) => ({ personId, name: { vi: personId, en: personId } });
 const shown = (record: Annotation, by = "me", standing: Standing = { is: "here" }): ShownNote => ({
@@ -93,4 +93,19 @@ test("a filter lets through what fits all of it", () => {
 test("a rectangle drawn from below right is kept with its corners in order", () => {
   const mark = markOf({ kind: "rect", page: 1, rect: [50.126, 10, 20, 90] }, making("a"), words);
   expect(mark.kind === "rect" && mark.rect).toEqual([20, 10, 50.13, 90]);
+});
+
+describe("notes on a version", () => {
+  const old = shown(onPage(1, "old"));
+  const fresh = shown(onPage(1, "new", { version: 2 }));
+  const standings = { old: { is: "orphan" }, new: { is: "orphan" } } as const;
+
+  test("the newest shows all, the earlier ones where they now stand", () => {
+    const notes = notesOn([old, fresh], { version: 2, isNewest: true }, standings);
+    expect(notes.map(({ standing }) => standing.is)).toEqual(["orphan", "here"]);
+  });
+
+  test("a replaced one shows what was written on it, where it was written", () => {
+    expect(notesOn([old, fresh], { version: 1, isNewest: false }, standings)).toEqual([old]);
+  });
 });

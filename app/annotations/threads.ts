@@ -1,6 +1,6 @@
 import { isMark, type Mark, type Reply, type TextMark } from "./annotation.ts";
 import { layerOf, type Layer } from "./audience.ts";
-import type { Author, Rect, ShownNote } from "./note-store.ts";
+import type { Author, Rect, ShownNote, Standing } from "./note-store.ts";
 import { quadsBox } from "./quads.ts";
 
 type Of<Kind> = ShownNote & { record: Kind };
@@ -12,6 +12,22 @@ export type Thread = {
   replies: Of<Reply>[];
   resolved: { by: Author } | null;
 };
+
+/**
+ * What is to be seen with a version: on the newest everything, each where it now stands; on one that
+ * was replaced what was written on it.
+ */
+export function notesOn(
+  notes: readonly ShownNote[],
+  open: { version: number; isNewest: boolean },
+  standings: Readonly<Record<string, Standing>>,
+): ShownNote[] {
+  if (!open.isNewest) return notes.filter(({ record }) => record.version === open.version);
+  return notes.map((note) => {
+    const standing = standings[note.record.id];
+    return standing && note.record.version !== open.version ? { ...note, standing } : note;
+  });
+}
 
 /** Every mark with its replies and whether it is settled, in the order of the pages. */
 export function threadsOf(notes: readonly ShownNote[]): Thread[] {

@@ -10,14 +10,16 @@ const PRESS_REACH = 10;
 
 type Wanted = {
   pages: readonly LivePage[];
-  /** With a marker in the hand a text is taken as soon as it is chosen, a paragraph by resting on it. */
+  /** With a marker in the hand a text is taken as soon as it is chosen. */
   take: ((chosen: ChosenText) => void) | null;
+  /** Whether a resting finger means a paragraph. */
+  presses: boolean;
 };
 
 type Chosen = { chosen: ChosenText | null; clear(): void };
 
 /** The text one has selected on the pages, or whose paragraph a resting finger means. */
-export function useChosenText({ pages, take }: Wanted): Chosen {
+export function useChosenText({ pages, take, presses }: Wanted): Chosen {
   const [chosen, setChosen] = useState<ChosenText | null>(null);
   const clear = useCallback(() => {
     document.getSelection()?.removeAllRanges();
@@ -37,12 +39,11 @@ export function useChosenText({ pages, take }: Wanted): Chosen {
     [clear],
   );
   useEffect(() => watchSelection(() => latest.current.pages, tell), [tell]);
-  const isTaking = take !== null;
   useEffect(() => {
-    if (!isTaking) return;
+    if (!presses) return;
     const ends = pages.map((page) => watchPress(page, tell));
     return () => ends.forEach((end) => end());
-  }, [pages, isTaking, tell]);
+  }, [pages, presses, tell]);
   return { chosen, clear };
 }
 

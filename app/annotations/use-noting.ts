@@ -5,7 +5,7 @@ import type { Audience } from "./annotation.ts";
 import { markOf, type Making, type MarkDraft, type Words } from "./note-draft.ts";
 import type { NotesSnapshot, NoteStore } from "./note-store.ts";
 import type { AudienceLine, NotesRoom } from "./notes-room.views.server.ts";
-import { boxOf, pageOf, threadsOf, type Thread } from "./threads.ts";
+import { boxOf, notesOn, pageOf, threadsOf, type Thread } from "./threads.ts";
 import { useDeviceWord } from "./use-device-word.ts";
 import { useNoteStore } from "./use-note-store.ts";
 import { useNoteTools, type NoteTools } from "./use-note-tools.ts";
@@ -22,6 +22,7 @@ export type Noting = {
   /** A replaced version stays as it is: one writes on the newest. */
   mayWrite: boolean;
   paper: NotedPaper | null;
+  paperId: string;
   version: number;
   page: number;
   pageStage: PageStage | null;
@@ -33,6 +34,9 @@ export type Noting = {
   /** What a comment is being written for; null: the page before one's eyes. */
   draft: MarkDraft | null;
   setDraft(draft: MarkDraft | null): void;
+  /** The note that is being put to another place. */
+  moving: Thread | null;
+  move(id: string | null): void;
   making(): Making;
   /** Puts the mark down, as one step that can be undone. */
   make(draft: MarkDraft, words?: Partial<Words>): void;
@@ -66,7 +70,12 @@ export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
   const tools = useNoteTools();
   const state = useNotingState(`${open?.paper.id} ${version}`);
   const presence = useShownPage(store, page);
-  const threads = useMemo(() => threadsOf(snapshot.notes), [snapshot.notes]);
+  const isNewest = open?.isNewest ?? false;
+  const standings = room?.standings;
+  const threads = useMemo(
+    () => threadsOf(notesOn(snapshot.notes, { version, isNewest }, standings ?? {})),
+    [snapshot.notes, version, isNewest, standings],
+  );
   const { audience } = state;
   const making = () => ({ id: crypto.randomUUID(), version, audience, now: Date.now() });
   const make = (draft: MarkDraft, words: Partial<Words> = {}) => {
@@ -82,30 +91,41 @@ export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
     ...opened,
     ...state,
     ...presence,
+    moving: threads.find(({ note }) => note.record.id === state.movingId) ?? null,
     ...{ threads, tools, version, page, pageStage, making, make, show },
-    choices: room?.audiences ?? [],
+    choices: delegationsFirst(room?.audiences ?? []),
     maySettleAll: room?.maySettleAll ?? false,
-    mayWrite: (open?.isNewest ?? false) && room !== null && !isDestroyed,
+    mayWrite: isNewest && room !== null && !isDestroyed,
     paper: open?.paper ?? null,
     retention: room?.retention ?? null,
+    paperId: open?.paper.id ?? "",
   };
 }
+
+/** Who is nearest stands first: a slip must not go to the whole Cabinet. */
+const delegationsFirst = (all: readonly AudienceLine[]) => [
+  ...all.filter(({ kind }) => kind !== "cabinet"),
+  ...all.filter(({ kind }) => kind === "cabinet"),
+];
 
 /** What one is doing; with another paper one begins anew. */
 function useNotingState(paper: string) {
   const [isOpen, setIsOpen] = useState(false);
-  const fresh = { paper, audience: "me" as Audience, draft: null, chosen: null };
+  const fresh = { paper, audience: "me" as Audience, draft: null, chosen: null, movingId: null };
   const [state, setState] = useState<{
     paper: string;
     audience: Audience;
     draft: MarkDraft | null;
     chosen: string | null;
+    movingId: string | null;
   }>(fresh);
   if (state.paper !== paper) setState(fresh);
   const change = (part: Partial<typeof state>) => setState((before) => ({ ...before, ...part }));
   return {
     ...{ isOpen, setIsOpen },
     ...{ audience: state.audience, draft: state.draft, chosen: state.chosen },
+    movingId: state.movingId,
+    move: (movingId: string | null) => change({ movingId, draft: null }),
     setAudience: (audience: Audience) => change({ audience }),
     choose: (chosen: string | null) => change({ chosen }),
     setDraft: (draft: MarkDraft | null) => {
