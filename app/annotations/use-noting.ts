@@ -76,8 +76,7 @@ export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
     () => threadsOf(notesOn(snapshot.notes, { version, isNewest }, standings ?? {})),
     [snapshot.notes, version, isNewest, standings],
   );
-  const { audience } = state;
-  const making = () => ({ id: crypto.randomUUID(), version, audience, now: Date.now() });
+  const making = () => makingNow(version, state.audience);
   const make = (draft: MarkDraft, words: Partial<Words> = {}) => {
     const { color } = tools;
     store?.put(markOf(draft, making(), { color, body: "", tags: [], ...words }));
@@ -101,6 +100,11 @@ export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
     paperId: open?.paper.id ?? "",
   };
 }
+
+const makingNow = (version: number, audience: Audience): Making => ({
+  ...{ id: crypto.randomUUID(), version, audience },
+  now: Date.now(),
+});
 
 /** Who is nearest stands first: a slip must not go to the whole Cabinet. */
 const delegationsFirst = (all: readonly AudienceLine[]) => [
