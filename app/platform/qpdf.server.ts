@@ -44,8 +44,8 @@ export async function copyPdf(
   const update = files.update === undefined ? [] : [`--update-from-json=${files.update}`];
   const { size } = await stat(files.from);
   // Packing what came unpacked takes a large file longer than it saves anybody.
-  const data = size > LARGE ? ["--stream-data=preserve"] : [];
-  const how = [...data, "--decrypt", "--deterministic-id", "--object-streams=generate"];
+  const streams = size > LARGE ? ["--stream-data=preserve"] : [];
+  const how = [...streams, "--decrypt", "--deterministic-id", "--object-streams=generate"];
   return runQpdf(run, [...how, ...objects, ...update, files.from, files.to]);
 }
 
