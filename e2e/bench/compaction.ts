@@ -67,6 +67,8 @@ async function watched(run: () => Promise<Uint8Array>): Promise<Folded> {
   delay.enable();
   await new Promise((resolve) => setTimeout(resolve, 20));
   delay.reset();
+  // The first turn after a reset is not counted.
+  await new Promise((resolve) => setTimeout(resolve, 20));
   const began = performance.now();
   await run();
   const ms = performance.now() - began;
