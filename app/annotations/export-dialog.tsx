@@ -63,8 +63,12 @@ function ExportForm({ paper, version, onSent }: Props) {
         defaultValue="annotations"
         options={EXPORT_FORMS.map((form) => ({
           value: form,
-          label: t(`forms.${form}.name`),
-          note: t(`forms.${form}.note`),
+          label: (
+            <>
+              {t(`forms.${form}.name`)}
+              <small className={styles.about}>{t(`forms.${form}.note`)}</small>
+            </>
+          ),
         }))}
       />
       <p className="small muted">{t("logged")}</p>
