@@ -126,7 +126,7 @@ test("the chair leads, who wants follows, nobody is forced", async ({
     await press(secretariat, /^Dẫn trang/);
     await press(secretariat, "Tiếp nhận dẫn trang");
     await at_(justice, second.id, null);
-    await expect(chair.getByText("Người khác đang dẫn")).toBeVisible();
+    await expect(chair.getByText("Người khác đang dẫn", { exact: true })).toBeVisible();
     await press(secretariat, /^Dẫn trang/);
     await expect(justice.getByText("Đang chờ chủ tọa dẫn trang").first()).toBeVisible();
   });
