@@ -5,18 +5,20 @@ import { steeredClock, type SteeredClock } from "../platform/clock.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { openFiles } from "../platform/files.server.ts";
 import { makeIds } from "../platform/ids.server.ts";
-import { makeJail } from "../platform/jail.server.ts";
 import { readSettings } from "../platform/settings.server.ts";
 import { makeSlots } from "../platform/slots.server.ts";
 import { plantGovernment } from "../cli/plant-government.ts";
 import { personId } from "../../db/fixtures/government.ts";
 import type { Opened, Place } from "./database.ts";
+import { rememberingJail } from "./remembering-jail.ts";
 
 export type TestApp = App & {
   time: SteeredClock;
   published: RecordedEvent[];
   end(): Promise<void>;
 };
+
+const jail = rememberingJail();
 
 /** A real app on a real database with the Government of 27 seats in it; Thursday 3 December 2026, 07:00. */
 export async function startTestApp(place: Place): Promise<TestApp> {
@@ -32,7 +34,7 @@ export async function startTestApp(place: Place): Promise<TestApp> {
     read: opened.database.read,
     files: openFiles(opened.dataDir),
     slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 100) },
-    jail: makeJail(),
+    jail,
     mail: null,
     log: pino({ level: "silent" }),
     publish: (events) => void published.push(...events),

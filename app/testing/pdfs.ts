@@ -1,8 +1,11 @@
 import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 
-/** A small real PDF; every page says which it is. */
+/** A small real PDF; every page says which it is. The same is made of the same bytes. */
 export async function makePdf(pages: number, password?: { user?: string; owner: string }) {
   const document = await PDFDocument.create();
+  const day = new Date("2026-12-01T00:00:00Z");
+  document.setCreationDate(day);
+  document.setModificationDate(day);
   const font = await document.embedFont(StandardFonts.TimesRoman);
   for (let number = 1; number <= pages; number += 1) {
     document.addPage([595, 842]).drawText(`Page ${number}`, { x: 72, y: 720, size: 14, font });
