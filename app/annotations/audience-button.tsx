@@ -20,7 +20,7 @@ export function AudienceButton({ noting }: { noting: Noting }) {
       <button
         type="button"
         className={classNames("btn", styles.button, styles[layer])}
-        aria-label={words.seenBy(audience, choices)}
+        aria-label={`${name}: ${words.seenBy(audience, choices)}`}
         onClick={() => setIsOpen(true)}
       >
         <Icon name={layerIcon(layer)} size="s" />

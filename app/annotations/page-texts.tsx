@@ -6,14 +6,12 @@ import type { MarkDraft } from "./note-draft.ts";
 import { standingBox } from "./page-drawing.ts";
 import styles from "./page-notes.module.css";
 import { placeOf, type Thread } from "./threads.ts";
-import { useNoteWords } from "./use-note-words.ts";
 import type { Noting } from "./use-noting.ts";
 
 type Props = { page: LivePage; noting: Noting; threads: readonly Thread[] };
 
 /** What is written on the page itself, and the place where one is writing. */
 export function PageTexts({ page, noting, threads }: Props) {
-  const words = useNoteWords();
   const { draft } = noting;
   return (
     <>
@@ -29,7 +27,6 @@ export function PageTexts({ page, noting, threads }: Props) {
             data-color={record.color}
             data-layer={thread.layer}
             style={placeOnPage(page, rect, record.size)}
-            aria-label={words.nameOf(thread)}
             onClick={() => {
               noting.choose(record.id);
               noting.setIsOpen(true);

@@ -21,12 +21,12 @@ export function PresenceStrip({ noting }: { noting: Noting }) {
               key={personId}
               type="button"
               className={styles.person}
-              aria-label={t("goToReader", { name: office, page })}
               title={office}
               onClick={() => noting.pageStage?.reveal(page)}
             >
               <span className={styles.reader}>{initialsOf(office)}</span>
               {t("pageShort", { page })}
+              <span className="vh">{t("goToReader", { name: office, page })}</span>
             </button>
           );
         })}
@@ -35,12 +35,12 @@ export function PresenceStrip({ noting }: { noting: Noting }) {
         type="button"
         className={styles.hide}
         aria-pressed={noting.isHidden}
-        aria-label={t("hideMe")}
         title={t("hideMe")}
         onClick={() => noting.setIsHidden(!noting.isHidden)}
       >
         <Icon name={noting.isHidden ? "hidden" : "eye"} size="s" />
         {t(noting.isHidden ? "hidden" : "visible")}
+        <span className="vh">{t("hideMe")}</span>
       </button>
     </div>
   );

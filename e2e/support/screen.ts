@@ -70,3 +70,4 @@ export const IN_ROOM = { ready: PAGE };
 export const VOTE_BAR = /^(Biểu quyết|Vote)/;
 export const OFFLINE = "text=/Chưa kết nối: phiếu|No connection: your vote/";
 export const CHECK_IN = /^(Điểm danh|Check in)/;
+export const NOTES = /^(Mở danh sách ghi chú|Open the list of notes)/;

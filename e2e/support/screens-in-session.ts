@@ -17,6 +17,7 @@ import {
   VOTE_BAR,
   OFFLINE,
   CHECK_IN,
+  NOTES,
   type Screen,
 } from "./screen.ts";
 
@@ -41,6 +42,27 @@ export const meeting: Screen[] = [
       IN_ROOM,
     ],
     ["room-past", MEMBER, ({ demo }) => `/meetings/${demo.past.id}`, ["tablet"], IN_ROOM],
+    [
+      "room-notes",
+      MEMBER,
+      room,
+      ["tablet", "portrait", "desk"],
+      { press: [NOTES], ready: "#notes" },
+    ],
+    [
+      "room-note-tools",
+      MEMBER,
+      room,
+      ["tablet", "portrait"],
+      { press: [/^(Bút|Pen)$/], ready: "[role=toolbar]" },
+    ],
+    [
+      "room-note-share",
+      MEMBER,
+      room,
+      ["tablet"],
+      { press: [NOTES, /^(Riêng tôi|Mine):/], ready: DIALOG },
+    ],
     [
       "room-follow",
       MEMBER,
