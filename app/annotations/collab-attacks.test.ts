@@ -1,5 +1,5 @@
 import * as encoding from "lib0/encoding";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import * as awareness from "y-protocols/awareness";
 import * as Y from "yjs";
 import { personId } from "../../db/fixtures/government.ts";
@@ -7,6 +7,7 @@ import { highlight } from "../testing/collab-room.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { NotesScene } from "../testing/notes-scene.ts";
 import { KIND, SYNC, type RawReader } from "../testing/raw-reader.ts";
+import { soon } from "../testing/soon.ts";
 
 /* Everything here is spoken by hand over the socket: what our own browser would never say. */
 
@@ -37,7 +38,7 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
   afterEach(() => scene.end());
 
   const ends = (reader: RawReader, code = HOSTILE) =>
-    vi.waitFor(() => expect(reader.closedWith).toBe(code));
+    soon(() => expect(reader.closedWith).toBe(code));
 
   test("has no socket without a sign-in", async () => {
     await expect(scene.dial(null)).rejects.toThrow("401");
@@ -75,7 +76,7 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
     after.docs.set(scene.own(JUSTICE), doc);
     doc.getMap("notes").set("offline", highlight());
     after.open(scene.own(JUSTICE), "the-tablet");
-    await vi.waitFor(() => expect(after.acknowledged(scene.own(JUSTICE))).toBe(1));
+    await soon(() => expect(after.acknowledged(scene.own(JUSTICE))).toBe(1));
     expect(await scene.logged()).toBe(2);
   });
 
@@ -83,7 +84,7 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
     const [justice, science] = [await scene.come(JUSTICE), await scene.come(SCIENCE)];
     const note = highlight({ audience: "cabinet", body: "của tôi" });
     await scene.write(justice, JUSTICE, note);
-    await vi.waitFor(async () => expect(await scene.app.read("notes")).toHaveLength(1));
+    await soon(async () => expect(await scene.app.read("notes")).toHaveLength(1));
     await scene.write(science, SCIENCE, { ...note, body: "giả" });
     await scene.erase(science, SCIENCE, note.id);
     const [row] = await scene.app.read("notes");
@@ -97,7 +98,7 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
     const lie = forged(7, put({ record: highlight(), author: { personId: "x" } }));
     science.sync(layer, SYNC.update, lie);
     science.sync(layer, SYNC.step2, lie);
-    await vi.waitFor(() => expect(science.of(layer, KIND.status)).toHaveLength(3));
+    await soon(() => expect(science.of(layer, KIND.status)).toHaveLength(3));
     expect(science.of(layer, KIND.status).map(({ bytes }) => bytes[0])).toEqual([1, 0, 0]);
     expect(await scene.logged()).toBe(0);
     await scene.restart();
@@ -110,10 +111,10 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
     const room = `room/${scene.paperId}`;
     science.open(room);
     science.sync(room, SYNC.step2, forged(7, put("x")));
-    await vi.waitFor(() => expect(science.of(room, KIND.status).length).toBeGreaterThan(1));
+    await soon(() => expect(science.of(room, KIND.status).length).toBeGreaterThan(1));
     const other = await scene.come(JUSTICE);
     other.open(room);
-    await vi.waitFor(() => expect(other.granted(room)).toBe(true));
+    await soon(() => expect(other.granted(room)).toBe(true));
     expect(other.notes(room)).toEqual({});
   });
 
@@ -133,7 +134,7 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
     ];
     for (const name of names) {
       science.open(name);
-      await vi.waitFor(() => expect(science.granted(name), name).toBe(false));
+      await soon(() => expect(science.granted(name), name).toBe(false));
       science.sync(name, SYNC.update, forged(7, put("x")));
     }
     expect(await scene.logged()).toBe(0);
@@ -145,18 +146,18 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
     await scene.app.write("papers").update({ restricted: 1 });
     const late = await scene.dial(SCIENCE);
     late.open(scene.own(SCIENCE));
-    await vi.waitFor(() => expect(late.granted(scene.own(SCIENCE))).toBe(false));
+    await soon(() => expect(late.granted(scene.own(SCIENCE))).toBe(false));
     // Said by an event, the open socket ends within two seconds.
     const wakes = [`meeting:${scene.meeting.meetingId}`];
     const event = { seq: 1, at: 0, by: null, type: "paper.restricted", subject: "paper:p", wakes };
     scene.room.collab.wake([event]);
-    await vi.waitFor(() => expect(science.closedWith).toBe(4003), 2000);
+    await soon(() => expect(science.closedWith).toBe(4003));
   });
 
   test("an ended sign-in loses the socket within two seconds", async () => {
     const science = await scene.come(SCIENCE);
     scene.room.endSignIn(SCIENCE);
-    await vi.waitFor(() => expect(science.closedWith).toBe(4001), 2000);
+    await soon(() => expect(science.closedWith).toBe(4001));
   });
 
   test("a message of 2 MB ends the socket", async () => {
@@ -177,9 +178,9 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
     const room = `room/${scene.paperId}`;
     const seen = watch(justice, room);
     for (const reader of [justice, science]) reader.open(room);
-    await vi.waitFor(() => expect(science.granted(room)).toBe(true));
+    await soon(() => expect(science.granted(room)).toBe(true));
     presence(justice, room, [[11, { page: 2 }]]);
-    await vi.waitFor(() => expect(seen().get(11)).toBeDefined());
+    await soon(() => expect(seen().get(11)).toBeDefined());
     // Another's name, another's client id, and a second presence of one's own.
     const lie = { page: 3, personId: personId(JUSTICE), name: { vi: "giả", en: "giả" } };
     presence(science, room, [
@@ -187,12 +188,12 @@ onEachDatabase("an attacker on the notes' socket", (place) => {
       [11, lie],
       [33, lie],
     ]);
-    await vi.waitFor(() => expect(seen().get(22)).toBeDefined());
+    await soon(() => expect(seen().get(22)).toBeDefined());
     expect(seen().get(22)).toMatchObject({ personId: personId(SCIENCE), page: 3 });
     expect(seen().get(11)).toMatchObject({ personId: personId(JUSTICE), page: 2 });
     expect(seen().has(33)).toBe(false);
     presence(science, room, [[22, { hidden: true }]], 2);
-    await vi.waitFor(() => expect(seen().get(22)).toEqual({ hidden: true }));
+    await soon(() => expect(seen().get(22)).toEqual({ hidden: true }));
     // Presence belongs into the room alone.
     presence(science, scene.own(SCIENCE), [[22, lie]], 3);
     expect(science.of(scene.own(SCIENCE), KIND.awareness)).toEqual([]);
@@ -220,7 +221,7 @@ onEachDatabase("an update in the own document", (place) => {
     for (const step of [SYNC.update, SYNC.step2]) {
       const justice = await scene.come(JUSTICE);
       justice.sync(scene.own(JUSTICE), step, update());
-      await vi.waitFor(() => expect(justice.closedWith).toBe(HOSTILE));
+      await soon(() => expect(justice.closedWith).toBe(HOSTILE));
       expect(await scene.logged()).toBe(0);
     }
   });

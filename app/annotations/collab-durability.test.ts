@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { highlight } from "../testing/collab-room.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { NotesScene } from "../testing/notes-scene.ts";
@@ -10,6 +10,7 @@ import * as Y from "yjs";
 import { foldNotes } from "./fold-notes.server.ts";
 import { readOwn } from "./note-log.store.server.ts";
 import { personId } from "../../db/fixtures/government.ts";
+import { soon } from "../testing/soon.ts";
 
 const JUSTICE = "minister-of-justice";
 
@@ -46,7 +47,7 @@ onEachDatabase("acknowledged notes", (place) => {
     await reader.whenOpen();
     reader.docs.set(scene.own(JUSTICE), doc);
     reader.open(scene.own(JUSTICE), "the-tablet");
-    await vi.waitFor(() => expect(reader.acknowledged(scene.own(JUSTICE))).toBe(1), 5000);
+    await soon(() => expect(reader.acknowledged(scene.own(JUSTICE))).toBe(1));
     return reader;
   }
 
@@ -57,7 +58,7 @@ onEachDatabase("acknowledged notes", (place) => {
     for (let n = 0; n < 50; n += 1) {
       tablet.edit(document, (doc) => doc.getMap("notes").set(`note-${n}`, highlight()));
     }
-    await vi.waitFor(() => expect(tablet.acknowledged(document)).toBe(51), 5000);
+    await soon(() => expect(tablet.acknowledged(document)).toBe(51));
     first.child.kill("SIGKILL");
     await once(first.child, "exit");
     const second = await startProcess();
@@ -111,7 +112,7 @@ onEachDatabase("acknowledged notes", (place) => {
     expect(await scene.logged()).toBe(2);
     const state = Y.encodeStateAsUpdate(tablet.docs.get(scene.own(JUSTICE)) ?? new Y.Doc());
     for (const step of [SYNC.step2, SYNC.update]) tablet.sync(scene.own(JUSTICE), step, state);
-    await vi.waitFor(() => expect(tablet.acknowledged(scene.own(JUSTICE))).toBe(5));
+    await soon(() => expect(tablet.acknowledged(scene.own(JUSTICE))).toBe(5));
     expect(await scene.logged()).toBe(2);
   });
 });

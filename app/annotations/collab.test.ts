@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
 import { highlight } from "../testing/collab-room.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { NotesScene } from "../testing/notes-scene.ts";
 import type { Annotation } from "./annotation.ts";
+import { soon } from "../testing/soon.ts";
 
 const JUSTICE = "minister-of-justice";
 const SCIENCE = "minister-of-science";
@@ -29,7 +30,7 @@ onEachDatabase("notes on a paper", (place) => {
     const layer = await scene.openLayer(science, SCIENCE);
     const [secret, shared] = [highlight({ body: "riêng" }), highlight({ audience: "cabinet" })];
     await scene.write(justice, JUSTICE, secret, shared);
-    await vi.waitFor(() => expect(Object.keys(science.notes(layer))).toEqual([shared.id]));
+    await soon(() => expect(Object.keys(science.notes(layer))).toEqual([shared.id]));
     expect(science.notes(layer)[shared.id]).toMatchObject({
       record: shared,
       author: { personId: personId(JUSTICE), name: { vi: "Bộ trưởng Bộ Tư pháp" } },
@@ -50,10 +51,10 @@ onEachDatabase("notes on a paper", (place) => {
     await scene.openLayer(science, SCIENCE);
     const reply = answer(note, "reply");
     await scene.write(science, SCIENCE, reply);
-    await vi.waitFor(() => expect(Object.keys(justice.notes(layer))).toHaveLength(2));
+    await soon(() => expect(Object.keys(justice.notes(layer))).toHaveLength(2));
     await scene.write(justice, JUSTICE, { ...note, audience: "me" });
-    await vi.waitFor(() => expect(justice.notes(layer)).toEqual({}));
-    await vi.waitFor(() =>
+    await soon(() => expect(justice.notes(layer)).toEqual({}));
+    await soon(() =>
       expect(science.words(scene.own(SCIENCE)).at(-1)).toEqual({
         refusals: { [reply.id]: "no-such-parent" },
       }),
@@ -61,10 +62,7 @@ onEachDatabase("notes on a paper", (place) => {
     const kept = await scene.app.read("notes").whereNotNull("record");
     expect(kept).toEqual([]);
     // A new making of the layer, without a trace of it.
-    await vi.waitFor(
-      async () => expect(await scene.layerOf(justice, JUSTICE)).not.toBe(layer),
-      3000,
-    );
+    await soon(async () => expect(await scene.layerOf(justice, JUSTICE)).not.toBe(layer));
   });
 
   test("a thread is settled by who began it and by the secretariat, by nobody else", async () => {
@@ -75,12 +73,12 @@ onEachDatabase("notes on a paper", (place) => {
     const [foreign, settled] = [answer(note, "resolve"), answer(note, "resolve")];
     await scene.write(science, SCIENCE, foreign);
     await scene.write(specialist, "specialist", settled);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(science.words(scene.own(SCIENCE)).at(-1)).toEqual({
         refusals: { [foreign.id]: "not-yours-to-resolve" },
       }),
     );
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await scene.app.read("notes").where({ id: settled.id })).toHaveLength(1),
     );
     expect(await scene.app.read("notes").where({ id: foreign.id })).toEqual([]);
@@ -92,14 +90,14 @@ onEachDatabase("notes on a paper", (place) => {
     const long = highlight({ audience: "cabinet", body: "x".repeat(5000) });
     const nowhere = highlight({ audience: "group:nobody-knows" });
     await scene.write(justice, JUSTICE, far, long, nowhere);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(justice.words(scene.own(JUSTICE)).at(-1)).toEqual({
         refusals: { [far.id]: "invalid", [long.id]: "too-large", [nowhere.id]: "no-such-audience" },
       }),
     );
     expect(await scene.app.read("notes")).toEqual([]);
     await scene.write(justice, JUSTICE, { ...far, page: 5 });
-    await vi.waitFor(async () => expect(await scene.app.read("notes")).toHaveLength(1));
+    await soon(async () => expect(await scene.app.read("notes")).toHaveLength(1));
   });
 
   test("an assistant writes for the delegation, not for the Cabinet", async () => {
@@ -110,12 +108,12 @@ onEachDatabase("notes on a paper", (place) => {
     const justice = await scene.come(JUSTICE);
     const layer = await scene.openLayer(justice, JUSTICE, audience);
     await scene.write(assistant, login, forAll, forUs);
-    await vi.waitFor(() => expect(Object.keys(justice.notes(layer))).toEqual([forUs.id]));
+    await soon(() => expect(Object.keys(justice.notes(layer))).toEqual([forUs.id]));
     expect(assistant.words(scene.own(login)).at(-1)).toEqual({
       refusals: { [forAll.id]: "no-such-audience" },
     });
     science.open(layer);
-    await vi.waitFor(() => expect(science.granted(layer)).toBe(false));
+    await soon(() => expect(science.granted(layer)).toBe(false));
   });
 
   test("after the archive the layers stay as they are, and one's own notes go on", async () => {
@@ -125,11 +123,11 @@ onEachDatabase("notes on a paper", (place) => {
       highlight({ audience: "cabinet" }),
     ];
     await scene.write(justice, JUSTICE, before);
-    await vi.waitFor(async () => expect(await scene.app.read("notes")).toHaveLength(1));
+    await soon(async () => expect(await scene.app.read("notes")).toHaveLength(1));
     await scene.app.write("meetings").update({ state: "archived" });
     await scene.write(justice, JUSTICE, after, highlight());
     await scene.erase(justice, JUSTICE, before.id);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(justice.words(scene.own(JUSTICE)).at(-1)).toEqual({
         refusals: { [after.id]: "closed" },
       }),
@@ -143,7 +141,7 @@ onEachDatabase("notes on a paper", (place) => {
     await scene.write(justice, JUSTICE, note);
     await scene.write(justice, JUSTICE, { ...note, color: 2 });
     await scene.erase(justice, JUSTICE, note.id);
-    await vi.waitFor(async () => expect(await scene.app.read("note_chain")).toHaveLength(3));
+    await soon(async () => expect(await scene.app.read("note_chain")).toHaveLength(3));
     const links = await scene.app.read("note_chain").orderBy("seq");
     expect(links.map(({ deed }) => deed)).toEqual(["put", "put", "remove"]);
     expect(JSON.stringify(links)).not.toContain("mật");
@@ -154,12 +152,12 @@ onEachDatabase("notes on a paper", (place) => {
     const justice = await scene.come(JUSTICE);
     const note = highlight({ audience: "cabinet" });
     await scene.write(justice, JUSTICE, note);
-    await vi.waitFor(async () => expect(await scene.app.read("notes")).toHaveLength(1));
+    await soon(async () => expect(await scene.app.read("notes")).toHaveLength(1));
     // As if the server had died before it projected.
     await scene.app.write("notes").delete();
     await scene.restart();
     await scene.come(JUSTICE);
-    await vi.waitFor(async () => expect(await scene.app.read("notes")).toHaveLength(1));
+    await soon(async () => expect(await scene.app.read("notes")).toHaveLength(1));
   });
 
   test("two devices of one person lose nothing and double nothing", async () => {
@@ -174,12 +172,10 @@ onEachDatabase("notes on a paper", (place) => {
     ]);
     const ids = notes.map(({ id }) => id).sort();
     for (const device of [tablet, phone]) {
-      await vi.waitFor(() =>
-        expect(Object.keys(device.notes(scene.own(JUSTICE))).sort()).toEqual(ids),
-      );
+      await soon(() => expect(Object.keys(device.notes(scene.own(JUSTICE))).sort()).toEqual(ids));
     }
     // One may delete what the other made.
     await scene.erase(phone, JUSTICE, ids[0] ?? "");
-    await vi.waitFor(() => expect(Object.keys(tablet.notes(scene.own(JUSTICE)))).toHaveLength(19));
+    await soon(() => expect(Object.keys(tablet.notes(scene.own(JUSTICE)))).toHaveLength(19));
   });
 });

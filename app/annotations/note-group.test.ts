@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
 import { by } from "../testing/app.ts";
 import { highlight } from "../testing/collab-room.ts";
@@ -11,6 +11,7 @@ import { makeNoteGroup } from "./make-note-group.server.ts";
 import { noteReaders } from "./note-readers.views.server.ts";
 import { notesRoom } from "./notes-room.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
+import { soon } from "../testing/soon.ts";
 
 const JUSTICE = "minister-of-justice";
 const SCIENCE = "minister-of-science";
@@ -37,10 +38,10 @@ onEachDatabase("groups for notes", (place) => {
     const layer = await scene.openLayer(science, SCIENCE, audience);
     const note = highlight({ audience });
     await scene.write(justice, JUSTICE, note);
-    await vi.waitFor(() => expect(Object.keys(science.notes(layer))).toEqual([note.id]));
+    await soon(() => expect(Object.keys(science.notes(layer))).toEqual([note.id]));
     const finance = await scene.come(FINANCE);
     finance.open(layer);
-    await vi.waitFor(() => expect(finance.granted(layer)).toBe(false));
+    await soon(() => expect(finance.granted(layer)).toBe(false));
     await scene.write(finance, FINANCE, highlight({ audience }));
     expect(await scene.app.read("notes")).toHaveLength(1);
   });
@@ -52,18 +53,18 @@ onEachDatabase("groups for notes", (place) => {
     const mine = await scene.openLayer(justice, JUSTICE, audience);
     await scene.openLayer(science, SCIENCE, audience);
     await scene.write(science, SCIENCE, highlight({ audience }));
-    await vi.waitFor(() => expect(Object.keys(justice.notes(mine))).toHaveLength(1));
+    await soon(() => expect(Object.keys(justice.notes(mine))).toHaveLength(1));
     await leaveNoteGroup(scene.app, by(SCIENCE), { groupId });
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(Object.keys(science.layers(scene.own(SCIENCE)))).not.toContain(audience),
     );
-    const now = await vi.waitFor(async () => {
+    const now = await soon(async () => {
       const name = await scene.layerOf(justice, JUSTICE, audience);
       expect(name).not.toBe(mine);
       return name;
     });
     justice.open(now);
-    await vi.waitFor(() => expect(justice.acknowledged(now)).toBe(1));
+    await soon(() => expect(justice.acknowledged(now)).toBe(1));
     expect(justice.notes(now)).toEqual({});
     expect(await scene.app.read("notes").whereNull("removed_at")).toEqual([]);
   });

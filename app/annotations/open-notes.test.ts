@@ -6,6 +6,7 @@ import { onEachDatabase } from "../testing/database.ts";
 import { NotesScene } from "../testing/notes-scene.ts";
 import type { NoteStore } from "./note-store.ts";
 import { openNotes } from "./open-notes.client.ts";
+import { soon } from "../testing/soon.ts";
 
 /* The browser's own end, with the server's: only what a browser has around it is put in its place. */
 
@@ -49,7 +50,7 @@ onEachDatabase("the notes of a paper in a tab", (place) => {
     const person = { id: personId(login), name: { vi: login, en: login } };
     const store = openNotes({ paperId: scene.paperId, version: 1, person });
     stores.push(store);
-    await vi.waitFor(() => expect(store.snapshot().sync).toBe("saved"), 4000);
+    await soon(() => expect(store.snapshot().sync).toBe("saved"));
     return store;
   }
 
@@ -60,43 +61,43 @@ onEachDatabase("the notes of a paper in a tab", (place) => {
     const note = highlight();
     justice.put(note);
     expect(justice.snapshot()).toMatchObject({ sync: "sending", unsent: 1, canUndo: true });
-    await vi.waitFor(() => expect(justice.snapshot()).toMatchObject({ sync: "saved", unsent: 0 }));
+    await soon(() => expect(justice.snapshot()).toMatchObject({ sync: "saved", unsent: 0 }));
     justice.share(note.id, "cabinet");
-    await vi.waitFor(() => expect(idsIn(science)).toEqual([note.id]), 4000);
+    await soon(() => expect(idsIn(science)).toEqual([note.id]));
     expect(science.snapshot().notes[0]).toMatchObject({
       mine: false,
       author: { personId: personId(JUSTICE) },
     });
     justice.undo();
-    await vi.waitFor(() => expect(idsIn(science)).toEqual([]), 4000);
+    await soon(() => expect(idsIn(science)).toEqual([]));
   });
 
   test("keeps what is written while the line is down, and sends it once", async () => {
     const justice = await tab(JUSTICE);
     scene.room.breakLines();
-    await vi.waitFor(() => expect(justice.snapshot().sync).toBe("offline"), 4000);
+    await soon(() => expect(justice.snapshot().sync).toBe("offline"));
     for (const note of [highlight(), highlight()]) justice.put(note);
     expect(justice.snapshot().unsent).toBe(2);
-    await vi.waitFor(() => expect(justice.snapshot().sync).toBe("saved"), 8000);
+    await soon(() => expect(justice.snapshot().sync).toBe("saved"));
     expect(justice.snapshot()).toMatchObject({ unsent: 0 });
     const other = await tab(JUSTICE);
-    await vi.waitFor(() => expect(idsIn(other)).toHaveLength(2));
+    await soon(() => expect(idsIn(other)).toHaveLength(2));
   });
 
   test("says who reads which page, and hides whoever wants to be", async () => {
     const [justice, science] = [await tab(JUSTICE), await tab(SCIENCE)];
     justice.showPage(3);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(science.snapshot().readers).toMatchObject([{ personId: personId(JUSTICE), page: 3 }]),
     );
     justice.showPage(null);
-    await vi.waitFor(() => expect(science.snapshot().readers).toEqual([]));
+    await soon(() => expect(science.snapshot().readers).toEqual([]));
   });
 
   test("says why a note stays private", async () => {
     const justice = await tab(JUSTICE);
     const note = highlight({ audience: "cabinet", page: 99 });
     justice.put(note);
-    await vi.waitFor(() => expect(justice.snapshot().notes[0]?.refused).toBe("invalid"), 4000);
+    await soon(() => expect(justice.snapshot().notes[0]?.refused).toBe("invalid"));
   });
 });

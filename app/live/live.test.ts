@@ -1,9 +1,10 @@
 import { createServer, type Server } from "node:http";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { Live, type LiveHooks, type Viewer } from "./live.server.ts";
 import { CLOSE } from "./protocol.ts";
 import { openUpgrades } from "./upgrade.server.ts";
+import { soon } from "../testing/soon.ts";
 
 let http: Server;
 let live: Live;
@@ -93,7 +94,7 @@ const event = (seq: number, subject: string) => ({
 test("a watcher hears that its subject changed, and nothing of another", async () => {
   const { heard } = await watcher("meeting:1");
   live.wake([event(7, "meeting:1"), event(8, "meeting:2")]);
-  await vi.waitFor(() => expect(heard).toEqual([{ subject: "meeting:1", version: 7 }]));
+  await soon(() => expect(heard).toEqual([{ subject: "meeting:1", version: 7 }]));
   expect(live.version()).toBe(8);
 });
 
@@ -101,7 +102,7 @@ test("what happened between reading and watching is told at once", async () => {
   live.wake([event(7, "meeting:1")]);
   const late = await watcher("meeting:1", 6);
   const knowing = await watcher("meeting:1", 7);
-  await vi.waitFor(() => expect(late.heard).toEqual([{ subject: "meeting:1", version: 7 }]));
+  await soon(() => expect(late.heard).toEqual([{ subject: "meeting:1", version: 7 }]));
   expect(knowing.heard).toEqual([]);
   expect(knowing.acknowledged).toEqual([{ subject: "meeting:1", version: 7 }]);
 });
@@ -110,7 +111,7 @@ test("after a restart whoever missed something is told, whoever did not is told 
   expect(live.version()).toBe(5);
   const behind = await watcher("meeting:old", 4);
   const current = await watcher("meeting:old", 5);
-  await vi.waitFor(() => expect(behind.heard).toEqual([{ subject: "meeting:old", version: 5 }]));
+  await soon(() => expect(behind.heard).toEqual([{ subject: "meeting:old", version: 5 }]));
   expect(current.heard).toEqual([]);
   expect(current.acknowledged).toEqual([{ subject: "meeting:old", version: 5 }]);
 });
@@ -145,7 +146,7 @@ test("without a sign-in the first question ends it; a wall enters with its token
   wall.socket.send(JSON.stringify({ watch: "meeting:1", version: 0 }));
   await new Promise((resolve) => setTimeout(resolve, 50));
   live.wake([event(9, "meeting:1")]);
-  await vi.waitFor(() => expect(wall.heard).toEqual([{ subject: "meeting:1", version: 9 }]));
+  await soon(() => expect(wall.heard).toEqual([{ subject: "meeting:1", version: 9 }]));
 
   const guesser = dial({ origin: "http://ours" });
   await new Promise((resolve) => guesser.socket.on("open", resolve));

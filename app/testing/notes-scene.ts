@@ -1,4 +1,4 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
 import type { Annotation } from "../annotations/annotation.ts";
 import { startTestApp, type TestApp } from "./app.ts";
@@ -7,6 +7,7 @@ import type { Place } from "./database.ts";
 import { plantMeetingInSession, type Scene } from "./meeting-in-session.ts";
 import { plantPaper, publishAll } from "./papers.ts";
 import { RawReader } from "./raw-reader.ts";
+import { soon } from "./soon.ts";
 
 /** A published paper of five pages in a meeting in session, and the notes' door before it. */
 export class NotesScene {
@@ -47,7 +48,7 @@ export class NotesScene {
   async come(login: string, device = `device-of-${login}`): Promise<RawReader> {
     const reader = await this.dial(login);
     reader.open(this.own(login), device);
-    await vi.waitFor(() => expect(reader.acknowledged(this.own(login))).toBe(1));
+    await soon(() => expect(reader.acknowledged(this.own(login))).toBe(1));
     return reader;
   }
 
@@ -58,20 +59,20 @@ export class NotesScene {
     reader.edit(document, (doc) => {
       for (const note of notes) doc.getMap("notes").set(note.id, note);
     });
-    await vi.waitFor(() => expect(reader.acknowledged(document)).toBe(before + 1));
+    await soon(() => expect(reader.acknowledged(document)).toBe(before + 1));
   }
 
   async erase(reader: RawReader, login: string, id: string): Promise<void> {
     const document = this.own(login);
     const before = reader.acknowledged(document);
     reader.edit(document, (doc) => doc.getMap("notes").delete(id));
-    await vi.waitFor(() => expect(reader.acknowledged(document)).toBe(before + 1));
+    await soon(() => expect(reader.acknowledged(document)).toBe(before + 1));
   }
 
   /** The name under which the reader is told to open this layer. */
   async layerOf(reader: RawReader, login: string, audience = "cabinet"): Promise<string> {
     const layers = () => reader.layers(this.own(login));
-    await vi.waitFor(() => expect(Object.keys(layers())).toContain(audience));
+    await soon(() => expect(Object.keys(layers())).toContain(audience));
     return layers()[audience] ?? "";
   }
 
@@ -79,7 +80,7 @@ export class NotesScene {
   async openLayer(reader: RawReader, login: string, audience = "cabinet"): Promise<string> {
     const layer = await this.layerOf(reader, login, audience);
     reader.open(layer);
-    await vi.waitFor(() => expect(reader.acknowledged(layer)).toBe(1));
+    await soon(() => expect(reader.acknowledged(layer)).toBe(1));
     return layer;
   }
 
