@@ -13,8 +13,6 @@ export type PageGeometry = { w: number; h: number; r: number; label: string };
  */
 export async function measureFirstPage(path: string): Promise<number> {
   const { size } = await stat(path);
-  // Whatever is asked for first is all there is.
-  if (size <= RANGE_BYTES) return size;
   const file = await open(path, "r");
   let bytes = 0;
   const transport = new PDFDataRangeTransport(size, null);
