@@ -92,7 +92,7 @@ onEachDatabase("seedDemo", (place) => {
     const kinds = await app.read("notices").distinct().pluck("kind");
     // The demo is of meetings that go as planned, and the minutes of its last one are not written yet.
     const otherwise =
-      /^meeting-(cancelled|moved|postponed|suspended|resumed)$|^absence-declined$|^answer-reminded$|^dossier-(scheduled|withdrawn|.+-near)$|^paper-replaced$|^papers-missing$|^minutes-(circulated|confirmed)$/;
+      /^meeting-(cancelled|moved|postponed|suspended|resumed)$|^absence-declined$|^answer-reminded$|^dossier-(scheduled|withdrawn|.+-near)$|^paper-replaced$|^papers-missing$|^minutes-(circulated|confirmed)$|^notes-expiring$/;
     const expected = NOTICE_KINDS.filter((kind) => !otherwise.test(kind));
     expect(kinds.filter((kind) => !otherwise.test(kind)).toSorted()).toEqual(expected.toSorted());
   });
