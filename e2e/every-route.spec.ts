@@ -134,7 +134,7 @@ const meetingBody = () => ({
 const queued = ({ requestId }: Scene) => ({ requestId, beforeId: "" });
 const reason = () => ({ reason: "Đề nghị bổ sung số liệu." });
 
-type OfPaper = Pick<Row, "route" | "search"> & { rest: string[] };
+type OfPaper = Pick<Row, "route" | "search"> & { rest: string[]; stays?: true };
 
 const table: Row[] = [
   // The pages of everybody.
@@ -518,8 +518,9 @@ const table: Row[] = [
       route: "papers.$id.notes-export",
       rest: [],
       search: () => ({ version: "1", form: "web", layers: "room" }),
+      stays: true as const,
     },
-  ].flatMap(({ route, rest, search }: OfPaper): Row[] =>
+  ].flatMap(({ route, rest, search, stays }: OfPaper): Row[] =>
     [
       { thing: "of the Ministry of Finance", of: paper("published"), enter: READERS },
       {
@@ -535,7 +536,9 @@ const table: Row[] = [
       },
     ].map(({ thing, of, enter }) => {
       const params = (scene: Scene) => [...of(scene), ...rest];
-      return { route, thing, enter, params, ...(search && { search }) };
+      // A restricted paper is read where it is: nothing of it is taken along.
+      const who = stays && thing === "restricted" ? { enter: [], refused: enter } : { enter };
+      return { route, thing, ...who, params, ...(search && { search }) };
     }),
   ),
   { route: "papers.$id.file", thing: "unpublished", params: unpublished, enter: SECRETARIAT },
