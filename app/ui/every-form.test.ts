@@ -11,6 +11,7 @@ const KEEPS_NOTHING: Record<string, string> = {
   "app/accounts/demo-persons.tsx": "a choice of one press",
   "app/accounts/language-choice.tsx": "a choice of one press",
   "app/accounts/sign-in-form.tsx": "name and password are never kept",
+  "app/annotations/export-dialog.tsx": "a few choices, and a file comes",
   "app/papers/page-jump.tsx": "a page number",
   "app/search/archive-list.tsx": "a filter, kept by the address",
   "app/search/search-form.tsx": "a question, kept by the address",
