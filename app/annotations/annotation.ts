@@ -33,12 +33,12 @@ export const COLOURS = 8;
 const point = z.number().min(-20_000).max(20_000);
 const id = z.uuid();
 const body = z.string().max(MAX_BODY_BYTES);
-const quads = z
+export const quads = z
   .array(point)
   .min(8)
   .max(MAX_QUADS * 8)
   .refine((all) => all.length % 8 === 0);
-const rect = z.tuple([point, point, point, point]);
+export const rect = z.tuple([point, point, point, point]);
 const audience = z.custom<Audience>(
   (value) => typeof value === "string" && /^(me|cabinet|group:[\w-]{1,64})$/.test(value),
 );

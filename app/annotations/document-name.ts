@@ -62,8 +62,3 @@ const DELEGATION = "delegation-";
 export function delegationOf(memberId: string): SharedAudience {
   return `group:${DELEGATION}${memberId}`;
 }
-
-/** Whose delegation the group is; null for a group of named people. */
-export function memberOfDelegation(groupId: string): string | null {
-  return groupId.startsWith(DELEGATION) ? groupId.slice(DELEGATION.length) : null;
-}

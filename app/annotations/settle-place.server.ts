@@ -4,40 +4,25 @@ import { requirePaper } from "../papers/paper.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { MAX_QUADS } from "./annotation.ts";
+import { jsonField } from "../platform/json-field.ts";
+import { quads, rect } from "./annotation.ts";
 import { placementSchema, type Placement } from "./comparison.ts";
 import { findNotes } from "./note.store.server.ts";
 import { findPlacement, settlePlacement } from "./placement.store.server.ts";
 
-const number = z.number().min(-20_000).max(20_000);
-const corners = z
-  .array(number)
-  .min(8)
-  .max(MAX_QUADS * 8)
-  .refine((all) => all.length % 8 === 0);
 const { selection } = placementSchema.shape;
 
 /** Where the author puts it, as JSON; without one the place that was found is confirmed. */
-export const placeSchema = z
-  .string()
-  .max(100_000)
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: "custom" });
-      return z.NEVER;
-    }
-  })
-  .pipe(
-    z.strictObject({
-      page: z.int().positive(),
-      quads: corners.nullable(),
-      nextQuads: corners.nullable(),
-      rect: z.tuple([number, number, number, number]).nullable(),
-      selection,
-    }),
-  );
+export const placeSchema = jsonField(
+  z.strictObject({
+    page: z.int().positive(),
+    quads: quads.nullable(),
+    nextQuads: quads.nullable(),
+    rect: rect.nullable(),
+    selection,
+  }),
+  100_000,
+);
 
 type Settling = {
   paperId: string;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Hand, NoteTool, PenWidth } from "./note-tool.ts";
 import { HANDS, handOf } from "./note-tool.ts";
-import { useDeviceWord } from "./use-device-word.ts";
+import { useDeviceWord } from "../ui/use-device-word.ts";
 
 export type NoteTools = {
   tool: NoteTool | null;

@@ -6,7 +6,7 @@ import { markOf, type Making, type MarkDraft, type Words } from "./note-draft.ts
 import type { NotesSnapshot, NoteStore } from "./note-store.ts";
 import type { AudienceLine, NotesRoom } from "./notes-room.views.server.ts";
 import { boxOf, notesOn, pageOf, threadsOf, type Thread } from "./threads.ts";
-import { useDeviceWord } from "./use-device-word.ts";
+import { useDeviceWord } from "../ui/use-device-word.ts";
 import { useNoteStore } from "./use-note-store.ts";
 import { useNoteTools, type NoteTools } from "./use-note-tools.ts";
 

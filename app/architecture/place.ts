@@ -75,7 +75,10 @@ const outsideRooms: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/^app\/ui\/.+\.tsx?$/, "ui"],
   [/^app\/i18n\/.+\.tsx?$/, "i18n"],
   [/^app\/platform\/refusal\.ts$/, "refusal"],
-  [/^app\/platform\/(dates|working-days|holidays|deadline|fold)\.ts$/, "plain calculation"],
+  [
+    /^app\/platform\/(dates|working-days|holidays|deadline|fold|json-field)\.ts$/,
+    "plain calculation",
+  ],
   [/^app\/platform\/[^/]+\.server\.ts$/, "server platform"],
   [/^app\/platform\/[^/]+\.ts$/, "platform"],
   [/^db\/migrations\/index\.ts$/, "db"],

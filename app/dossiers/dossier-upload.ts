@@ -5,7 +5,7 @@ import { MAX_TITLE } from "../papers/paper.ts";
 /** What the browser says of a file for a dossier. */
 export type DossierUpload = { key: string; fileName: string; title: string; kind: PaperKind };
 
-const uploadSchema: z.ZodType<DossierUpload> = z.object({
+export const dossierUploadSchema: z.ZodType<DossierUpload> = z.object({
   key: z.string().min(8).max(64),
   fileName: z.string().trim().min(1).max(255),
   title: z.string().trim().min(1).max(MAX_TITLE),
@@ -15,13 +15,4 @@ const uploadSchema: z.ZodType<DossierUpload> = z.object({
 /** Header values are Latin letters only. */
 export function writeDossierUpload(upload: DossierUpload): string {
   return encodeURIComponent(JSON.stringify(upload));
-}
-
-/** Null when it cannot be read. */
-export function readDossierUpload(header: string | null): DossierUpload | null {
-  try {
-    return uploadSchema.parse(JSON.parse(decodeURIComponent(header ?? "")));
-  } catch {
-    return null;
-  }
 }

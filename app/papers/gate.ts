@@ -4,8 +4,6 @@ import { pageGeometrySchema } from "./intake.ts";
 /** Why a file is not let in; the words stand in `i18n` under `paper-…`. */
 export const GATE_REASONS = ["not-pdf", "encrypted", "broken", "too-large", "too-costly"] as const;
 
-export type GateReason = (typeof GATE_REASONS)[number];
-
 /** What the process inside the jail says. */
 export const inspectedSchema = z.discriminatedUnion("accepted", [
   z.object({

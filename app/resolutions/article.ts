@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonField } from "../platform/json-field.ts";
 
 /**
  * The text of a resolution: articles (điều) of clauses (khoản). An article with a single text has
@@ -46,24 +47,14 @@ const draftedArticle = z.object({
 });
 
 /** What the editor sends as one field: the whole text, and the version it began from. */
-export const textField = z
-  .string()
-  .max(400_000)
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: "custom" });
-      return z.NEVER;
-    }
-  })
-  .pipe(
-    z.object({
-      version: z.number().int().positive(),
-      title: z.string().trim().min(1).max(500),
-      articles: z.array(draftedArticle).max(60),
-    }),
-  );
+export const textField = jsonField(
+  z.object({
+    version: z.number().int().positive(),
+    title: z.string().trim().min(1).max(500),
+    articles: z.array(draftedArticle).max(60),
+  }),
+  400_000,
+);
 
 export type SentArticle = z.output<typeof draftedArticle>;
 

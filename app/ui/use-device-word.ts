@@ -1,15 +1,16 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** One word that this device keeps, for all its tabs. */
-export function useDeviceWord(name: string): [string | null, (word: string) => void] {
+/** One word that this device keeps, for all its tabs; null takes it away. */
+export function useDeviceWord(name: string): [string | null, (word: string | null) => void] {
   const word = useSyncExternalStore(
     subscribe,
     () => localStorage.getItem(name),
     () => null,
   );
   const keep = useCallback(
-    (next: string) => {
-      localStorage.setItem(name, next);
+    (next: string | null) => {
+      if (next === null) localStorage.removeItem(name);
+      else localStorage.setItem(name, next);
       window.dispatchEvent(new Event(CHANGED));
     },
     [name],
