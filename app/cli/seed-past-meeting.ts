@@ -121,7 +121,7 @@ async function vote(scene: Scene, about: { meetingId: string; itemId: string }):
   for (const { code } of seats) {
     if (code === excused || code === substituted.seat) continue;
     const choice = code === "minister-of-construction" ? "ABSTAIN" : "FOR";
-    await castVote(app, by(code), { voteId, choice });
+    await castVote(app, by(code), { voteId, choice, replaces: null });
   }
   await closeVote(app, by(CHAIR), { voteId });
   await announceVote(app, by(CHAIR), { voteId });

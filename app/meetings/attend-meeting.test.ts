@@ -179,7 +179,7 @@ onEachDatabase("attending a meeting", (place) => {
     test("a vote that is open goes on, with the roll of its opening", async () => {
       const { voteId } = await open();
       await mark(MINISTER, "LEFT");
-      await castVote(app, by(MINISTER), { voteId, choice: "FOR" });
+      await castVote(app, by(MINISTER), { voteId, choice: "FOR", replaces: null });
       await closeVote(app, by(CHAIR), { voteId });
       expect((await look(CHAIR))?.quorum).toEqual({ present: 18, needed: 18, waiver: null });
     });
@@ -188,7 +188,7 @@ onEachDatabase("attending a meeting", (place) => {
       await mark(LAST, "IN_ROOM");
       await mark(MINISTER, "LEFT");
       const { voteId } = await open();
-      const cast = () => castVote(app, by(MINISTER), { voteId, choice: "FOR" });
+      const cast = () => castVote(app, by(MINISTER), { voteId, choice: "FOR", replaces: null });
       expect(await refusalOf(cast())).toBe("left-no-vote");
       expect((await look(MINISTER))?.mine).toMatchObject({ is: "left" });
       await mark(MINISTER, "IN_ROOM");
@@ -242,7 +242,7 @@ onEachDatabase("attending a meeting", (place) => {
       await recuse();
       const { voteId, entitled } = await open();
       expect(entitled).toBe(17);
-      const cast = castVote(app, by(MINISTER), { voteId, choice: "FOR" });
+      const cast = castVote(app, by(MINISTER), { voteId, choice: "FOR", replaces: null });
       expect(await refusalOf(cast)).toBe("recused-no-vote");
       expect(await look(MINISTER)).toMatchObject({
         ...{ mine: { is: "recused" }, recused: 1, seats: 27, needed: 14 },

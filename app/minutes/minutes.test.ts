@@ -111,7 +111,7 @@ onEachDatabase("the minutes", (place) => {
     await addNote(app, by("specialist"), note);
     const vote = { meetingId, itemId: items.decision, question: null };
     const { voteId } = await openVote(app, by(CHAIR), vote);
-    await castVote(app, by("minister-of-justice"), { voteId, choice: "AGAINST" });
+    await castVote(app, by("minister-of-justice"), { voteId, choice: "AGAINST", replaces: null });
     await closeVote(app, by(CHAIR), { voteId });
     await announceVote(app, by(CHAIR), { voteId });
     await takeUpItem(app, by(CHAIR), { meetingId, itemId: items.other });

@@ -141,7 +141,7 @@ onEachDatabase("deskPage", (place) => {
     expect(await waitingOf("minister-of-justice")).toEqual(["vote"]);
     expect(await waitingOf("deputy-of-health")).toEqual(["attend-for"]);
     expect(await waitingOf("minister-of-health")).toEqual([]);
-    await castVote(app, by("minister-of-justice"), { voteId, choice: "FOR" });
+    await castVote(app, by("minister-of-justice"), { voteId, choice: "FOR", replaces: null });
     expect(await waitingOf("minister-of-justice")).toEqual([]);
   });
 

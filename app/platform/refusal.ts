@@ -89,6 +89,7 @@ export const REFUSAL_CODES = [
   "vote-not-closed",
   "vote-announced",
   "vote-not-announced",
+  "cast-superseded",
   "not-entitled",
   "substitute-no-vote",
   "absent-no-vote",

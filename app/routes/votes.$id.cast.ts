@@ -3,8 +3,12 @@ import { CHOICES } from "../counting/tally.ts";
 import { deed } from "../door.server.ts";
 import { castVote } from "../votes/cast-vote.server.ts";
 
-const schema = z.object({ choice: z.enum(CHOICES) });
+const schema = z.object({ choice: z.enum(CHOICES), replaces: z.string().max(64).optional() });
 
 export const action = deed(schema, ({ app, intent, input, params }) =>
-  castVote(app, intent, { voteId: params.id ?? "", choice: input.choice }),
+  castVote(app, intent, {
+    voteId: params.id ?? "",
+    choice: input.choice,
+    replaces: input.replaces ?? null,
+  }),
 );

@@ -8,14 +8,21 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { findVoteSeat, insertCast, listCasts, voteRoll } from "./cast.store.server.ts";
 import { receiptOf, type Receipt } from "./receipt.ts";
+import { requireLatest } from "./cast.ts";
 import { progressOf, requireEntitled, requireVoteOpen, type Cast, type VoteSeat } from "./vote.ts";
 import { findVote } from "./vote.store.server.ts";
 
-type Input = { voteId: string; choice: Choice };
+type Input = {
+  voteId: string;
+  choice: Choice;
+  /** The cast this one takes the place of, as its voter saw it; null for the first of a seat. */
+  replaces: string | null;
+};
 
 /**
  * Records a choice and answers with its receipt: no receipt, not recorded. A later choice of the
- * same seat is another row that names the one it replaces. Events and live messages never carry
+ * same seat is another row that names the one it replaces, and is refused when that is no longer the
+ * last: nobody takes back unseen what another tablet recorded. Events and live messages never carry
  * the choice.
  */
 export async function castVote(app: App, intent: Intent, input: Input): Promise<Receipt> {
@@ -29,7 +36,7 @@ type Casting = Input & { personId: string; via: Cast["via"] };
 export async function castVoteIn(tx: Tx, casting: Casting): Promise<Receipt> {
   const { vote, seat } = await requireCasting(tx, casting);
   const earlier = await listCasts(tx.db, vote.id);
-  const replaced = earlier.findLast(({ seatId }) => seatId === seat.seatId);
+  const replaced = requireLatest(earlier, { seatId: seat.seatId, replaces: casting.replaces });
   const cast: Cast = {
     id: tx.id(),
     seatId: seat.seatId,

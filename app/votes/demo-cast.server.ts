@@ -28,7 +28,8 @@ export async function demoCast(app: App, intent: Intent, input: Input): Promise<
       (seat) => seat.entitled && !voted.has(seat.seatId) && !offered.has(seat.personId),
     );
     for (const { personId } of silent) {
-      await castVoteIn(tx, { voteId: vote.id, choice: "FOR", personId, via: "demo" });
+      const first = { voteId: vote.id, choice: "FOR", replaces: null } as const;
+      await castVoteIn(tx, { ...first, personId, via: "demo" });
     }
     return { voteId: vote.id, cast: silent.length };
   });

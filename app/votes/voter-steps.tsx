@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useConnection } from "../live/use-live.ts";
-import { useDeed } from "../ui/use-deed.ts";
+import { useDeed, type DeedState } from "../ui/use-deed.ts";
 import { ChooseStep } from "./choose-step.tsx";
 import { ConfirmStep } from "./confirm-step.tsx";
 import { EndedStep } from "./ended-step.tsx";
@@ -28,8 +28,9 @@ export function VoterSteps({ receipt: read, onRecorded, ...step }: Props) {
   const receipt = newest(read, deed.state.is === "done" ? deed.state.answer : null);
 
   if (vote.state !== "open") return <EndedStep {...step} receipt={receipt} />;
-  // An answer that was lost on its way: the page read again shows that it was recorded after all.
-  const isSettled = deed.state.is === "unsent" && receipt !== null && receipt.choice === choice;
+  // An answer that was lost on its way, or the same choice sent from another tablet: the page read
+  // again shows that it is recorded after all.
+  const isSettled = wasNotTaken(deed.state) && receipt !== null && receipt.choice === choice;
   const isAnswering = !isSettled && (choice !== null || isChanging || receipt === null);
   if (!isAnswering && receipt && vote.mine.is === "voter") {
     const change = () => {
@@ -48,9 +49,16 @@ export function VoterSteps({ receipt: read, onRecorded, ...step }: Props) {
       setIsChanging(true);
     };
     const doing = { choice, receipt, state: deed.state, onBack: back };
-    return <ConfirmStep {...step} {...doing} onRecord={() => void deed.submit({ choice })} />;
+    const cast = { choice, ...(receipt && { replaces: receipt.castId }) };
+    return <ConfirmStep {...step} {...doing} onRecord={() => void deed.submit(cast)} />;
   }
   return <ChooseStep {...step} onChoose={keep} onKeep={receipt && (() => setIsChanging(false))} />;
+}
+
+function wasNotTaken(state: DeedState<Receipt>): boolean {
+  return (
+    state.is === "unsent" || (state.is === "refused" && state.refusal.code === "cast-superseded")
+  );
 }
 
 /** Two tabs, or an answer and a page read before it: the later cast is the one that counts. */

@@ -96,6 +96,8 @@ export const refusals: Like<typeof source> = {
   "vote-not-closed": "The vote is not closed.",
   "vote-announced": "The result has been announced.",
   "vote-not-announced": "The result of the latest vote has not been announced. Announce it first.",
+  "cast-superseded":
+    "Another vote of yours was recorded at {{at}} and is in force. Look at it, then record again if you still wish to change it.",
   "not-entitled": "You are not on the roll of this vote.",
   "substitute-no-vote": "A substitute does not vote.",
   "absent-no-vote": "You have not checked in, so you cannot vote yet. Check in first.",

@@ -95,6 +95,8 @@ export const refusals = {
   "vote-not-closed": "Biểu quyết chưa đóng.",
   "vote-announced": "Kết quả biểu quyết đã công bố.",
   "vote-not-announced": "Kết quả lần biểu quyết gần nhất chưa công bố. Công bố kết quả trước.",
+  "cast-superseded":
+    "Phiếu khác của đồng chí đã được ghi nhận lúc {{at}} và đang có hiệu lực. Xem lại, rồi ghi nhận nếu vẫn muốn đổi.",
   "not-entitled": "Đồng chí không thuộc danh sách biểu quyết lần này.",
   "substitute-no-vote": "Người dự họp thay không biểu quyết.",
   "absent-no-vote": "Chưa điểm danh nên chưa biểu quyết được. Điểm danh trước.",

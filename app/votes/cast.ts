@@ -1,0 +1,23 @@
+import { clockVi } from "../platform/dates.ts";
+import { refuse } from "../platform/refusal.ts";
+import type { Cast } from "./vote.ts";
+
+/** The choice of a seat that counts so far; casts come in the order in which they were recorded. */
+export function latestOf(casts: readonly Cast[], seatId: string): Cast | null {
+  return casts.findLast((cast) => cast.seatId === seatId) ?? null;
+}
+
+type Claim = { seatId: string; replaces: string | null };
+
+/**
+ * The cast that the new one takes the place of. Refuses when it is not the one its voter saw, and
+ * says what is recorded and since when (Asia/Ho_Chi_Minh).
+ */
+export function requireLatest(casts: readonly Cast[], { seatId, replaces }: Claim): Cast | null {
+  const latest = latestOf(casts, seatId);
+  if (latest === null && replaces === null) return null;
+  if (latest === null) return refuse("not-found");
+  if (latest.id === replaces) return latest;
+  const { id: castId, choice, at } = latest;
+  return refuse("cast-superseded", { castId, choice, at: clockVi(at) });
+}
