@@ -1,13 +1,12 @@
 /*
- * The peers of the stroke bench, in a process of their own as the product is: a relay that passes
- * bytes on and knows nothing, and Hocuspocus as it comes.
+ * The peers of the live benches, in a process of their own as the product is: relays that pass bytes
+ * on and know nothing, over WebSockets and over bare TCP, and Hocuspocus as it comes.
  */
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo, type Socket } from "node:net";
 import { Server } from "@hocuspocus/server";
 import { WebSocketServer, WebSocket } from "ws";
 
-export type Peers = { relay: number; hocuspocus: number };
+export type Peers = { relay: number; tcp: number; hocuspocus: number };
 
 const relay = new WebSocketServer({ port: 0, host: "127.0.0.1", perMessageDeflate: false });
 relay.on("connection", (socket) => {
@@ -17,11 +16,21 @@ relay.on("connection", (socket) => {
     }
   });
 });
+const lines = new Set<Socket>();
+const tcp = createServer({ noDelay: true }, (line) => {
+  lines.add(line);
+  line.on("close", () => lines.delete(line));
+  line.on("error", () => line.destroy());
+  line.on("data", (bytes) => {
+    for (const other of lines) if (other !== line) other.write(bytes);
+  });
+});
+await new Promise<void>((open) => tcp.listen(0, "127.0.0.1", open));
 const port = await freePort();
 const hocuspocus = new Server({ port, address: "127.0.0.1", quiet: true, stopOnSignals: false });
 await hocuspocus.listen();
-const address = relay.address() as AddressInfo;
-process.send?.({ relay: address.port, hocuspocus: port } satisfies Peers);
+const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
+process.send?.({ relay: portOf(relay), tcp: portOf(tcp), hocuspocus: port } satisfies Peers);
 process.on("disconnect", () => process.exit(0));
 
 function freePort(): Promise<number> {

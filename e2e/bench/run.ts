@@ -11,6 +11,7 @@ import { benchOpening } from "./open-strokes.ts";
 import { benchReanchor } from "./reanchor.ts";
 import { benchScroll } from "./scroll.ts";
 import { benchStrokes } from "./strokes.ts";
+import { benchVotes } from "./votes.ts";
 
 const isQuick = process.argv.includes("--quick");
 const only = process.argv.find((each) => each.startsWith("--only="))?.slice("--only=".length);
@@ -55,6 +56,14 @@ const lines: Record<string, () => Promise<void>> = {
   reanchor: () =>
     benchReanchor(
       isQuick ? { pages: 100, notes: 300, rounds: 2 } : { pages: 300, notes: 1000, rounds: 7 },
+    ),
+  // The last: it opens the meeting.
+  votes: () =>
+    benchVotes(
+      room,
+      isQuick
+        ? [{ voters: 30, rounds: 2 }]
+        : [30, 300, 3000].map((voters) => ({ voters, rounds: 5 })),
     ),
 };
 try {

@@ -1,11 +1,9 @@
-import { fork } from "node:child_process";
-import path from "node:path";
 import { personId } from "../../db/fixtures/government.ts";
 import { signIn } from "../support/caller.ts";
 import { ENTITLED } from "../support/seats.ts";
 import type { BenchRoom } from "./bench-room.ts";
 import { alternately, median, p95, pause, report, spread } from "./measure.ts";
-import type { Peers } from "./peers.ts";
+import { startPeers } from "./start-peers.ts";
 import { hocuspocusSide, productSide, relaySide, type Signed } from "./stroke-sides.ts";
 
 /*
@@ -57,14 +55,6 @@ async function signInAll(room: BenchRoom, count: number): Promise<Signed[]> {
     people.push({ personId: personId(login), cookie });
   }
   return people;
-}
-
-function startPeers(): Promise<{ ports: Peers; stop(): void }> {
-  const child = fork(path.join(import.meta.dirname, "peers.ts"));
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("message", (ports: Peers) => resolve({ ports, stop: () => child.disconnect() }));
-  });
 }
 
 function tell(asked: Asked, seen: ReadonlyMap<"ours" | "relay" | "stock", number[]>): void {
