@@ -22,6 +22,7 @@ import { STATES, type Kind } from "./things.ts";
  *              I ministry of the item  G guest of the item  R reader named on the paper
  *              L lead ministry  K coordinating ministry
  *              N officer of the dossier's ministry  E its lead
+ *              V member on a ballot's roll  v assistant of one  O officer of the ballot  W its ministry
  */
 const EXPECTED = `
 meeting.see              | planned approved               | shl C
@@ -115,6 +116,28 @@ dossier.withdraw         | draft submitted returned accepted | E
 dossier.check            | submitted                      | shl
 dossier.grant-urgency    | submitted accepted             | shl
 dossier.schedule         | accepted scheduled             | shl
+ballot.see               | draft in-review awaiting-approval returned withdrawn | shl
+ballot.see               | collecting closed synthesised decided cancelled | shl VvW
+ballot.edit              | draft returned                 | sh
+ballot.submit            | draft returned                 | sh
+ballot.review            | in-review                      | h
+ballot.approve           | awaiting-approval collecting   | l
+ballot.withdraw          | draft in-review awaiting-approval returned | sh
+ballot.correct           | collecting                     | sh
+ballot.cancel            | collecting                     | l
+ballot.prepare           | collecting                     | Vv
+ballot.send              | collecting                     | V
+ballot.enter             | collecting                     | sh
+ballot.follow            | collecting closed synthesised decided | shl
+ballot.remind            | collecting                     | sh
+ballot.extend            | collecting                     | l
+ballot.close             | collecting                     | shl
+ballot.see-opinions      | collecting                     | O
+ballot.see-opinions      | closed synthesised decided     | shl OVv
+ballot.pass              | collecting closed              | O
+ballot.explain           | collecting closed              | W
+ballot.synthesise        | closed                         | sh
+ballot.decide            | synthesised                    | l
 log.read                 | kept                           | u
 system.see               | kept                           | shl p
 system.retry-intake      | kept                           | shl p
@@ -145,6 +168,10 @@ const LETTERS: Record<string, Standing> = {
   K: "coordinator",
   N: "dossier-officer",
   E: "dossier-lead",
+  V: "recipient",
+  v: "recipient-assistant",
+  O: "ballot-officer",
+  W: "ballot-ministry",
 };
 
 const expected = new Map<string, ReadonlySet<Standing | undefined>>();
@@ -176,6 +203,7 @@ const kinds: readonly Kind[] = [
   "resolution",
   "task",
   "dossier",
+  "ballot",
   "log",
   "outbox",
 ];
@@ -216,7 +244,7 @@ test("several standings may what any one of them may, and nothing more", () => {
 
 test("nobody may what is not listed: no action, no state, no standing", () => {
   const made: Action[] = JSON.parse(
-    '["vote.count", "vote", "ballot.see", "", ".", "__proto__.toString", "meeting.constructor"]',
+    '["vote.count", "vote", "election.see", "", ".", "__proto__.toString", "meeting.constructor"]',
   );
   for (const action of made) {
     expect(may({ roles: ROLES }, action, { state: "open", relations: RELATIONS })).toBe(false);
@@ -311,6 +339,18 @@ describe("the separations of the trade", () => {
       standings.filter((each) => asks(each, action, state)).map((each) => `${each} ${state}`),
     );
     expect(voters).toEqual(["chair open", "seat open"]);
+  });
+
+  test("a ballot is answered by the members on its roll and by nobody for them", () => {
+    const senders = standings.filter((each) => asks(each, "ballot.send", "collecting"));
+    expect(senders).toEqual(["recipient"]);
+    const assistant: Action[] = ["ballot.see", "ballot.prepare", "ballot.see-opinions"];
+    expect([...mayDo("recipient-assistant")]).toEqual(assistant);
+  });
+
+  test("until it is closed only its officers see what was answered to a ballot", () => {
+    const seers = standings.filter((each) => asks(each, "ballot.see-opinions", "collecting"));
+    expect(seers).toEqual(["ballot-officer"]);
   });
 
   test("by name nobody sees an open vote", () => {

@@ -1,3 +1,4 @@
+import { ballotCells } from "./ballot-cells.ts";
 import { network, paperReaders, readers, secretariat } from "./circles.ts";
 import { meetingCells } from "./meeting-cells.ts";
 import type { Role } from "./person.ts";
@@ -24,6 +25,10 @@ export const RELATIONS = [
   "coordinator", // of a ministry that coordinates the task
   "dossier-officer", // of the ministry that prepares the dossier
   "dossier-lead", // its lead, who submits in its name
+  "recipient", // a member on the roll of this ballot
+  "recipient-assistant", // assists a member on its roll
+  "ballot-officer", // of the secretariat: drafts, reviewed or issued this ballot
+  "ballot-ministry", // officer or lead of the ministry whose draft it is
 ] as const;
 
 export type Relation = (typeof RELATIONS)[number];
@@ -118,6 +123,7 @@ const table = {
     "grant-urgency": secretariat(["submitted", "accepted"]),
     schedule: secretariat(["accepted", "scheduled"]),
   },
+  ballot: ballotCells,
   log: { read: { auditor: ["kept"] } },
   // Figures of the machine, never of what is in the papers.
   system: {

@@ -12,6 +12,7 @@ const seeing: Record<Kind, Action> = {
   resolution: "resolution.read",
   task: "task.read",
   dossier: "dossier.see",
+  ballot: "ballot.see",
   log: "log.read",
   outbox: "outbox.read",
   system: "system.see",

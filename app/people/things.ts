@@ -8,6 +8,7 @@ export type Kind =
   | "resolution"
   | "task"
   | "dossier"
+  | "ballot"
   | "log"
   | "outbox"
   | "system";
@@ -40,6 +41,18 @@ export const STATES = {
     "withdrawn",
   ],
   dossier: ["draft", "submitted", "returned", "accepted", "scheduled", "withdrawn"],
+  ballot: [
+    "draft",
+    "in-review",
+    "awaiting-approval",
+    "returned",
+    "collecting",
+    "closed",
+    "synthesised",
+    "decided",
+    "withdrawn",
+    "cancelled",
+  ],
   log: ["kept"],
   outbox: ["kept"],
   system: ["kept"],

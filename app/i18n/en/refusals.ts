@@ -127,6 +127,36 @@ export const refusals: Like<typeof source> = {
   "dossier-not-accepted": "The dossier has not been found valid yet.",
   "dossier-scheduled": "The dossier stands on the agenda of a meeting already.",
   "dossier-withdrawn": "The dossier has been withdrawn.",
+  "ballot-wrong-state": "The ballot is not in a state that allows this.",
+  "ballot-secret":
+    "A secret matter is not put to an electronic ballot. Use paper ballots and the register of secret papers.",
+  "ballot-no-papers": "The ballot has no papers yet.",
+  "ballot-no-issues": "The ballot asks nothing yet.",
+  "ballot-reply-days": "The time for the answer must be {{least}} to {{most}} working days.",
+  "ballot-due":
+    "The time for answers to this ballot has passed; the opinion was not recorded. What you wrote is kept.",
+  "ballot-extended": "The ballot has been extended once; it cannot be extended again.",
+  "ballot-not-later": "The new due time must be later than the present one.",
+  "ballot-answers-missing":
+    "{{missing}} members have not answered. Before its time a ballot is closed only when all have.",
+  "ballot-unexplained": "{{unanswered}} opinions have no answer of the lead ministry yet.",
+  "ballot-not-adopted":
+    "The ballot did not reach a majority of all members, so it cannot be recorded as adopted.",
+  "ballot-not-rejected":
+    "The ballot was adopted by its count, so it cannot be recorded as rejected.",
+  "ballot-no-choice": "Choose agree, disagree or other opinion.",
+  "ballot-text-missing": "To disagree or to hold another opinion, state it in words.",
+  "ballot-issue-open": "Issue {{issue}} has no choice yet.",
+  "ballot-issue-unknown":
+    "The ballot has been corrected: this issue or option is no longer in it. Read the new edition; what you wrote is kept.",
+  "ballot-issue-wordless": "Issue {{issue}}: state the other opinion in words.",
+  "ballot-answer-changed":
+    "An opinion sent at {{at}} from elsewhere has been recorded. Look at it; to replace it, send once more.",
+  "ballot-scan-missing": "An opinion taken on paper or by telephone needs its scan.",
+  "ballot-correction-open": "The ballot has a correction that has not been issued yet.",
+  "ballot-no-correction": "The ballot has no correction in preparation.",
+  "ballot-nobody-to-remind": "The members chosen have all answered.",
+  "ballot-not-passed": "This opinion has not been passed to the lead ministry.",
   "reason-missing": "Please state the reason.",
   "evidence-missing": "A report of completion must carry a file as evidence.",
   "evidence-too-large":

@@ -126,6 +126,36 @@ export const refusals = {
   "dossier-not-accepted": "Hồ sơ chưa được xác nhận hợp lệ.",
   "dossier-scheduled": "Hồ sơ đã nằm trong chương trình phiên họp.",
   "dossier-withdrawn": "Hồ sơ đã rút.",
+  "ballot-wrong-state": "Phiếu lấy ý kiến không ở trạng thái cho phép việc này.",
+  "ballot-secret":
+    "Nội dung mật không lấy ý kiến trên hệ thống. Đề nghị lấy ý kiến bằng phiếu giấy và vào sổ văn bản mật.",
+  "ballot-no-papers": "Phiếu chưa có tài liệu kèm theo.",
+  "ballot-no-issues": "Phiếu chưa có vấn đề xin ý kiến.",
+  "ballot-reply-days": "Thời hạn trả lời phải từ {{least}} đến {{most}} ngày làm việc.",
+  "ballot-due":
+    "Đã quá hạn trả lời phiếu này nên ý kiến không được ghi nhận. Nội dung đang soạn vẫn được giữ.",
+  "ballot-extended": "Phiếu đã gia hạn một lần, không gia hạn thêm được.",
+  "ballot-not-later": "Hạn mới phải sau hạn hiện tại.",
+  "ballot-answers-missing":
+    "Còn {{missing}} thành viên chưa trả lời. Trước hạn chỉ đóng phiếu khi tất cả đã trả lời.",
+  "ballot-unexplained":
+    "Còn {{unanswered}} ý kiến chưa có tiếp thu, giải trình của cơ quan chủ trì.",
+  "ballot-not-adopted":
+    "Kết quả lấy ý kiến chưa đạt quá nửa tổng số thành viên đồng ý nên không ghi là thông qua được.",
+  "ballot-not-rejected": "Kết quả lấy ý kiến là đồng ý nên không ghi là không thông qua được.",
+  "ballot-no-choice": "Đề nghị chọn đồng ý, không đồng ý hoặc ý kiến khác.",
+  "ballot-text-missing": "Không đồng ý hoặc ý kiến khác phải ghi rõ nội dung ý kiến.",
+  "ballot-issue-open": "Vấn đề {{issue}} chưa được chọn.",
+  "ballot-issue-unknown":
+    "Phiếu đã có bản đính chính, vấn đề hoặc phương án này không còn. Đề nghị xem bản mới; nội dung đang soạn vẫn được giữ.",
+  "ballot-issue-wordless": "Vấn đề {{issue}}: ý kiến khác phải ghi rõ nội dung.",
+  "ballot-answer-changed":
+    "Ý kiến gửi lúc {{at}} đã được ghi nhận từ thiết bị khác. Đề nghị xem lại; nếu vẫn muốn thay, gửi lại một lần nữa.",
+  "ballot-scan-missing": "Ý kiến nhận bằng giấy hoặc điện thoại phải kèm bản quét.",
+  "ballot-correction-open": "Phiếu đang có bản đính chính chưa phát hành.",
+  "ballot-no-correction": "Phiếu không có bản đính chính đang soạn.",
+  "ballot-nobody-to-remind": "Các thành viên được chọn đã trả lời.",
+  "ballot-not-passed": "Ý kiến này chưa được chuyển cho cơ quan chủ trì.",
   "reason-missing": "Đề nghị ghi rõ lý do.",
   "evidence-missing": "Báo cáo hoàn thành phải kèm tệp minh chứng.",
   "evidence-too-large": "Tệp lớn hơn {{megabytes}} MB. Giảm dung lượng rồi gửi lại.",
