@@ -1,0 +1,65 @@
+import type { Knex } from "knex";
+import type { LeafType } from "./leaf.ts";
+import type { Frontier } from "./merkle.ts";
+
+/** How far the log of a body has come: what is needed to go on with it. */
+export type LogHead = Frontier & { at: number };
+
+/**
+ * The head of a body's log, held until the commit: on PostgreSQL whoever appends next waits for this
+ * row, so that places in the log follow one another without a gap.
+ */
+export async function holdHead(db: Knex, bodyId: string): Promise<LogHead> {
+  await db("log_heads")
+    .insert({ body_id: bodyId, size: 0, at: 0, peaks: Buffer.alloc(0) })
+    .onConflict("body_id")
+    .ignore();
+  const row: HeadRow = await db("log_heads").where({ body_id: bodyId }).forUpdate().first();
+  return rowToHead(row);
+}
+
+export async function findHead(db: Knex, bodyId: string): Promise<LogHead | null> {
+  const row: HeadRow | undefined = await db("log_heads").where({ body_id: bodyId }).first();
+  return row ? rowToHead(row) : null;
+}
+
+export async function saveHead(db: Knex, bodyId: string, head: LogHead): Promise<void> {
+  const { size, at, peaks } = head;
+  await db("log_heads")
+    .where({ body_id: bodyId })
+    .update({ size, at, peaks: Buffer.concat(peaks) });
+}
+
+type HeadRow = { size: number; at: number; peaks: Buffer };
+
+function rowToHead({ size, at, peaks }: HeadRow): LogHead {
+  const whole = Array.from({ length: peaks.length / 32 }, (_, index) =>
+    Uint8Array.from(peaks.subarray(32 * index, 32 * (index + 1))),
+  );
+  return { size: Number(size), at: Number(at), peaks: whole };
+}
+
+/** A leaf as it is kept, with what it was made from. */
+export type NewLeaf = {
+  index: number;
+  type: LeafType;
+  at: number;
+  leaf: Uint8Array;
+  leafHash: Uint8Array;
+  salt: Uint8Array;
+  payload: string;
+  about: string | null;
+};
+
+export async function insertLeaf(db: Knex, bodyId: string, leaf: NewLeaf): Promise<void> {
+  const place = { body_id: bodyId, idx: leaf.index };
+  await db("log_leaves").insert({
+    ...place,
+    type: leaf.type,
+    at: leaf.at,
+    leaf: Buffer.from(leaf.leaf),
+    leaf_hash: Buffer.from(leaf.leafHash),
+  });
+  const { payload, about } = leaf;
+  await db("log_payloads").insert({ ...place, salt: Buffer.from(leaf.salt), payload, about });
+}
