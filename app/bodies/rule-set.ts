@@ -1,15 +1,40 @@
+import type { CountingRules } from "../counting/decision.ts";
 import type { Day } from "../platform/dates.ts";
 
-/** The working regulations under which a body meets, by the day they took effect. */
-export type RuleSet = "VN-2016" | "VN-2022" | "VN-2026";
+/** What a rule rests on: an article, or where no text was found, that it is a setting. */
+export type Basis = string;
 
-const inForce: readonly { from: Day; ruleSet: RuleSet }[] = [
-  { from: "2026-05-29", ruleSet: "VN-2026" }, // Decree 191/2026/NĐ-CP
-  { from: "2022-06-18", ruleSet: "VN-2022" }, // Decree 39/2022/NĐ-CP
-  { from: "2016-10-01", ruleSet: "VN-2016" }, // Decree 138/2016/NĐ-CP
-];
+export type RuleSet = CountingRules & {
+  /** The first day on which it holds; null: under no date, a body takes it by its own decision. */
+  from: Day | null;
+  text: { vi: string; en: string };
+  /** Working days in which a ballot is answered; null: each ballot states its own. */
+  reply: { min: number; max: number; usual: number } | null;
+  /** How often, and by how many working days, the time of a ballot is extended; before it closes. */
+  extension: { times: number; maxWorkingDays: number } | null;
+  /** A deputy who sits in a member's place may speak, and never votes. */
+  substitutes: "SPEAK" | "NOT_ADMITTED";
+  /** A vote that is held again is a new vote, numbered under its item. */
+  revote: "NEW_ROUND" | "NOT_HELD";
+  /** Does a recused member stay among all by which the majority is reckoned? */
+  recused: "STAYS_IN_ALL" | "LEAVES_ALL";
+  weights: "ONE_EACH" | "POPULATION";
+  ballotPaper: "NAMED" | "SECRET";
+  /** Does one disagreement in a ballot send the matter to a meeting? */
+  objection: "COUNTED" | "TO_MEETING";
+  basis: Readonly<Record<RuleName, Basis>>;
+};
 
-/** The rule set in force on a day; a meeting keeps the one of the day for which it was called. */
-export function ruleSetOn(day: Day): RuleSet {
-  return inForce.find(({ from }) => from <= day)?.ruleSet ?? "VN-2016";
-}
+type RuleName =
+  | "quorum"
+  | "majority"
+  | "tie"
+  | "silence"
+  | "reply"
+  | "extension"
+  | "substitutes"
+  | "revote"
+  | "recused"
+  | "weights"
+  | "ballotPaper"
+  | "objection";

@@ -9,6 +9,7 @@ import { runDeadline, type CommandResult } from "./deadline.ts";
 const USAGE = `ecabinet deadline "<text>" [--from <instant>]   the instant a written deadline means
 ecabinet intake FILE.pdf                        what the upload gate says of a file
 ecabinet reanchor OLD.pdf NEW.pdf QUOTES.json   where quotes of a version stand in the next one
+ecabinet recount FILE.json                      the result of a vote or ballot, counted again
 ecabinet seed                                   fill an empty database with the demo
 ecabinet seed --fresh                           drop everything and fill it anew
 ecabinet note-retention <body> <days|off>       how long private notes are kept [--from <day>]
@@ -22,6 +23,7 @@ const commands: Record<
   deadline: (args) =>
     runDeadline(args, readSettings({ DUE_TIME: process.env["DUE_TIME"] }).dueTime),
   reanchor: async (args) => (await import("./reanchor.ts")).runReanchor(args),
+  recount: async (args) => (await import("./recount.ts")).runRecount(args),
   intake: async (args) => (await import("./intake.ts")).runIntake(args),
   // Loaded only when wanted: it brings the typesetting with it.
   "note-retention": async (args) => (await import("./note-retention.ts")).runNoteRetention(args),

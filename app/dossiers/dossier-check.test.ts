@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RuleSet } from "../bodies/rule-set.ts";
+import type { GovernmentRuleSetId } from "../bodies/rule-sets.ts";
 import { instantAt } from "../platform/dates.ts";
 import type { PaperKind } from "../papers/paper-kind.ts";
 import type { Matter } from "./dossier.ts";
@@ -9,7 +9,7 @@ import { dossierRules } from "./dossier-rules.ts";
 type Case = {
   matter?: Matter;
   papers?: [PaperKind, number][];
-  ruleSet?: RuleSet;
+  ruleSet?: GovernmentRuleSetId;
   meetingDay?: string | null;
   on?: string;
   submittedOn?: string | null;

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { ruleSetOn, type RuleSet } from "../bodies/rule-set.ts";
+import { ruleSetOn, type GovernmentRuleSetId } from "../bodies/rule-sets.ts";
 import { dayOf, type Day } from "../platform/dates.ts";
 import type { Dossier, DossierPaper } from "./dossier.ts";
 import { checkDossier, type Finding } from "./dossier-check.ts";
@@ -9,7 +9,7 @@ import { listPapers } from "./dossier.store.server.ts";
 export type Judged = {
   findings: Finding[];
   papers: DossierPaper[];
-  ruleSet: RuleSet;
+  ruleSet: GovernmentRuleSetId;
   /** Until when papers are in time for the meeting it is meant for. */
   papersDueOn: Day | null;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instantAt } from "../platform/dates.ts";
-import { ruleSetOn } from "../bodies/rule-set.ts";
+import { ruleSetOn } from "../bodies/rule-sets.ts";
 import { checkDueAt, dossierRules, papersDueOn } from "./dossier-rules.ts";
 import type { Matter } from "./dossier.ts";
 

@@ -1,4 +1,4 @@
-import type { RuleSet } from "../bodies/rule-set.ts";
+import type { GovernmentRuleSetId } from "../bodies/rule-sets.ts";
 import {
   addDays,
   dayFrom,
@@ -26,7 +26,7 @@ export type DossierRules = {
 };
 
 /** By the day they took effect; `ruleSetOn` (bodies) says which holds. */
-const rules: Record<RuleSet, DossierRules> = {
+const rules: Record<GovernmentRuleSetId, DossierRules> = {
   // Decree 138/2016/NĐ-CP. It names no period for the check: three days, as the next decree wrote down.
   "VN-2016": {
     checkWorkingDays: 3,
@@ -54,13 +54,13 @@ const rules: Record<RuleSet, DossierRules> = {
 };
 
 /** The decree a set of rules stands in, as papers cite it. */
-export const DECREES: Record<RuleSet, string> = {
+export const DECREES: Record<GovernmentRuleSetId, string> = {
   "VN-2016": "138/2016/NĐ-CP",
   "VN-2022": "39/2022/NĐ-CP",
   "VN-2026": "191/2026/NĐ-CP",
 };
 
-export function dossierRules(ruleSet: RuleSet): DossierRules {
+export function dossierRules(ruleSet: GovernmentRuleSetId): DossierRules {
   return rules[ruleSet];
 }
 

@@ -1,4 +1,4 @@
-import { ruleSetOn } from "../bodies/rule-set.ts";
+import { ruleSetOn } from "../bodies/rule-sets.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Tx } from "../platform/commit.server.ts";
 import { addDays, dayOf } from "../platform/dates.ts";

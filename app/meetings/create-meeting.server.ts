@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { ruleSetOn } from "../bodies/rule-set.ts";
+import { ruleSetOn } from "../bodies/rule-sets.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";

@@ -1,4 +1,4 @@
-import { ruleSetOn } from "../bodies/rule-set.ts";
+import { ruleSetOn } from "../bodies/rule-sets.ts";
 import { issueInvitationsIn } from "../invitations/issue-invitations.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
