@@ -1,8 +1,10 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { appendLeafIn } from "../record/append-leaf.server.ts";
 import { entitleIn } from "../votes/entitle.server.ts";
 import { hasQuorum, quorumIn, type Attendance, type Via } from "./attendance.ts";
 import { listAttendances, saveAttendance } from "./attendance.store.server.ts";
+import { bodyOfMeeting } from "./meeting-body.views.server.ts";
 import { findMeeting } from "./meeting.store.server.ts";
 import { changeFrom } from "./presence.ts";
 import { insertPresenceChange, lastChange } from "./presence.store.server.ts";
@@ -32,6 +34,7 @@ export async function takeSeatIn(tx: Tx, wanted: Change): Promise<Attendance> {
   await saveAttendance(tx.db, after, stamp);
   await insertPresenceChange(tx.db, { ...after, from }, stamp);
   await entitleIn(tx, { meetingId, seatId: after.seatId, kind: after.kind });
+  await logSeatIn(tx, meetingId, { ...after, since: from, via, by: tx.by });
   const concerned = [after.personId, before.substitutePersonId, after.substitutePersonId];
   const persons = new Set(concerned.filter((id) => id !== null));
   tx.record({
@@ -46,6 +49,15 @@ export async function takeSeatIn(tx: Tx, wanted: Change): Promise<Attendance> {
   const now = roll.map((seat) => (seat.seatId === after.seatId ? after : seat));
   await watchQuorum(tx, meetingId, { before: roll, now });
   return after;
+}
+
+type SeatFacts = Attendance & { since: number; via: Via; by: string | null };
+
+/** Who was there decides who may vote and whether there is a quorum: so it stands in the log. */
+async function logSeatIn(tx: Tx, meetingId: string, seat: SeatFacts): Promise<void> {
+  const bodyId = await bodyOfMeeting(tx.db, meetingId);
+  const payload = { meetingId, ...seat };
+  await appendLeafIn(tx, { bodyId, type: "attendance", about: `meeting:${meetingId}`, payload });
 }
 
 type Rolls = { before: readonly Attendance[]; now: readonly Attendance[] };

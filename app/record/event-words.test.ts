@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { log } from "../i18n/vi/log.ts";
+import { LEAF_TYPES } from "./leaf.ts";
 
 const app = path.resolve(import.meta.dirname, "..");
 
@@ -19,7 +20,8 @@ function recordedTypes(): string[] {
 
 test("every event an act records has its words in the log", () => {
   const words: Record<string, Record<string, string> | undefined> = log.events;
-  const types = [...new Set(recordedTypes())];
+  const leaves = new Set<string>(LEAF_TYPES);
+  const types = [...new Set(recordedTypes())].filter((type) => !leaves.has(type));
   expect(types).toContain("absence.withdrawn");
   expect(types.length).toBeGreaterThan(25);
   const wordless = types.filter((type) => {

@@ -3,6 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
+import { logIssueIn } from "./log-issue.server.ts";
 import { issueDraft, requireIssuable } from "./resolution.ts";
 import { saveIssue } from "./resolution.store.server.ts";
 import { requireResolution } from "./resolution.views.server.ts";
@@ -23,7 +24,9 @@ export async function issueResolution(
     const year = yearOf(dayOf(tx.at));
     const number = await takeNumber(tx.db, { series: draft.series, year });
     const issue = { year, number, approvedBy: person.id, issuedAt: tx.at };
-    await saveIssue(tx.db, issueDraft(draft, issue));
+    const issued = issueDraft(draft, issue);
+    await saveIssue(tx.db, issued);
+    await logIssueIn(tx, issued, standing.meetingId);
     tx.record({
       type: "resolution.issued",
       subject: `resolution:${draft.id}`,

@@ -7,6 +7,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { findVoteSeat, insertCast, listCasts, voteRoll } from "./cast.store.server.ts";
+import { logCastIn } from "./log-cast.server.ts";
 import { receiptOf, type Receipt } from "./receipt.ts";
 import { requireLatest } from "./cast.ts";
 import { progressOf, requireEntitled, requireVoteOpen, type Cast, type VoteSeat } from "./vote.ts";
@@ -48,6 +49,7 @@ export async function castVoteIn(tx: Tx, casting: Casting): Promise<Receipt> {
     at: tx.at,
   };
   await insertCast(tx.db, vote.id, cast);
+  await logCastIn(tx, vote.id, cast);
   await recordCast(tx, vote.id, [...earlier, cast]);
   return receiptOf(vote.id, cast);
 }

@@ -3,6 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { actOnVote } from "./act-on-vote.server.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
+import { logCloseIn } from "./log-close.server.ts";
 import { closeVote as close, requireVoteOpen } from "./vote.ts";
 import { updateVote } from "./vote.store.server.ts";
 
@@ -19,6 +20,7 @@ export async function closeVote(app: App, intent: Intent, input: Input): Promise
     const result = countVote({ roll, casts });
     const vote = close(open, { closedAt: tx.at, closedBy: person.id, result });
     await updateVote(tx.db, vote, "open");
+    await logCloseIn(tx, vote);
     tx.record({
       type: "vote.closed",
       subject: `vote:${vote.id}`,

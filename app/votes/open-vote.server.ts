@@ -9,6 +9,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { insertRoll } from "./cast.store.server.ts";
+import { logOpeningIn } from "./log-opening.server.ts";
 import {
   createVote,
   isEntitled,
@@ -41,6 +42,7 @@ export async function openVote(app: App, intent: Intent, input: Input): Promise<
     const seats = roll.map((seat) => freeze(seat, recused.has(seat.seatId)));
     if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
     await insertRoll(tx.db, vote.id, seats);
+    await logOpeningIn(tx, vote, seats);
     const entitled = seats.filter((seat) => seat.entitled).length;
     recordOpening(tx, vote, { seats: seats.length, entitled });
     return { voteId: vote.id, round: vote.round, entitled };
