@@ -56,7 +56,7 @@ test("two ministries submit, one comes back and again, one reaches an agenda", a
     await expect(leadOfJustice.getByText("Hồ sơ còn thiếu 2 thành phần bắt buộc")).toBeVisible();
     await press(leadOfJustice, "Gửi hồ sơ");
     await expect(leadOfJustice.getByText("còn 2 ngày làm việc").first()).toBeVisible();
-    await expect(justice.getByText("Chọn tệp PDF")).toHaveCount(0);
+    await expect(justice.getByText("Chọn tệp")).toHaveCount(0);
   });
 
   await test.step("another ministry hands in a scheme for the same meeting", async () => {

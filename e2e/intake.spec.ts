@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import { buffer } from "node:stream/consumers";
 import { DatabaseSync } from "node:sqlite";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Page } from "playwright/test";
+import { ZipFile } from "yazl";
 import { openDemo } from "./support/demo.ts";
 import { expect, press, test } from "./support/story.ts";
 
@@ -20,6 +22,22 @@ async function samplePdf(pages: number): Promise<Buffer> {
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   const file = page.locator('input[type="file"]');
   await file.setInputFiles({ name, mimeType: "application/pdf", buffer });
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const SCHEMAS = "http://schemas.openxmlformats.org";
+
+/** The least that is a Word file. */
+async function sampleDocx(words: string): Promise<Buffer> {
+  const zip = new ZipFile();
+  const parts = {
+    "[Content_Types].xml": `<Types xmlns="${SCHEMAS}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${SCHEMAS}/package/2006/relationships"><Relationship Id="rId1" Type="${SCHEMAS}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    "word/document.xml": `<w:document xmlns:w="${SCHEMAS}/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`,
+  };
+  for (const [name, part] of Object.entries(parts)) zip.addBuffer(Buffer.from(XML + part), name);
+  zip.end();
+  return buffer(zip.outputStream);
 }
 
 test("a paper is made ready in plain sight, and bears its reader's name", async ({
@@ -57,6 +75,20 @@ test("a paper is made ready in plain sight, and bears its reader's name", async 
     await expect(page.getByText(/Đang chuẩn bị trang xem/)).toHaveCount(0, { timeout: 60_000 });
   });
 
+  await test.step("a Word file is read as PDF, and kept as it came", async () => {
+    const file = await sampleDocx("Dự thảo Quy chế làm việc của Chính phủ");
+    await choose(page, "Quy chế.docx", file);
+    await press(page, "Tải lên");
+    await expect(page.getByText("Đã nhận Quy chế: 1 trang").first()).toBeVisible();
+    const id = newestPaper(server.dataDir);
+    const original = await page.request.get(`${server.url}/papers/${id}/original`);
+    expect(original.headers()["content-type"]).toContain("wordprocessingml.document");
+    expect(original.headers()["content-disposition"]).toContain(encodeURIComponent("Quy chế.docx"));
+    expect(await original.body()).toEqual(file);
+    await page.goto(`/meetings/${demo.meetingId}?paper=${id}`);
+    await expect(page.locator(".textLayer").first()).toContainText("Quy chế làm việc");
+  });
+
   await test.step("a reader's name lies over the page and is on the copy", async () => {
     const paper = demo.papersOf(demo.meetingId).find(({ standing }) => standing === "published");
     const member = await person("minister-of-justice", "tablet");
@@ -70,6 +102,14 @@ test("a paper is made ready in plain sight, and bears its reader's name", async 
     expect(words).toContain("Bộ trưởng Bộ Tư pháp ·");
   });
 });
+
+function newestPaper(dataDir: string): string {
+  const database = new DatabaseSync(path.join(dataDir, "e-cabinet.sqlite3"), { readOnly: true });
+  const row = database.prepare("select id from papers order by uploaded_at desc, id desc limit 1");
+  const id = String(row.get()?.["id"]);
+  database.close();
+  return id;
+}
 
 /** As if drawing had failed three times on the file that came last. */
 function failThumbnails(dataDir: string): void {

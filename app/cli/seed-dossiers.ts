@@ -12,7 +12,7 @@ import { grantUrgency } from "../dossiers/grant-urgency.server.ts";
 import { offeredMeetings } from "../dossiers/meeting-offer.views.server.ts";
 import { returnDossier } from "../dossiers/return-dossier.server.ts";
 import { submitDossier } from "../dossiers/submit-dossier.server.ts";
-import { receivePdf } from "../papers/receive-pdf.server.ts";
+import { receivePaper } from "../papers/receive-paper.server.ts";
 import { dayOf } from "../platform/dates.ts";
 import { isInCalendar } from "../platform/working-days.ts";
 import { renderDemoPaper } from "../resolutions/demo-papers.paper.ts";
@@ -67,7 +67,7 @@ async function draft({ app }: Scene, dossier: SeedDossier): Promise<string> {
   const bytes = await renderDemoPaper(dossierProposal(dossier, dayOf(app.clock())));
   const name = `${dossier.number}-${dossier.notation.toLowerCase()}.pdf`;
   const paper = { dossierId, kind: "submission" as const, title: "Tờ trình", fileName: name };
-  await receivePdf(app, { body: inOnePart(bytes), madeHere: true }, (file) =>
+  await receivePaper(app, { body: inOnePart(bytes), madeHere: true }, (file) =>
     addDossierPaper(app, by(officer), { ...paper, file }),
   );
   return dossierId;

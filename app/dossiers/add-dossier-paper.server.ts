@@ -15,7 +15,7 @@ type Input = {
   file: CheckedFile;
 };
 
-/** A PDF into the dossier, while it lies with its ministry. */
+/** A file into the dossier, while it lies with its ministry. */
 export async function addDossierPaper(
   app: App,
   intent: Intent,

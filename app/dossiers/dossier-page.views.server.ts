@@ -11,6 +11,7 @@ import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import { isSecretariat, type Bilingual, type Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { IntakeProgress } from "../papers/intake.ts";
+import { nameAsPdf } from "../papers/office-file.ts";
 import { intakeProgress, servedSha256 } from "../papers/intake.views.server.ts";
 import type { Day } from "../platform/dates.ts";
 import type { Dossier, DossierPaper, DossierStepKind } from "./dossier.ts";
@@ -162,5 +163,5 @@ export async function dossierFile(
   await requireDossier(db, { person, id: dossierId, action: "dossier.see" });
   const papers = await listPapers(db, dossierId);
   const paper = papers.find(({ id }) => id === paperId) ?? refuse("not-found");
-  return { sha256: await servedSha256(db, paper.fileSha256), fileName: paper.fileName };
+  return { sha256: await servedSha256(db, paper.fileSha256), fileName: nameAsPdf(paper.fileName) };
 }

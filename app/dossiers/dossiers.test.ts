@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { organisationId, personId } from "../../db/fixtures/government.ts";
 import { removeItem } from "../meetings/remove-item.server.ts";
-import { receivePdf } from "../papers/receive-pdf.server.ts";
+import { receivePaper } from "../papers/receive-paper.server.ts";
 import { papersOf } from "../papers/paper.views.server.ts";
 import type { PaperKind } from "../papers/paper-kind.ts";
 import { removePaper } from "../papers/remove-paper.server.ts";
@@ -68,7 +68,7 @@ onEachDatabase("dossiers", (place) => {
     who = "officer-of-justice",
   ) {
     const paper = { dossierId, kind, title: `Tài liệu ${kind}`, fileName: `${kind}.pdf` };
-    return receivePdf(app, { body: Readable.from([await makePdf(pages)]) }, (file) =>
+    return receivePaper(app, { body: Readable.from([await makePdf(pages)]) }, (file) =>
       addDossierPaper(app, by(who), { ...paper, file }),
     );
   }

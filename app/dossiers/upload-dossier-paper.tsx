@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { PAPER_FILES } from "../papers/office-file.ts";
 import { PAPER_KINDS, type PaperKind } from "../papers/paper-kind.ts";
 import { MAX_TITLE, titleFromFileName } from "../papers/paper.ts";
 import { faultBeforeSending, UPLOAD_HEADER } from "../papers/upload.ts";
@@ -56,7 +57,7 @@ export function UploadDossierPaper({ dossierId, papers }: Props) {
       <FileField
         label={t("papers.add")}
         name="file"
-        accept="application/pdf,.pdf"
+        accept={PAPER_FILES}
         words={{ choose: t("papers.choose"), remove: t("papers.removeFile") }}
         description={t("papers.chooseNote")}
         onFiles={choose}

@@ -5,7 +5,7 @@ import { nameReadersIn } from "./name-readers.server.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import { NO_MARKS, type PaperMarks } from "./paper-marks.ts";
 import { insertPaper, papersOfItemForUpdate } from "./paper.store.server.ts";
-import { receivePdf, type Upload } from "./receive-pdf.server.ts";
+import { receivePaper, type Upload } from "./receive-paper.server.ts";
 import { requireMayAdd } from "./require-may-add.server.ts";
 
 export type NewPaper = {
@@ -20,7 +20,7 @@ export type NewPaper = {
 
 type Added = { paperId: string; pages: number };
 
-/** Takes in a PDF as a paper of an item. */
+/** Takes in a file as a paper of an item. */
 export async function addPaper(
   app: App,
   intent: Intent,
@@ -29,7 +29,7 @@ export async function addPaper(
   const { body, madeHere, ...paper } = upload;
   // Nobody fills our disk without the right to.
   await requireMayAdd({ db: app.read, at: app.clock() }, intent.by, paper.itemId);
-  return receivePdf(app, { body, madeHere }, (file) => {
+  return receivePaper(app, { body, madeHere }, (file) => {
     const { pages, sha256, size } = file;
     const input = { ...paper, pages, sha256, size };
     return commit(app, { act: "add-paper", intent, input }, async (tx) => {

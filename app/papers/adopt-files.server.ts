@@ -8,7 +8,7 @@ import {
   type KeptPdf,
 } from "./adopted-file.store.server.ts";
 import { keepIntakeIn } from "./keep-intake.server.ts";
-import { receivePdf } from "./receive-pdf.server.ts";
+import { receivePaper } from "./receive-paper.server.ts";
 
 const AT_ONCE = 20;
 
@@ -27,7 +27,7 @@ export async function adoptFiles(app: App): Promise<{ adopted: number }> {
 async function adopt(app: App, file: KeptPdf): Promise<void> {
   const deed = { act: "adopt-file", intent: null, input: file.sha256 };
   try {
-    await receivePdf(app, { body: app.files.read(file.sha256) }, (checked) =>
+    await receivePaper(app, { body: app.files.read(file.sha256) }, (checked) =>
       commit(app, deed, async (tx) => {
         await keepIntakeIn(tx, checked);
         return null;

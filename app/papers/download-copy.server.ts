@@ -3,6 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import type { Arrival } from "../platform/files.server.ts";
 import { markCopy } from "./mark-copy.server.ts";
+import { nameAsPdf } from "./office-file.ts";
 import { requireTakeable } from "./takeable.views.server.ts";
 
 type Input = { paperId: string; version: number | null };
@@ -23,5 +24,5 @@ export async function downloadCopy(
     tx.record({ type: "paper.copied", subject: `paper:${input.paperId}`, payload: { version } });
     return Promise.resolve(null);
   });
-  return { fileName, arrival };
+  return { fileName: nameAsPdf(fileName), arrival };
 }

@@ -15,7 +15,8 @@ import { surveyPdf } from "./pdf-survey.ts";
 const [file = "", folder = "", milliseconds = "0", how] = process.argv.slice(2);
 const until = performance.now() + Number(milliseconds);
 // This process has no network already.
-const jail = makeJail(() => ({ qpdf: "", poppler: null, soffice: null, noNetwork: null }));
+const none = { poppler: null, soffice: null, noNetwork: null, apart: null };
+const jail = makeJail(() => ({ qpdf: "", ...none }));
 const run: QpdfRun = { jail, until };
 const at = (name: string) => path.join(folder, name);
 

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { z } from "zod";
+import { PDF_TYPE } from "./office-file.ts";
 import { INTAKE_STEPS, pageGeometrySchema, type CheckedFile, type StepRow } from "./intake.ts";
 
 /** What is kept of a file's intake. */
@@ -7,6 +8,7 @@ export type FileIntake = Omit<CheckedFile, "size" | "served"> & { servedSha256: 
 
 type IntakeRow = {
   file_sha256: string;
+  media_type: string;
   served_sha256: string;
   pages: number;
   first_page_bytes: number | null;
@@ -18,14 +20,16 @@ type IntakeRow = {
 
 export async function findIntake(db: Knex, sha256: string): Promise<FileIntake | null> {
   const row: IntakeRow | undefined = await db("file_intakes")
+    .join("files", "files.sha256", "file_intakes.file_sha256")
     .where({ file_sha256: sha256 })
-    .first();
+    .first("file_intakes.*", "files.media_type");
   return row ? rowToIntake(row) : null;
 }
 
 function rowToIntake(row: IntakeRow): FileIntake {
   return {
     sha256: row.file_sha256,
+    mediaType: row.media_type,
     servedSha256: row.served_sha256,
     pages: row.pages,
     firstPageBytes: row.first_page_bytes,
@@ -38,8 +42,8 @@ function rowToIntake(row: IntakeRow): FileIntake {
 
 /** The file, its copy for reading and the steps still to be taken; what is known already stays. */
 export async function insertIntake(db: Knex, file: CheckedFile, at: number): Promise<void> {
-  await insertKeptFile(db, { ...file, mediaType: "application/pdf", keptAt: at });
-  await insertKeptFile(db, { ...file.served, mediaType: "application/pdf", keptAt: at });
+  await insertKeptFile(db, { ...file, keptAt: at });
+  await insertKeptFile(db, { ...file.served, mediaType: PDF_TYPE, keptAt: at });
   await db("file_intakes")
     .insert({
       file_sha256: file.sha256,

@@ -14,10 +14,12 @@ export const pageGeometrySchema = z.object({
 });
 export type PageGeometry = z.infer<typeof pageGeometrySchema>;
 
-/** A PDF that has passed the gate: the original, and the copy that is read. */
+/** A file that has passed the gate: the original, and the copy that is read. */
 export type CheckedFile = {
   sha256: string;
   size: number;
+  /** Of the original; what is read is always a PDF. */
+  mediaType: string;
   served: { sha256: string; size: number };
   pages: number;
   firstPageBytes: number | null;

@@ -1,10 +1,11 @@
 import { may, type Relation } from "../people/permission.ts";
 import { refuse } from "../platform/refusal.ts";
+import { withoutEnding } from "./office-file.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import type { PaperMarks } from "./paper-marks.ts";
 
 /**
- * A tài liệu họp: one PDF under one agenda item. It is prepared, then published for good: from then
+ * A tài liệu họp: one file under one agenda item, read as PDF. It is prepared, then published for good: from then
  * on it is not taken back, only replaced by a new version, and the versions before it stay.
  */
 export type Paper = PaperFile & {
@@ -112,6 +113,6 @@ export function pageWithin(page: number, pages: number): number {
 
 /** "To trinh_412.pdf" → "To trinh 412": a first proposal, to be corrected by hand. */
 export function titleFromFileName(fileName: string): string {
-  const words = fileName.replace(/\.pdf$/i, "").replaceAll(/[_\s]+/g, " ");
+  const words = withoutEnding(fileName).replaceAll(/[_\s]+/g, " ");
   return words.normalize("NFC").trim().slice(0, MAX_TITLE);
 }

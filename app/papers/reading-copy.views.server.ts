@@ -3,6 +3,7 @@ import type { Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { PageGeometry, StepRow } from "./intake.ts";
 import { findIntake, stepsOf } from "./intake.store.server.ts";
+import { nameAsPdf } from "./office-file.ts";
 import type { PaperFile } from "./paper.ts";
 import { requireVersion } from "./paper.views.server.ts";
 
@@ -24,7 +25,8 @@ export async function requireReadingCopy(
   const file = await requireVersion(db, person, wanted);
   const intake = await findIntake(db, file.fileSha256);
   const servedSha256 = intake?.servedSha256 ?? file.fileSha256;
-  return { ...file, servedSha256, isSigned: intake?.isSigned ?? false };
+  const fileName = nameAsPdf(file.fileName);
+  return { ...file, fileName, servedSha256, isSigned: intake?.isSigned ?? false };
 }
 
 /** What the reader has to know before the first byte of a page has come. */
@@ -73,5 +75,5 @@ export async function requireMadeFile(
 ): Promise<{ sha256: string; fileName: string; pages: number }> {
   const { fileSha256, fileName, pages } = await requireVersion(db, person, wanted);
   const sha256 = doneOf(await stepsOf(db, fileSha256)).get(step);
-  return sha256 ? { sha256, fileName, pages } : refuse("not-found");
+  return sha256 ? { sha256, fileName: nameAsPdf(fileName), pages } : refuse("not-found");
 }

@@ -7,6 +7,7 @@ import { UploadProgress } from "../ui/upload-progress.tsx";
 import { useDraft } from "../ui/use-draft.ts";
 import { useFileUpload } from "../ui/use-file-upload.ts";
 import styles from "./item-papers.module.css";
+import { PAPER_FILES } from "./office-file.ts";
 import { MAX_NOTE } from "./paper.ts";
 import type { PreparedPaper } from "./prepare-papers.views.server.ts";
 import { useUploadWords } from "./use-upload-words.ts";
@@ -48,7 +49,7 @@ export function ReplaceForm({ paper, onDone }: Props) {
       <FileField
         label={t("prepare.newFile")}
         name="file"
-        accept="application/pdf,.pdf"
+        accept={PAPER_FILES}
         words={{ choose: t("prepare.choose"), remove: t("prepare.removeFile") }}
         onFiles={([chosen]) => setFile(chosen ?? null)}
         {...(fault === "file" && { error: t("prepare.fileMissing") })}

@@ -8,7 +8,7 @@ import { paperState, replaceFile } from "./paper.ts";
 import { savePaper } from "./paper.store.server.ts";
 import { insertVersion } from "./paper-version.store.server.ts";
 import { requirePaper } from "./paper.views.server.ts";
-import { receivePdf, type Upload } from "./receive-pdf.server.ts";
+import { receivePaper, type Upload } from "./receive-paper.server.ts";
 import { takePaperIn } from "./take-paper.server.ts";
 
 export type NewVersion = { paperId: string; fileName: string; note: string };
@@ -30,7 +30,7 @@ export async function replacePaper(
   // Nobody fills our disk without the right to.
   const thing = { state: paperState(paper), relations: [] };
   if (!may(person, "paper.upload", thing)) refuse("not-allowed");
-  return receivePdf(app, { body, madeHere }, (file) => {
+  return receivePaper(app, { body, madeHere }, (file) => {
     const { pages, sha256, size } = file;
     const input = { ...version, pages, sha256, size };
     return commit(app, { act: "replace-paper", intent, input }, async (tx) => {

@@ -10,15 +10,16 @@ export async function takeOriginal(
   app: App,
   intent: Intent,
   input: Input,
-): Promise<{ fileName: string; sha256: string }> {
+): Promise<{ fileName: string; mediaType: string; sha256: string }> {
   return commit(app, { act: "take-original", intent, input }, async (tx) => {
     const person = await requirePerson(tx.db, intent.by, tx.at);
-    const { fileName, version, originalSha256 } = await requireOriginal(tx.db, person, input);
+    const taken = await requireOriginal(tx.db, person, input);
+    const { fileName, mediaType, version, originalSha256 } = taken;
     tx.record({
       type: "paper.original-taken",
       subject: `paper:${input.paperId}`,
       payload: { version, sha256: originalSha256 },
     });
-    return { fileName, sha256: originalSha256 };
+    return { fileName, mediaType, sha256: originalSha256 };
   });
 }

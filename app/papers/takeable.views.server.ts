@@ -16,6 +16,8 @@ export type Takeable = {
   fileName: string;
   version: number;
   originalSha256: string;
+  /** Of the original. */
+  mediaType: string;
   /** What a name is written over: the copy, or the original where that is signed. */
   source: CopySource;
   meetingId: string;
@@ -37,10 +39,12 @@ export async function requireTakeable(
   if (!mayLeave(paper.marks.handling)) return refuse("paper-stays");
   const { fileName, fileSha256: originalSha256 } = file;
   const meeting = await db("meetings").where({ id: paper.meetingId }).first("title");
+  const { media_type } = await db("files").where({ sha256: originalSha256 }).first("media_type");
   return {
     fileName,
     version,
     originalSha256,
+    mediaType: media_type,
     source: await copySource(db, originalSha256),
     meetingId: paper.meetingId,
     meetingTitle: meeting.title,

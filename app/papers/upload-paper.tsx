@@ -8,6 +8,7 @@ import { useDraft } from "../ui/use-draft.ts";
 import { useFileUpload, type FileUpload } from "../ui/use-file-upload.ts";
 import styles from "./item-papers.module.css";
 import { KindField } from "./kind-field.tsx";
+import { PAPER_FILES } from "./office-file.ts";
 import { kindFromFileName, type PaperKind } from "./paper-kind.ts";
 import { MAX_TITLE, titleFromFileName } from "./paper.ts";
 import type { NamedReader } from "./prepare-papers.views.server.ts";
@@ -19,7 +20,7 @@ type Answer = { pages: number };
 type Words = { title: string; kind: PaperKind; readerIds: string[] | null };
 type Props = { itemId: string; candidates: readonly NamedReader[] };
 
-/** Chooses a PDF, names it, says who reads it, and sends it in plain sight. */
+/** Chooses a file, names it, says who reads it, and sends it in plain sight. */
 export function UploadPaper(props: Props) {
   const upload = useFileUpload<Words, Answer>({
     path: `/items/${props.itemId}/papers`,
@@ -78,7 +79,7 @@ function UploadForm({ itemId, candidates, upload, onSent }: FormProps) {
       <FileField
         label={t("prepare.add")}
         name="file"
-        accept="application/pdf,.pdf"
+        accept={PAPER_FILES}
         words={{ choose: t("prepare.choose"), remove: t("prepare.removeFile") }}
         description={t("prepare.chooseNote")}
         onFiles={choose}

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { familyOf, residentOf } from "./resident-memory.server.ts";
-import { findTools, type Tools } from "./tools.server.ts";
+import { findTools, type Sight, type Tools } from "./tools.server.ts";
 
 /**
  * Where work on files of strangers runs: a process of its own with limits of time, memory and output,
@@ -18,6 +18,8 @@ export type JailedTask = {
   cwd?: string;
   /** Replaces the environment: what is not named here the program does not see. */
   env?: Readonly<Record<string, string>>;
+  /** What it does not find, where the system permits to hide it. */
+  sees?: Sight;
   /** Takes standard output as it comes; then `stdout` stays empty. */
   onOutput?: (part: Buffer) => void;
 };
@@ -46,7 +48,11 @@ export type Jailed = {
 export function makeJail(findThem: () => Tools = findTools): Jail {
   let found: Tools | null = null;
   const tools = () => (found ??= findThem());
-  return { tools, run: (task) => run(task, tools().noNetwork ?? []) };
+  return { tools, run: (task) => run(task, cutFor(task, tools())) };
+}
+
+function cutFor({ sees }: JailedTask, { apart, noNetwork }: Tools): readonly string[] {
+  return sees && apart ? apart(sees) : (noNetwork ?? []);
 }
 
 const MB = 1024 * 1024;

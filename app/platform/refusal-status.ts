@@ -18,6 +18,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   busy: 503,
   "storage-failed": 503,
   "tool-missing": 503,
+  "office-tool-missing": 503,
   "paper-stays": 403,
   "paper-too-large": 413,
   "evidence-too-large": 413,
@@ -43,6 +44,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "paper-encrypted": 422,
   "paper-broken": 422,
   "paper-too-costly": 422,
+  "paper-macros": 422,
   "file-empty": 422,
   "note-group-outsider": 422,
 };

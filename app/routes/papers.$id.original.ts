@@ -6,8 +6,7 @@ import { fileAnswer } from "../platform/file-answer.server.ts";
 export const loader = resource(async ({ app, person, params, url, request }) => {
   const intent = { by: person.id, key: app.ids.next() };
   const wanted = { paperId: params["id"] ?? "", version: askedNumber(url, "version") };
-  const { sha256, fileName } = await takeOriginal(app, intent, wanted);
-  const size = await app.files.size(sha256);
-  const kind = { mediaType: "application/pdf", as: "attachment" } as const;
-  return fileAnswer(app.files, request, { sha256, size, fileName, ...kind });
+  const original = await takeOriginal(app, intent, wanted);
+  const size = await app.files.size(original.sha256);
+  return fileAnswer(app.files, request, { ...original, size, as: "attachment" });
 });

@@ -278,10 +278,11 @@ export const papers: Like<typeof source> = {
   prepare: {
     original: "Download the original",
     title: "Papers of item {{position}}",
-    none: "No papers yet. Choose a PDF file to upload.",
+    none: "No papers yet. Choose a file to upload.",
     add: "Upload a paper",
-    choose: "Choose a PDF file or drop it here",
-    chooseNote: "A PDF file of at most 150 MB. Every page is tried before the file is accepted.",
+    choose: "Choose a file or drop it here",
+    chooseNote:
+      "PDF or an office file (DOCX, XLSX, PPTX, ODT, ODS, ODP), at most 150 MB. An office file is made into a PDF for reading; the original is kept as it is. Every page is tried before the file is accepted.",
     removeFile: "Take the file away",
     name: "Name of the paper",
     nameNote: "As it stands on the agenda, for example: Proposal",
@@ -322,7 +323,8 @@ export const papers: Like<typeof source> = {
     sending: "Sending the file",
     sendingText: "{{percent}}% of {{size}} MB",
     checking: "Trying every page",
-    checkingText: "The file has arrived, one moment",
+    checkingText:
+      "The file has arrived, one moment. An office file takes a little longer to become a PDF.",
     sent: "{{title}} accepted: {{pages}} pages",
     cancel: "Cancel",
     lost: "The connection was lost on the way. Nothing is stored; file and name are still here.",

@@ -75,13 +75,18 @@ export const refusals: Like<typeof source> = {
   "already-recused": "It is already recorded that this member takes no part in this item.",
   "not-recused": "It is not recorded that this member takes no part in this item.",
   "recusal-stands": "A vote has been opened on this item, so this can no longer be taken back.",
-  "paper-not-pdf": "This file is not a PDF. Choose a PDF file and upload it again.",
-  "paper-encrypted": "The PDF has a password. Remove the password and upload it again.",
-  "paper-broken": "The PDF is damaged or lacks pages. Export it again and upload it.",
+  "paper-not-pdf":
+    "This file is not a PDF, DOCX, XLSX, PPTX, ODT, ODS or ODP. Save it as one of these and upload it again.",
+  "paper-encrypted": "The file has a password. Remove the password and upload it again.",
+  "paper-broken": "The file is damaged or lacks pages. Export it again and upload it.",
   "paper-too-large": "The file is larger than 150 MB. Make it smaller or split it, then upload it.",
   "paper-stays": "The paper's handling mark permits no download: it is read in the system only.",
   "tool-missing": "A tool for PDFs is missing on the server. Tell its administrator.",
-  "paper-too-costly": "The PDF is too complex to open safely. Export it again and upload it.",
+  "office-tool-missing":
+    "LibreOffice is not installed on the server, so office files cannot be converted. Export the file as PDF and upload it, or tell the administrator.",
+  "paper-too-costly":
+    "The file is too complex to open safely. Export it again, or in parts, and upload it.",
+  "paper-macros": "The file carries macros. Save it without macros (or as PDF) and upload it.",
   "paper-published": "The paper has been published, so this cannot be done.",
   "nothing-missing": "Nothing is missing for this item.",
   "already-urged": "The lead ministry of this item has been urged today.",

@@ -280,10 +280,11 @@ export const papers = {
   prepare: {
     original: "Tải bản gốc",
     title: "Tài liệu của nội dung {{position}}",
-    none: "Chưa có tài liệu. Chọn tệp PDF để tải lên.",
+    none: "Chưa có tài liệu. Chọn tệp để tải lên.",
     add: "Tải lên tài liệu",
-    choose: "Chọn tệp PDF hoặc kéo vào đây",
-    chooseNote: "Tệp PDF, tối đa 150 MB. Hệ thống mở thử từng trang trước khi nhận.",
+    choose: "Chọn tệp hoặc kéo vào đây",
+    chooseNote:
+      "PDF hoặc tệp văn phòng (DOCX, XLSX, PPTX, ODT, ODS, ODP), tối đa 150 MB. Tệp văn phòng được chuyển sang PDF để đọc, bản gốc vẫn giữ nguyên. Hệ thống mở thử từng trang trước khi nhận.",
     removeFile: "Bỏ tệp đã chọn",
     name: "Tên tài liệu",
     nameNote: "Tên hiện trong chương trình, ví dụ: Tờ trình",
@@ -323,7 +324,8 @@ export const papers = {
     sending: "Đang gửi tệp",
     sendingText: "{{percent}}% của {{size}} MB",
     checking: "Đang kiểm tra từng trang",
-    checkingText: "Tệp đã đến, chờ trong giây lát",
+    checkingText:
+      "Tệp đã đến, chờ trong giây lát. Tệp văn phòng cần thêm thời gian để chuyển sang PDF.",
     sent: "Đã nhận {{title}}: {{pages}} trang",
     cancel: "Hủy",
     lost: "Mất kết nối khi đang gửi. Chưa có gì được lưu; tệp và tên vẫn còn ở đây.",

@@ -5,10 +5,13 @@ import type { App } from "../platform/app.server.ts";
 import { faultOf } from "../platform/fault.ts";
 import type { Arrival } from "../platform/files.server.ts";
 import { isRefusal, refuse } from "../platform/refusal.ts";
+import { convertOffice } from "./convert-office.server.ts";
+import { OFFICE_TYPES, PDF_TYPE } from "./office-file.ts";
 import { passGate } from "./pass-gate.server.ts";
 import type { CheckedFile } from "./intake.ts";
 import { findIntake } from "./intake.store.server.ts";
 import { MAX_PAPER_BYTES } from "./paper.ts";
+import { recogniseOffice } from "./recognise-office.server.ts";
 
 export type Upload = {
   body: AsyncIterable<Uint8Array>;
@@ -17,11 +20,11 @@ export type Upload = {
 };
 
 /**
- * Takes in a PDF: the whole file arrives on disk and passes the gate; then it is kept together with
- * its copy for reading, and `work` writes the rows that name them. Whatever fails before that leaves
- * nothing behind.
+ * Takes in a PDF or an office file: the whole file arrives on disk, becomes a PDF if it is none, and
+ * passes the gate; then it is kept together with its copy for reading, and `work` writes the rows that
+ * name them. Whatever fails before that leaves nothing behind.
  */
-export async function receivePdf<Answer>(
+export async function receivePaper<Answer>(
   app: App,
   upload: Upload,
   work: (file: CheckedFile) => Promise<Answer>,
@@ -58,14 +61,20 @@ async function known(app: App, { sha256, size }: Arrival): Promise<CheckedFile |
 type Passage = { into: string; isAsIs: boolean; timeMs?: number };
 
 async function pass(app: App, arrival: Arrival, passage: Passage): Promise<CheckedFile> {
-  const { path: file, sha256, size } = arrival;
+  const { sha256, size } = arrival;
+  const kind = await recogniseOffice(arrival.path);
   const { root, jail } = app;
-  const task = { path: file, root, jail, ...passage };
-  const verdict = await app.slots.papers.run(() => passGate(task));
+  const verdict = await app.slots.papers.run(async () => {
+    const { into } = passage;
+    const office = { path: arrival.path, into, hidden: app.settings.dataDir, jail };
+    const pdf = kind ? await convertOffice({ ...office, kind }) : arrival.path;
+    return passGate({ path: pdf, root, jail, ...passage });
+  });
   if (!verdict.accepted) return refuse(`paper-${verdict.reason}`);
   const { servedPath, text: hasText, signed: isSigned, accepted: _, ...found } = verdict;
   const served = await keepFrom(app, servedPath);
-  return { sha256, size, served, ...found, hasText, isSigned, outline: null };
+  const mediaType = kind ? OFFICE_TYPES[kind] : PDF_TYPE;
+  return { sha256, size, mediaType, served, ...found, hasText, isSigned, outline: null };
 }
 
 /** Uncompressed by what was taken away it may be larger than what came. */
