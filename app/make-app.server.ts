@@ -6,6 +6,7 @@ import type { Clock } from "./platform/clock.server.ts";
 import { openFiles } from "./platform/files.server.ts";
 import { makeIds } from "./platform/ids.server.ts";
 import { makeJail } from "./platform/jail.server.ts";
+import { openLogKey } from "./platform/log-key.server.ts";
 import { openMailCarrier } from "./platform/mail-carrier.server.ts";
 import type { Settings } from "./platform/settings.server.ts";
 import { makeSlots } from "./platform/slots.server.ts";
@@ -34,6 +35,8 @@ export async function makeApp(
     slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 200) },
     jail: makeJail(),
     mail: settings.smtpUrl ? openMailCarrier(settings.smtpUrl, settings.mailFrom) : null,
+    logKey: openLogKey(settings.dataDir),
+    isReadOnly: false,
     log: pino({ level: settings.logLevel, base: null }, logTo ?? process.stderr),
     publish: () => undefined,
   };

@@ -35,6 +35,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     version,
     mode: app.settings.mode,
     now: app.clock(),
+    isReadOnly: app.isReadOnly,
     presiding: person && (await presidingOf(app.read, person)),
   };
 }

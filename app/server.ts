@@ -15,6 +15,7 @@ import { beginIntake } from "./papers/begin-intake.server.ts";
 import { checkOrigin } from "./origin.server.ts";
 import { readSettings } from "./platform/settings.server.ts";
 import { readSubjectVersions } from "./platform/subject-versions.server.ts";
+import { openRecord } from "./record/open-record.server.ts";
 import { serveClock } from "./serve-clock.server.ts";
 import { serveHttp } from "./serve-http.server.ts";
 
@@ -27,13 +28,14 @@ const settings = readSettings(process.env);
 const clock = await serveClock(settings);
 const { app, database } = await makeApp(settings, clock);
 await migrate(database);
+await openRecord(app);
 if (!(await isSeeded(app))) await seedDemo(app);
 
-await beginIntake(app);
+if (!app.isReadOnly) await beginIntake(app);
 
 const live = new Live(liveHooks(app), await readSubjectVersions(app.read));
 const collab = openCollab(app, collabDoors(app));
-const jobs = startJobs(app, schedule);
+const jobs = startJobs(app, app.isReadOnly ? [] : schedule);
 app.publish = (events) => {
   live.wake(events);
   collab.wake(events);

@@ -77,6 +77,7 @@ export function Shell({
       ribbon={
         <>
           {shared?.mode === "demo" && <Ribbon>{t("demo")}</Ribbon>}
+          {shared?.isReadOnly && <Notice kind="refusal">{t("readOnly")}</Notice>}
           <ConnectionNotice />
           {notice}
           {shared?.presiding && <PresidingNotice presiding={shared.presiding} />}

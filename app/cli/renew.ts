@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { dropEverything } from "../../db/drop-everything.ts";
 import { migrate, type Database } from "../../db/knexfile.ts";
+import type { Settings } from "../platform/settings.server.ts";
 
 /** The process that serves this folder now, by the file it leaves there; null when none does. */
 export function servingProcess(dataDir: string): number | null {
@@ -22,10 +23,11 @@ function isAlive(id: number): boolean {
 }
 
 /** Everything goes: tables with their rows, and the files they named. */
-export async function emptyEverything(database: Database, dataDir: string): Promise<void> {
+export async function emptyEverything(database: Database, settings: Settings): Promise<void> {
   await dropEverything(database.write);
   for (const folder of ["files", "arrivals"]) {
-    rmSync(path.join(dataDir, folder), { recursive: true, force: true });
+    rmSync(path.join(settings.dataDir, folder), { recursive: true, force: true });
   }
+  rmSync(settings.checkpointFile, { force: true });
   await migrate(database);
 }

@@ -2,6 +2,7 @@ import { migrate } from "../../db/knexfile.ts";
 import { makeApp } from "../make-app.server.ts";
 import { systemClock } from "../platform/clock.server.ts";
 import { readSettings } from "../platform/settings.server.ts";
+import { openRecord } from "../record/open-record.server.ts";
 import type { CommandResult } from "./deadline.ts";
 import { emptyEverything, servingProcess } from "./renew.ts";
 import { isSeeded, seedDemo } from "./seed.ts";
@@ -22,11 +23,12 @@ export async function runSeed(args: readonly string[]): Promise<CommandResult> {
   }
   const { app, database } = await makeApp(settings, systemClock);
   try {
-    if (isFresh) await emptyEverything(database, settings.dataDir);
+    if (isFresh) await emptyEverything(database, settings);
     else await migrate(database);
     if (await isSeeded(app)) {
       return refused("The database is not empty. Renew the demo with `seed --fresh`.\n");
     }
+    await openRecord(app);
     await seedDemo(app);
     return { exit: 0, stdout: "", stderr: "The demo is ready.\n" };
   } finally {

@@ -16,7 +16,7 @@ onEachDatabase("seedDemo", (place) => {
   beforeAll(async () => {
     app = await startTestApp(place);
     const { write, read } = app;
-    await emptyEverything({ write, read, close: app.end }, app.settings.dataDir);
+    await emptyEverything({ write, read, close: app.end }, app.settings);
     expect(await isSeeded(app)).toBe(false);
     await seedDemo(app);
   }, 180_000);
@@ -141,7 +141,7 @@ onEachDatabase("seedDemo", (place) => {
 
   test("a filling that was broken off is refused, not taken for whole", async () => {
     const { write, read } = app;
-    await emptyEverything({ write, read, close: app.end }, app.settings.dataDir);
+    await emptyEverything({ write, read, close: app.end }, app.settings);
     await app.write("organisations").insert({
       id: "o",
       code: "o",

@@ -4,6 +4,7 @@ import { seriesOf } from "../meetings/meeting-series.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import { yearOf } from "../platform/dates.ts";
+import { beginLog } from "../record/begin-log.server.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import { plantGovernment } from "./plant-government.ts";
 import { monthAndYear, seedDays, type SeedDays } from "./seed-days.ts";
@@ -33,6 +34,7 @@ const BROKEN_OFF =
 
 /** Fills an empty database with the demo, around the day the app's clock shows, through the acts. */
 export async function seedDemo(app: App): Promise<void> {
+  await beginLog(app);
   const days = seedDays(app.clock());
   const reportBytes = typesetApart(app, todaysReport(days));
   await plantGovernment(app.write, `${yearOf(days.today) - 1}-01-01`);

@@ -12,6 +12,8 @@ import { sendNotices } from "../notices/send-notices.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
 import { INTAKE_EVENTS } from "../papers/intake.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
+import { CLOSING_EVENTS } from "../record/closing-events.ts";
+import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
 import type { Job } from "./job.ts";
 import { sweepArrivals } from "./sweep-arrivals.server.ts";
 
@@ -93,6 +95,17 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: 60 * MINUTE,
     run: retainNotes,
+  },
+  {
+    name: "keep-closing-checkpoints",
+    listensTo: [...CLOSING_EVENTS],
+    run: keepCheckpoints,
+  },
+  {
+    name: "keep-checkpoints",
+    listensTo: "every",
+    everyMs: MINUTE,
+    run: keepCheckpoints,
   },
   {
     name: "sweep-arrivals",

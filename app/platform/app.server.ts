@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Clock } from "./clock.server.ts";
 import type { Files } from "./files.server.ts";
 import type { Ids } from "./ids.server.ts";
+import type { LogKey } from "./log-key.server.ts";
 import type { Jail } from "./jail.server.ts";
 import type { MailCarrier } from "./mail-carrier.server.ts";
 import type { Settings } from "./settings.server.ts";
@@ -24,6 +25,10 @@ export type App = {
   jail: Jail;
   /** Null: no mail server is set, mails stay in the outbox. */
   mail: MailCarrier | null;
+  /** Signs the heads of the logs of decisions. */
+  logKey: LogKey;
+  /** The database is older than what was written down outside it: nothing may be added to it. */
+  isReadOnly: boolean;
   log: Logger;
   /** Wakes screens and the jobs that listen to events; called by `commit` after success. */
   publish(events: readonly RecordedEvent[]): void;

@@ -27,11 +27,22 @@ export type Tx = {
   record(event: NewEvent): void;
 };
 
+/** What may be written though the record is read-only: who reads must sign in, and somebody must settle it. */
+const ALWAYS = new Set([
+  "sign-in",
+  "start-session",
+  "touch-session",
+  "sign-out",
+  "end-idle-sessions",
+  "accept-rollback",
+]);
+
 export async function commit<Answer extends Json>(
   app: App,
   deed: Deed,
   work: (tx: Tx) => Promise<Answer>,
 ): Promise<Answer> {
+  if (app.isReadOnly && !ALWAYS.has(deed.act)) throw new Refusal("record-read-only");
   const bodyHash = sha256(JSON.stringify([deed.act, deed.input]));
   const events: NewEvent[] = [];
   const done = await app.write.transaction(async (db) => {

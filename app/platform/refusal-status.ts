@@ -17,6 +17,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "too-many-tries": 429,
   busy: 503,
   "storage-failed": 503,
+  "record-read-only": 503,
   "tool-missing": 503,
   "office-tool-missing": 503,
   "paper-stays": 403,

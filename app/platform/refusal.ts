@@ -16,6 +16,8 @@ export const REFUSAL_CODES = [
   "invalid-input",
   "key-missing",
   "key-reused",
+  "record-read-only",
+  "record-not-read-only",
   "storage-failed",
   "number-taken",
   "meeting-numbered",

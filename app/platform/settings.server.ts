@@ -6,6 +6,7 @@ const schema = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default("data"),
+  CHECKPOINT_FILE: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)
@@ -32,6 +33,8 @@ export type Settings = {
   origins: readonly string[];
   dataDir: string;
   databaseUrl: string | undefined;
+  /** Where the signed heads of the logs are written down outside the database. */
+  checkpointFile: string;
   mode: "demo";
   /** The hour of the day at which a deadline falls, in Asia/Ho_Chi_Minh. */
   dueTime: string;
@@ -61,6 +64,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
       : loopbackOrigins(read.data.PORT),
     dataDir: path.resolve(read.data.DATA_DIR),
     databaseUrl: read.data.DATABASE_URL,
+    checkpointFile: path.resolve(
+      read.data.CHECKPOINT_FILE ?? path.join(read.data.DATA_DIR, "checkpoints.jsonl"),
+    ),
     mode: read.data.MODE,
     dueTime: read.data.DUE_TIME,
     speakingMinutes: read.data.SPEAKING_MINUTES,

@@ -63,3 +63,28 @@ export async function insertLeaf(db: Knex, bodyId: string, leaf: NewLeaf): Promi
   const { payload, about } = leaf;
   await db("log_payloads").insert({ ...place, salt: Buffer.from(leaf.salt), payload, about });
 }
+
+/** Which bodies have a log, and of how many leaves. */
+export async function listHeads(db: Knex): Promise<{ bodyId: string; size: number }[]> {
+  const rows: { body_id: string; size: number }[] = await db("log_heads").orderBy("body_id");
+  return rows.map(({ body_id, size }) => ({ bodyId: body_id, size: Number(size) }));
+}
+
+const AT_ONCE = 10_000;
+
+/** The hashes of the leaves of a body as they are kept, in order, from the first to before `size`. */
+export async function* leafHashes(
+  db: Knex,
+  bodyId: string,
+  size: number,
+): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < size; from += AT_ONCE) {
+    const rows: { leaf_hash: Buffer }[] = await db("log_leaves")
+      .where({ body_id: bodyId })
+      .andWhere("idx", ">=", from)
+      .andWhere("idx", "<", Math.min(from + AT_ONCE, size))
+      .orderBy("idx")
+      .select("leaf_hash");
+    for (const row of rows) yield row.leaf_hash;
+  }
+}

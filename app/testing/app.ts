@@ -4,9 +4,11 @@ import type { App, RecordedEvent } from "../platform/app.server.ts";
 import { steeredClock, type SteeredClock } from "../platform/clock.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { openFiles } from "../platform/files.server.ts";
+import { openLogKey } from "../platform/log-key.server.ts";
 import { makeIds } from "../platform/ids.server.ts";
 import { readSettings } from "../platform/settings.server.ts";
 import { makeSlots } from "../platform/slots.server.ts";
+import { beginLog } from "../record/begin-log.server.ts";
 import { plantGovernment } from "../cli/plant-government.ts";
 import { personId } from "../../db/fixtures/government.ts";
 import type { Opened, Place } from "./database.ts";
@@ -36,6 +38,8 @@ export async function startTestApp(place: Place): Promise<TestApp> {
     slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 100) },
     jail,
     mail: null,
+    logKey: openLogKey(opened.dataDir),
+    isReadOnly: false,
     log: pino({ level: "silent" }),
     publish: (events) => void published.push(...events),
     time,
@@ -43,6 +47,7 @@ export async function startTestApp(place: Place): Promise<TestApp> {
     end: opened.close,
   };
   await plantGovernment(app.write, "2026-01-01");
+  await beginLog(app);
   return app;
 }
 

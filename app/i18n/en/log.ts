@@ -30,11 +30,13 @@ export const log: Like<typeof source> = {
     invitation: "Invitation",
     mail: "Mail",
     file: "File",
+    record: "Record of decisions",
     demo: "Demonstration",
     body: "Body",
   },
   events: {
     body: { "note-retention-set": "Period for keeping private notes set" },
+    rollback: { accepted: "Older database accepted" },
     session: { started: "Signed in", ended: "Sign-in ended" },
     "sign-in": { refused: "Sign-in refused" },
     password: { set: "Password set" },

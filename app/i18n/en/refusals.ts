@@ -16,6 +16,9 @@ export const refusals: Like<typeof source> = {
   "key-missing": "The request carries no key. Reload the page and do it again.",
   "key-reused":
     "This request was already sent with other content. Reload the page to see how things stand.",
+  "record-read-only":
+    "The database is older than the checkpoints kept outside it, so the system is read-only. Nothing has been recorded.",
+  "record-not-read-only": "There is nothing to accept about this database.",
   "storage-failed": "It could not be stored. Nothing has been recorded; please try again.",
   "number-taken": "This number is taken. Please choose another.",
   "meeting-numbered": "The meeting has its number, so its kind can no longer be changed.",

@@ -22,6 +22,8 @@ export const shell: Like<typeof source> = {
   menu: "Account",
   demo: "Demo: sample data, no real papers.",
   offline: "Not connected. What is on screen may be out of date.",
+  readOnly:
+    "Read-only: the database is older than the checkpoints kept outside it. Nothing can be recorded until the administrator has settled this.",
   signedOut: "Your sign-in has expired.",
   signInAgain: "Sign in again",
   putBack: {

@@ -27,11 +27,13 @@ export const log = {
     invitation: "Giấy mời",
     mail: "Thư điện tử",
     file: "Tệp",
+    record: "Nhật ký quyết định",
     demo: "Bản trình diễn",
     body: "Cơ quan",
   },
   events: {
     body: { "note-retention-set": "Đặt thời hạn lưu ghi chú riêng" },
+    rollback: { accepted: "Chấp nhận cơ sở dữ liệu cũ hơn" },
     session: { started: "Đăng nhập", ended: "Kết thúc đăng nhập" },
     "sign-in": { refused: "Đăng nhập bị từ chối" },
     password: { set: "Đặt mật khẩu" },

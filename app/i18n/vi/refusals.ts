@@ -14,6 +14,9 @@ export const refusals = {
   "key-missing": "Yêu cầu thiếu mã nhận diện. Tải lại trang rồi thực hiện lại.",
   "key-reused":
     "Yêu cầu này đã được gửi với nội dung khác. Tải lại trang để xem trạng thái hiện tại.",
+  "record-read-only":
+    "Cơ sở dữ liệu cũ hơn dấu kiểm đã ghi bên ngoài nên hệ thống chỉ cho đọc. Chưa có gì được ghi nhận.",
+  "record-not-read-only": "Cơ sở dữ liệu không có gì phải xác nhận.",
   "storage-failed": "Chưa lưu được. Chưa có gì được ghi nhận; đề nghị thử lại.",
   "number-taken": "Số này đã có. Đề nghị chọn số khác.",
   "meeting-numbered": "Phiên họp đã có số nên không đổi loại được.",

@@ -19,6 +19,8 @@ export const shell = {
   menu: "Tài khoản",
   demo: "Bản trình diễn: dữ liệu mẫu, không có tài liệu thật.",
   offline: "Mất kết nối. Những gì trên màn hình có thể đã cũ.",
+  readOnly:
+    "Chỉ đọc: cơ sở dữ liệu cũ hơn dấu kiểm đã ghi bên ngoài. Mọi thao tác ghi bị từ chối cho đến khi người quản trị xác nhận.",
   signedOut: "Phiên làm việc đã hết hạn.",
   signInAgain: "Đăng nhập lại",
   putBack: {
