@@ -43,9 +43,9 @@ export function conclude(standing: Standing, rules: CountingRules): Result {
   return { quorum, majority: { needed }, tally, ...decide({ ...standing, base, needed }, rules) };
 }
 
-/** Votes on one side that decide a vote of so many seats; null where that depends on how many vote. */
-export function neededOfSeats(seats: number, { majority }: CountingRules): number | null {
-  return majority.base === "ALL_SEATS" ? neededOf(seats, majority.threshold) : null;
+/** Votes on one side that decide when every one of so many seats takes a side. */
+export function neededOfSeats(seats: number, { majority }: CountingRules): number {
+  return neededOf(seats, majority.threshold);
 }
 
 /** Seats that must be present, of so many; null where the rules ask for no quorum. */

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Outcome } from "../counting/tally.ts";
+import type { Outcome } from "../counting/decision.ts";
 import { agendaItems, type AgendaItem } from "../meetings/agenda.views.server.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { personTitles } from "../people/directory.views.server.ts";
@@ -70,11 +70,12 @@ async function votesIn(
     const of = { is: "room" as const, round: vote.round, item };
     const id = (what: string) => `vote:${vote.id}:${what}`;
     const lines: RoomLine[] = [{ ...of, what: "vote-opened", id: id("opened"), at: vote.openedAt }];
-    const { closedAt, announcedAt, tally } = vote;
+    const { closedAt, announcedAt, result } = vote;
     if (closedAt) lines.push({ ...of, what: "vote-closed", id: id("closed"), at: closedAt });
-    if (announcedAt && tally) {
+    if (announcedAt && result) {
+      const { tally, outcome } = result;
       const figures: [number, number, number] = [tally.for, tally.against, tally.abstain];
-      const told = { id: id("announced"), at: announcedAt, outcome: tally.outcome, figures };
+      const told = { id: id("announced"), at: announcedAt, outcome, figures };
       lines.push({ ...of, what: "vote-announced", ...told });
     }
     return lines;

@@ -37,7 +37,7 @@ export async function absencesPage(
     address: addressOf(person.title.vi),
     pending,
     decided: seats.filter(({ answer }) => answer?.decision),
-    forecast: forecastOf(seats),
+    forecast: forecastOf(seats, meeting.ruleSet),
     mayDecide: may(person, "meeting.decide-absence", thing),
   };
 }

@@ -56,7 +56,7 @@ describe("the Government", () => {
     [25, many(25, says("ABSENT")), { from: 0, to: 0, needed: 17 }],
     [24, many(24, says("IN_ROOM")), { from: 24, to: 24, needed: 16 }],
   ])("%i seats: %#", (count, seats, expected) => {
-    const forecast = forecastOf(seats);
+    const forecast = forecastOf(seats, "VN-2026");
     expect(forecast).toMatchObject({ seats: count, ...expected });
     const sum = Object.values(forecast.counts).reduce((all, one) => all + one, 0);
     expect(sum).toBe(count);

@@ -1,4 +1,5 @@
-import { quorumNeeded } from "../counting/quorum.ts";
+import { ruleSet, type RuleSetId } from "../bodies/rule-sets.ts";
+import { quorumNeeded } from "../counting/outcome.ts";
 import { isPresent, type AttendanceKind } from "../meetings/attendance.ts";
 import type { AnswerKind } from "./invitation.ts";
 
@@ -29,7 +30,7 @@ export type Forecast = {
   /** At least this many will be present, and at most that many. */
   from: number;
   to: number;
-  /** Two thirds of all members (Decree 191/2026/NĐ-CP, art. 21.2). */
+  /** Under the rules of the meeting: two thirds of all members (Decree 191/2026/NĐ-CP, art. 21.2). */
   needed: number;
   seats: number;
   counts: Record<Expectation, number>;
@@ -40,14 +41,15 @@ export type Forecast = {
  * absence was declined, may come. Whoever votes from afar, sends a substitute or asked to be absent
  * does not count. The chair calls the meeting, and is expected without an answer.
  */
-export function forecastOf(seats: readonly ForecastSeat[]): Forecast {
+export function forecastOf(seats: readonly ForecastSeat[], rules: RuleSetId): Forecast {
   const counts: Forecast["counts"] = {
     ...{ confirmed: 0, remote: 0, substituted: 0, absent: 0, declined: 0, unanswered: 0 },
   };
   for (const seat of seats) counts[expectationOf(seat)] += 1;
   const from = counts.confirmed;
   const to = from + counts.unanswered + counts.declined;
-  return { from, to, needed: quorumNeeded(seats.length), seats: seats.length, counts };
+  const needed = quorumNeeded(seats.length, ruleSet(rules)) ?? 0;
+  return { from, to, needed, seats: seats.length, counts };
 }
 
 /** The roll speaks before the answer: whoever has checked in, or was written down, is known. */

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { RuleSetId } from "../bodies/rule-sets.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { Meter } from "../ui/meter.tsx";
 import { Sect } from "../ui/sect.tsx";
@@ -19,9 +20,9 @@ const ICONS: Record<Expectation, IconName> = {
 const ALWAYS: readonly Expectation[] = ["confirmed", "remote", "substituted", "unanswered"];
 
 /** How many members will be present, from what they answered. */
-export function QuorumForecast({ answers }: { answers: Answers }) {
+export function QuorumForecast({ answers, rules }: { answers: Answers; rules: RuleSetId }) {
   const { t } = useTranslation("invitations");
-  const forecast = forecastOf(answers.seats);
+  const forecast = forecastOf(answers.seats, rules);
   return (
     <section aria-labelledby="forecast">
       <Sect title={t("forecast.heading")} id="forecast" thin />

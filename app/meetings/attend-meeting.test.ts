@@ -12,7 +12,8 @@ import { closeVote } from "../votes/close-vote.server.ts";
 import { openVote } from "../votes/open-vote.server.ts";
 import { currentVote } from "../votes/vote.views.server.ts";
 import { MARKED_KINDS, type MarkedKind } from "./attendance.ts";
-import { quorumOf } from "./attendance.views.server.ts";
+import { quorumIn } from "./attendance.ts";
+import { attendanceRoll } from "./attendance.views.server.ts";
 import { declareRecusal } from "./declare-recusal.server.ts";
 import { inviteGuest } from "./invite-guest.server.ts";
 import { leaveRoom } from "./leave-room.server.ts";
@@ -146,7 +147,8 @@ onEachDatabase("attending a meeting", (place) => {
   describe("a quorum lost in the middle", () => {
     test("the chair's screens are woken; so they are when it is regained", async () => {
       await mark(MINISTER, "LEFT");
-      expect(await quorumOf(app.read, meetingId)).toMatchObject({ present: 17, needed: 18 });
+      const roll = await attendanceRoll(app.read, meetingId);
+      expect(quorumIn(roll, "VN-2026")).toMatchObject({ present: 17, needed: 18 });
       expect(app.published.at(-1)).toMatchObject({
         type: "quorum.lost",
         payload: { present: 17, needed: 18, seats: 27 },
@@ -176,12 +178,20 @@ onEachDatabase("attending a meeting", (place) => {
       expect(said).not.toContain("khẩn cấp");
     });
 
-    test("a vote that is open goes on, with the roll of its opening", async () => {
+    test("a vote that is open goes on, and decides nothing unless there is a quorum at its close", async () => {
       const { voteId } = await open();
-      await mark(MINISTER, "LEFT");
       await castVote(app, by(MINISTER), { voteId, choice: "FOR", replaces: null });
+      await mark(MINISTER, "LEFT");
+      const again = castVote(app, by(MINISTER), { voteId, choice: "FOR", replaces: null });
+      expect(await refusalOf(again)).toBe("left-no-vote");
       await closeVote(app, by(CHAIR), { voteId });
-      expect((await look(CHAIR))?.quorum).toEqual({ present: 18, needed: 18, waiver: null });
+      expect(await look(CHAIR)).toMatchObject({
+        quorum: { present: 18, needed: 18, waiver: null },
+        result: {
+          quorum: { needed: 18, present: 17, met: false },
+          ...{ outcome: "NO_QUORUM", decidedBy: null, tally: { for: 0, invalid: 1 } },
+        },
+      });
     });
 
     test("whoever left before the vote has none, and gets it by coming back", async () => {
@@ -250,7 +260,7 @@ onEachDatabase("attending a meeting", (place) => {
       await mark(MINISTER, "ONLINE");
       expect((await look(MINISTER))?.mine).toMatchObject({ is: "recused" });
       await closeVote(app, by(CHAIR), { voteId });
-      expect((await look(CHAIR))?.result).toMatchObject({ seats: 27, notCast: 27 });
+      expect((await look(CHAIR))?.result).toMatchObject({ tally: { notCast: 27 } });
     });
 
     test("is on the record of the item, and its reason never in the log", async () => {

@@ -43,7 +43,7 @@ test.each([
   [{ IN_ROOM: 21, REMOTE_VOTE_ONLY: 4, SUBSTITUTED: 2 }, 21],
   [{ ABSENT_EXCUSED: 27 }, 0],
 ])("of %j %i count for the quorum of 18", (counts, present) => {
-  expect(quorumIn(rollOf(counts))).toEqual({ present, needed: 18, seats: 27 });
+  expect(quorumIn(rollOf(counts), "VN-2026")).toEqual({ present, needed: 18, seats: 27 });
 });
 
 describe("a member checks in", () => {

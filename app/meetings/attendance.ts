@@ -1,4 +1,6 @@
-import { quorumNeeded } from "../counting/quorum.ts";
+import { ruleSet, type RuleSetId } from "../bodies/rule-sets.ts";
+import type { TakingPart } from "../counting/decision.ts";
+import { quorumOf } from "../counting/outcome.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { Quorum } from "./meeting.ts";
 
@@ -44,10 +46,18 @@ export function isPresent(kind: AttendanceKind): boolean {
   return kind === "IN_ROOM" || kind === "ONLINE";
 }
 
-/** Who is present, of all seats of the roll, and how many must be. */
-export function quorumIn(roll: readonly { kind: AttendanceKind }[]): Quorum {
-  const present = roll.filter((seat) => isPresent(seat.kind)).length;
-  return { present, needed: quorumNeeded(roll.length), seats: roll.length };
+/** How a seat takes part, as the count sees it: whoever has left is absent. */
+export function takingPart(kind: AttendanceKind): TakingPart {
+  return kind === "LEFT" ? "ABSENT" : kind;
+}
+
+/** Who is present, of all seats of the roll, and how many must be under the meeting's own rules. */
+export function quorumIn(roll: readonly { kind: AttendanceKind }[], id: RuleSetId): Quorum {
+  const seats = roll.map((_, index) => ({ id: String(index) }));
+  const attendance = new Map(roll.map(({ kind }, index) => [String(index), takingPart(kind)]));
+  const counted = quorumOf({ seats, attendance }, ruleSet(id));
+  const present = counted?.present ?? roll.filter((seat) => isPresent(seat.kind)).length;
+  return { present, needed: counted?.needed ?? 0, seats: roll.length };
 }
 
 /** Enough members are present for the meeting to be held and to vote (Decree 191/2026, Art. 21.2). */

@@ -1,7 +1,6 @@
 import type { Knex } from "knex";
 import type { Bilingual } from "../people/person.ts";
-import { quorumIn, type AttendanceKind } from "./attendance.ts";
-import type { Quorum } from "./meeting.ts";
+import type { AttendanceKind } from "./attendance.ts";
 
 export type RollSeat = {
   seatId: string;
@@ -31,9 +30,4 @@ export async function attendanceRoll(db: Knex, meetingId: string): Promise<RollS
     kind: row.kind,
     substitutePersonId: row.substitute_person_id,
   }));
-}
-
-/** Who is present, of all seats of the body; those who only vote from afar do not count. */
-export async function quorumOf(db: Knex, meetingId: string): Promise<Quorum> {
-  return quorumIn(await attendanceRoll(db, meetingId));
 }

@@ -21,10 +21,11 @@ type Props = {
   mine: Mine | null;
   items: readonly OpenItem[];
   recusals: RoomTop["recusals"];
+  isVoting: boolean;
 };
 
 /** For the bottom bar of the room: says how I take part, and opens the ways to do so. */
-export function CheckIn({ meeting, mine, items, recusals }: Props) {
+export function CheckIn({ meeting, mine, items, recusals, isVoting }: Props) {
   const { t } = useTranslation("meetings");
   const [isOpen, setIsOpen] = useState(false);
   if (!mine) return null;
@@ -56,7 +57,9 @@ export function CheckIn({ meeting, mine, items, recusals }: Props) {
           <Ways meetingId={meeting.id} onDone={close} />
         )}
         <div className={styles.ways}>
-          {isPresent(mine.kind) && <LeaveRoom meetingId={meeting.id} onDone={close} />}
+          {isPresent(mine.kind) && (
+            <LeaveRoom meetingId={meeting.id} isVoting={isVoting} onDone={close} />
+          )}
           <OwnRecusals meetingId={meeting.id} items={items} recusals={recusals} />
         </div>
       </Dialog>

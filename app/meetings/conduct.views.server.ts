@@ -48,7 +48,7 @@ export async function conductPage(
     items: lines.filter(({ kind }) => kind === "item"),
     roll,
     counts: countKinds(roll),
-    quorum: quorumIn(roll),
+    quorum: quorumIn(roll, meeting.ruleSet),
     suspension: await currentSuspension(db, meeting),
     recusals: await listRecusals(db, meetingId),
     rights,

@@ -30,6 +30,8 @@ export function ItemOutcome({ vote }: { vote: VoteLine }) {
       );
     case "NO_DECISION":
       return <State icon="half">{t("conduct.undecided")}</State>;
+    case "NO_QUORUM":
+      return <State icon="warn">{t("conduct.noQuorum")}</State>;
     default:
       return vote.outcome satisfies never;
   }

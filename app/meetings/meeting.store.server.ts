@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { RuleSetId } from "../bodies/rule-sets.ts";
 import type { Meeting, MeetingKind } from "./meeting.ts";
 
 type MeetingRow = {
@@ -11,7 +12,7 @@ type MeetingRow = {
   place: string;
   starts_at: number;
   chair_seat_id: string;
-  rule_set: string;
+  rule_set: RuleSetId;
   state: Meeting["state"];
   current_item_id: string | null;
   opened_at: number | null;

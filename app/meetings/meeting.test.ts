@@ -40,7 +40,7 @@ const facts = {
   place: "Phòng họp Chính phủ",
   startsAt: 1000,
   chairSeatId: "seat-1",
-  ruleSet: "VN-2026",
+  ruleSet: "VN-2026" as const,
   followsId: null,
   askedAt: 100,
 };

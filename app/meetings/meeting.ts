@@ -1,3 +1,4 @@
+import type { RuleSetId } from "../bodies/rule-sets.ts";
 import { refuse, type RefusalCode } from "../platform/refusal.ts";
 
 /*
@@ -26,7 +27,7 @@ type Facts = {
   place: string;
   startsAt: number;
   chairSeatId: string;
-  ruleSet: string;
+  ruleSet: RuleSetId;
   /** The meeting that was postponed to this one. */
   followsId: string | null;
 };
@@ -89,7 +90,7 @@ export type Meeting =
   | PostponedMeeting;
 export type MeetingState = Meeting["state"];
 
-/** Present seats that count, and how many are needed (`counting/quorum.ts`). */
+/** Present seats that count, and how many are needed (`attendance.ts`). */
 export type Quorum = { present: number; needed: number; seats: number };
 
 /** Facts and agenda may be changed, and the meeting called off, until it opens. */

@@ -16,7 +16,7 @@ export async function openMeeting(
   const deed = { act: "open-meeting", intent, input, action: "meeting.open" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
     const roll = await attendanceRoll(tx.db, meeting.id);
-    const quorum = quorumIn(roll);
+    const quorum = quorumIn(roll, meeting.ruleSet);
     const opened = open(meeting, quorum, tx.at);
     await saveMeeting(tx.db, opened);
     tx.record({

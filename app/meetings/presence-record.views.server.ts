@@ -56,7 +56,7 @@ export type ItemPresence = {
 export async function quorumTurnsOf(db: Knex, meetingId: string): Promise<QuorumTurn[]> {
   const meeting = (await findMeeting(db, meetingId)) ?? refuse("not-found");
   if (meeting.openedAt === null) return [];
-  const { needed } = quorumIn(await attendanceRoll(db, meetingId));
+  const { needed } = quorumIn(await attendanceRoll(db, meetingId), meeting.ruleSet);
   const span = { from: meeting.openedAt, to: meeting.closedAt ?? Number.MAX_SAFE_INTEGER };
   const spans = heldSpans(span, await listSuspensions(db, meetingId));
   return quorumTurns(await listPresenceChanges(db, meetingId), needed, spans);

@@ -19,7 +19,7 @@ export async function resumeMeeting(
   const deed = { act: "resume-meeting", intent, input, action: "meeting.resume" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
     const { suspendedAt } = requireState(meeting, "suspended");
-    const quorum = quorumIn(await attendanceRoll(tx.db, meeting.id));
+    const quorum = quorumIn(await attendanceRoll(tx.db, meeting.id), meeting.ruleSet);
     await saveMeeting(tx.db, resume(meeting, quorum));
     await endSuspension(tx.db, meeting.id, tx.at);
     if (meeting.currentItemId !== null) await resumeTurn(tx.db, meeting.currentItemId, tx.at);

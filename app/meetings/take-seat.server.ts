@@ -1,7 +1,7 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { appendLeafIn } from "../record/append-leaf.server.ts";
-import { entitleIn } from "../votes/entitle.server.ts";
+import { followAttendanceIn } from "../votes/follow-attendance.server.ts";
 import { hasQuorum, quorumIn, type Attendance, type Via } from "./attendance.ts";
 import { listAttendances, saveAttendance } from "./attendance.store.server.ts";
 import { bodyOfMeeting } from "./meeting-body.views.server.ts";
@@ -20,8 +20,8 @@ type Change = {
 };
 
 /**
- * The one way a line of the roll changes. While a vote is open its own roll stays as it was frozen:
- * nobody loses a vote by it, but whoever begins to take part is added and may still vote.
+ * The one way a line of the roll changes. An open vote follows: whoever begins to take part may still
+ * vote, and whoever leaves has no vote as long as he is away.
  */
 export async function takeSeatIn(tx: Tx, wanted: Change): Promise<Attendance> {
   const { meetingId, via, event } = wanted;
@@ -33,7 +33,7 @@ export async function takeSeatIn(tx: Tx, wanted: Change): Promise<Attendance> {
   const stamp = { meetingId, via, by: tx.by, at: tx.at };
   await saveAttendance(tx.db, after, stamp);
   await insertPresenceChange(tx.db, { ...after, from }, stamp);
-  await entitleIn(tx, { meetingId, seatId: after.seatId, kind: after.kind });
+  await followAttendanceIn(tx, { meetingId, seatId: after.seatId, kind: after.kind });
   await logSeatIn(tx, meetingId, { ...after, since: from, via, by: tx.by });
   const concerned = [after.personId, before.substitutePersonId, after.substitutePersonId];
   const persons = new Set(concerned.filter((id) => id !== null));
@@ -64,11 +64,11 @@ type Rolls = { before: readonly Attendance[]; now: readonly Attendance[] };
 
 /** Quorum lost or regained in the middle of a meeting: the chair is told, on whatever screen. */
 async function watchQuorum(tx: Tx, meetingId: string, rolls: Rolls): Promise<void> {
-  const quorum = quorumIn(rolls.now);
-  const enough = hasQuorum(quorum);
-  if (enough === hasQuorum(quorumIn(rolls.before))) return;
   const meeting = await findMeeting(tx.db, meetingId);
   if (meeting?.state !== "open") return;
+  const quorum = quorumIn(rolls.now, meeting.ruleSet);
+  const enough = hasQuorum(quorum);
+  if (enough === hasQuorum(quorumIn(rolls.before, meeting.ruleSet))) return;
   const chair = rolls.now.find(({ seatId }) => seatId === meeting.chairSeatId);
   tx.record({
     type: enough ? "quorum.regained" : "quorum.lost",

@@ -43,7 +43,7 @@ export async function findWallMeeting(
     place: meeting.place,
     startsAt: meeting.startsAt,
     state: meeting.state,
-    quorum: quorumIn(roll),
+    quorum: quorumIn(roll, meeting.ruleSet),
     counts: countKinds(roll),
     item: items.find(({ id }) => id === meeting.currentItemId) ?? null,
     itemCount: items.filter(({ parentId }) => parentId === null).length,

@@ -1,5 +1,6 @@
 /* The minutes are a Vietnamese state paper; they have no other language. */
 import { dateVi, timeVi } from "../platform/dates.ts";
+import { seatsOf, type Result } from "../counting/decision.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import type { Section } from "./minutes.ts";
 import type { ItemFacts, MinutesFacts, NoteFacts, VoteFacts } from "./minutes-facts.ts";
@@ -110,6 +111,7 @@ const outcomes = {
   ADOPTED: "Kết quả: thông qua",
   REJECTED: "Kết quả: không thông qua",
   NO_DECISION: "Kết quả: chưa quyết định được",
+  NO_QUORUM: "Kết quả: không quyết định vì không đủ số thành viên khi đóng biểu quyết",
 } as const;
 
 function voteLines(vote: VoteFacts): string[] {
@@ -119,15 +121,24 @@ function voteLines(vote: VoteFacts): string[] {
         `Biểu quyết khi chưa đủ số thành viên theo quyết định của chủ tọa; lý do: ${inLine(vote.waiver)}.`,
       ]
     : [];
-  if (!vote.figures || !vote.outcome) return [head, ...waived, "Kết quả không được công bố."];
-  const { figures } = vote;
+  if (!vote.result) return [head, ...waived, "Kết quả không được công bố."];
+  return [head, ...waived, resultLine(vote.result)];
+}
+
+function resultLine({ tally, quorum, majority, outcome, decidedBy }: Result): string {
+  const figures = [
+    `Tán thành ${tally.for}`,
+    `không tán thành ${tally.against}`,
+    `không biểu quyết ${tally.abstain}`,
+    `không có phiếu ${tally.notCast}`,
+    ...(tally.invalid > 0 ? [`không hợp lệ ${tally.invalid}`] : []),
+  ].join(", ");
+  const present = quorum
+    ? ` Có mặt khi đóng biểu quyết ${quorum.present}, cần ít nhất ${quorum.needed}.`
+    : "";
   const side =
-    vote.decidedBy === "PM_SIDE" ? ", theo bên có Thủ tướng Chính phủ khi ngang phiếu" : "";
-  return [
-    head,
-    ...waived,
-    `Tán thành ${figures.for}, không tán thành ${figures.against}, không biểu quyết ${figures.abstain}, không có phiếu ${figures.notCast}, trên ${vote.seats} thành viên; thông qua khi có từ ${vote.needed} phiếu tán thành. ${outcomes[vote.outcome]}${side}.`,
-  ];
+    decidedBy === "CHAIR_SIDE" ? " theo bên của Thủ tướng Chính phủ do số phiếu ngang nhau" : "";
+  return `${figures}, trên ${seatsOf(tally)} thành viên; thông qua khi có từ ${majority.needed} phiếu tán thành.${present} ${outcomes[outcome]}${side}.`;
 }
 
 const span = (from: number, to: number | null): string =>

@@ -1,4 +1,4 @@
-import type { Outcome } from "../counting/tally.ts";
+import type { Result } from "../counting/decision.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import type { NoteKind } from "../floor/note.ts";
 
@@ -45,11 +45,8 @@ export type VoteFacts = {
   question: string;
   openedAt: number;
   closedAt: number | null;
-  figures: { for: number; against: number; abstain: number; notCast: number } | null;
-  seats: number;
-  needed: number;
-  outcome: Outcome | null;
-  decidedBy: "MAJORITY" | "PM_SIDE" | null;
+  /** Null: never announced. */
+  result: Result | null;
   /** The chair's reason for voting without a quorum. */
   waiver: string | null;
 };

@@ -29,7 +29,7 @@ export async function minutesFacts(db: Knex, meeting: Meeting, now: number): Pro
     closedAt: meeting.closedAt ?? now,
     chair: roll.find(({ seatId }) => seatId === meeting.chairSeatId)?.name.vi ?? "",
     breaks: await suspensionsOf(db, meeting.id),
-    quorum: quorumIn(roll),
+    quorum: quorumIn(roll, meeting.ruleSet),
     roll: roll.map(({ name, kind, substitutePersonId }) => {
       const substitute = titles.get(substitutePersonId ?? "")?.vi ?? null;
       return { name: name.vi, kind, substitute };
@@ -100,15 +100,8 @@ const speakersOn = (itemId: string, speeches: readonly SpeechRecord[]) =>
     .map(({ name, from, to }) => ({ name: name.vi, from, to }));
 
 function voteFacts(vote: VoteTimes): VoteFacts {
-  const { round, question, openedAt, closedAt, tally, waiver } = vote;
-  return {
-    ...{ round, question, openedAt, closedAt, waiver },
-    figures: tally,
-    seats: tally?.seats ?? 0,
-    needed: tally?.needed ?? 0,
-    outcome: tally?.outcome ?? null,
-    decidedBy: tally?.decidedBy ?? null,
-  };
+  const { round, question, openedAt, closedAt, result, waiver } = vote;
+  return { round, question, openedAt, closedAt, result, waiver };
 }
 
 type ItemOutcome = Pick<ItemFacts, "state" | "reason" | "isLate" | "conclusion"> & { kind: string };

@@ -116,7 +116,12 @@ const sealedVotes = z.array(
     round: z.number(),
     question: z.string(),
     choices: z.array(
-      z.object({ name: z.string(), choice: z.enum(["FOR", "AGAINST", "ABSTAIN"]).nullable() }),
+      z.object({
+        name: z.string(),
+        choice: z.enum(["FOR", "AGAINST", "ABSTAIN"]).nullable(),
+        // Minutes sealed before this was told apart have it nowhere.
+        isInvalid: z.boolean().default(false),
+      }),
     ),
   }),
 );

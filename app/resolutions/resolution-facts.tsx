@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { seatsOf } from "../counting/decision.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
@@ -40,7 +41,7 @@ function OriginLines({ origin }: { origin: ShownOrigin }) {
       </p>
       {tally && (
         <p className="small">
-          {t("adopted", { for: String(tally.for), seats: String(tally.seats) })}
+          {t("adopted", { for: String(tally.for), seats: String(seatsOf(tally)) })}
         </p>
       )}
     </>

@@ -101,7 +101,7 @@ export default function MeetingRoomRoute() {
       }
       bottom={
         <BottomBar label={t("room.bar")}>
-          <CheckIn {...{ meeting, mine, items, recusals }} />
+          <CheckIn {...{ meeting, mine, items, recusals }} isVoting={vote?.state === "open"} />
           {toApprove && <ApproveAgenda meetingId={meeting.id} agenda={toApprove} />}
           <AskToSpeak meetingId={meeting.id} floor={floor} readAt={now} />
           <ReaderPager reader={reader} />

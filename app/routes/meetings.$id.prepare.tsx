@@ -89,7 +89,7 @@ export default function PrepareRoute() {
         }
         side={
           <>
-            <QuorumForecast answers={view.answers} />
+            <QuorumForecast answers={view.answers} rules={meeting.ruleSet} />
             <AnswersToHandle
               {...{ meetingId: meeting.id, answers: view.answers }}
               takeBack={(seat) =>

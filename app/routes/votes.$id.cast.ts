@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CHOICES } from "../counting/tally.ts";
+import { CHOICES } from "../counting/decision.ts";
 import { deed } from "../door.server.ts";
 import { castVote } from "../votes/cast-vote.server.ts";
 

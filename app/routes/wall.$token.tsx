@@ -70,7 +70,7 @@ function Shown({ view, now }: { view: View; now: number }) {
     case "vote":
       return vote && <WallVoteScreen key={vote.id} vote={vote} now={now} />;
     case "result":
-      return vote?.result && <WallResultScreen vote={vote} tally={vote.result} />;
+      return vote?.result && <WallResultScreen vote={vote} result={vote.result} />;
     case "speaker":
       return (
         floor.speaker && (

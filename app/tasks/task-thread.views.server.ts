@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Tally } from "../counting/tally.ts";
+import type { Tally } from "../counting/decision.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
 import { papersOf } from "../papers/paper.views.server.ts";
 import { personTitles } from "../people/directory.views.server.ts";

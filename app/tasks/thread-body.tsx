@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { seatsOf, type Tally } from "../counting/decision.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { timeVi } from "../platform/dates.ts";
@@ -104,8 +105,6 @@ export function ThreadBody({ entry }: { entry: Entry }) {
   }
 }
 
-type Tally = { for: number; against: number; abstain: number; seats: number };
-
 function Figures({ tally }: { tally: Tally }) {
   const { t } = useTranslation("tasks");
   return (
@@ -119,7 +118,7 @@ function Figures({ tally }: { tally: Tally }) {
       <State tone="abstain" icon="abstain">
         {t("thread.abstain", { figure: String(tally.abstain) })}
       </State>
-      <span>{t("thread.ofSeats", { seats: String(tally.seats) })}</span>
+      <span>{t("thread.ofSeats", { seats: String(seatsOf(tally)) })}</span>
     </p>
   );
 }

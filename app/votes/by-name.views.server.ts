@@ -1,14 +1,16 @@
 import type { Knex } from "knex";
-import { choicesOf, type Choice } from "../counting/tally.ts";
+import type { Choice } from "../counting/decision.ts";
+import { castsOfVote } from "../counting/held-casts.ts";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
 import { listVotes } from "./vote.store.server.ts";
+import { voteToCount } from "./vote-to-count.ts";
 
 export type VoteByName = {
   itemId: string;
   round: number;
   question: string;
-  choices: { name: string; choice: Choice | null }[];
+  choices: { name: string; choice: Choice | null; isInvalid: boolean }[];
 };
 
 /**
@@ -21,14 +23,18 @@ export async function votesByName(db: Knex, meetingId: string): Promise<VoteByNa
   for (const vote of await listVotes(db, meetingId)) {
     if (vote.state !== "closed" && vote.state !== "announced") continue;
     const roll = await voteRoll(db, vote.id);
-    const choices = choicesOf({ roll, casts: await listCasts(db, vote.id) });
+    const casts = await listCasts(db, vote.id);
+    const { holding, invalid } = castsOfVote(voteToCount({ ...vote, roll, casts }));
     told.push({
       itemId: vote.itemId,
       round: vote.round,
       question: vote.question,
       choices: seats
         .filter(({ seatId }) => roll.some((seat) => seat.seatId === seatId))
-        .map(({ seatId, name }) => ({ name: name.vi, choice: choices.get(seatId) ?? null })),
+        .map(({ seatId, name }) => {
+          const choice = holding.get(seatId) ?? null;
+          return { name: name.vi, choice, isInvalid: invalid.has(seatId) };
+        }),
     });
   }
   return told;

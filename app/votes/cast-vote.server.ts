@@ -1,4 +1,4 @@
-import type { Choice } from "../counting/tally.ts";
+import type { Choice } from "../counting/decision.ts";
 import { relationsInMeeting } from "../meetings/standing.views.server.ts";
 import type { Relation } from "../people/permission.ts";
 import { requirePerson } from "../people/person.views.server.ts";

@@ -1,4 +1,4 @@
-import type { Choice, Outcome } from "../counting/tally.ts";
+import type { Choice, Outcome, Result } from "../counting/decision.ts";
 
 /** Shape, then colour, beside the word; the same everywhere a choice or an outcome is shown. */
 export const choiceLook = {
@@ -11,4 +11,15 @@ export const outcomeLook = {
   ADOPTED: "for",
   REJECTED: "against",
   NO_DECISION: "abstain",
+  NO_QUORUM: "abstain",
 } as const satisfies Record<Outcome, string>;
+
+/** Which words say why a result is what it is. */
+export function becauseOf({ outcome, decidedBy }: Result): Outcome | "CHAIR_SIDE" {
+  return decidedBy === "CHAIR_SIDE" ? decidedBy : outcome;
+}
+
+/** The figures these words may need. */
+export function figuresOf({ quorum }: Result): { present: string; needed: string } {
+  return { present: String(quorum?.present ?? ""), needed: String(quorum?.needed ?? "") };
+}

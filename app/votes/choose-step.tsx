@@ -1,6 +1,6 @@
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { CHOICES, type Choice } from "../counting/tally.ts";
+import { CHOICES, type Choice } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";

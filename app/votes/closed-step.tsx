@@ -4,6 +4,7 @@ import { Button } from "../ui/button.tsx";
 import type { Receipt } from "./receipt.ts";
 import { ToldStep } from "./told-step.tsx";
 import type { StepProps } from "./vote-step.ts";
+import type { Mine } from "./vote-view.ts";
 
 type Props = StepProps & { receipt: Receipt | null };
 
@@ -17,7 +18,9 @@ export function ClosedStep({ receipt, onLower, ...step }: Props) {
       {...step}
       icon="lock"
       title={title}
-      why={vote.mine.is === "voter" ? <MyVote receipt={receipt} /> : null}
+      why={
+        vote.mine.is === "voter" ? <MyVote receipt={receipt} /> : <NotCounted mine={vote.mine} />
+      }
       note={t("closedWait")}
     >
       <Button variant="primary" onPress={onLower}>
@@ -32,4 +35,12 @@ function MyVote({ receipt }: { receipt: Receipt | null }) {
   if (!receipt) return t("closedNone");
   const code = receipt.code.replaceAll(" ", "\u00a0");
   return t("closedMine", { choice: t(`choice.${receipt.choice}`), at: clockVi(receipt.at), code });
+}
+
+/** Cast, and then away when the vote closed. */
+function NotCounted({ mine }: { mine: Mine }) {
+  const { t } = useTranslation("votes");
+  const receipt = "receipt" in mine ? mine.receipt : null;
+  if (!receipt) return null;
+  return t("closedInvalid", { choice: t(`choice.${receipt.choice}`), at: clockVi(receipt.at) });
 }

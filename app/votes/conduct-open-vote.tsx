@@ -1,25 +1,28 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
+import type { Quorum } from "../meetings/meeting.ts";
 import { inLocale } from "../people/naming.ts";
 import { Button } from "../ui/button.tsx";
 import { Cells } from "../ui/cells.tsx";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { Notice } from "../ui/notice.tsx";
 import styles from "./conduct-vote.module.css";
 import { useVoteProgress } from "./use-vote-progress.ts";
 import { VoteStanding } from "./vote-standing.tsx";
 import { VoteClock } from "./vote-clock.tsx";
 import type { SeatMark, VoteView } from "./vote-view.ts";
 
-type Props = { vote: VoteView; now: number; isDemo: boolean };
+type Props = { vote: VoteView; now: number; isDemo: boolean; quorum: Quorum };
 
 /** While the vote is open: how many, who not yet, and the one red button. Never what. */
-export function ConductOpenVote({ vote, now, isDemo }: Props) {
+export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
   const { t } = useTranslation("votes");
   const progress = useVoteProgress(vote, true);
   const of = { item: vote.item.position, round: String(vote.round) };
   const figures = { voted: String(progress.voted), entitled: String(progress.entitled) };
+  const present = { present: String(quorum.present), needed: String(quorum.needed) };
   return (
     <section className={`${styles.panel} ${styles.open}`} aria-labelledby="conduct-vote">
       <div>
@@ -32,6 +35,7 @@ export function ConductOpenVote({ vote, now, isDemo }: Props) {
         </h2>
         <Received vote={vote} progress={progress} />
         <Missing marks={vote.marks ?? []} />
+        <WithoutEffect marks={vote.marks ?? []} />
         <VoteStanding vote={vote} />
         <p className="micro muted">{t("conduct.whoOnly")}</p>
       </div>
@@ -46,7 +50,14 @@ export function ConductOpenVote({ vote, now, isDemo }: Props) {
                 icon="stop"
                 wide
                 title={t("conduct.closeTitle", { item: of.item })}
-                consequence={t("conduct.closeText", figures)}
+                consequence={
+                  <>
+                    {t("conduct.closeText", figures)}
+                    {quorum.present < quorum.needed && (
+                      <b>{` ${t("conduct.closeWithoutQuorum", present)}`}</b>
+                    )}
+                  </>
+                }
                 confirmLabel={t("conduct.close")}
                 cancelLabel={t("conduct.back")}
                 pending={state.is === "pending"}
@@ -114,4 +125,14 @@ function Missing({ marks }: { marks: readonly SeatMark[] }) {
       {t("conduct.missing")}: <b>{names}</b>
     </p>
   );
+}
+
+/** Who cast and then left: said before the close, while the member can still come back. */
+function WithoutEffect({ marks }: { marks: readonly SeatMark[] }) {
+  const { t } = useTranslation("votes");
+  const locale = useLocale();
+  const away = marks.filter((seat) => seat.voted && !seat.entitled);
+  if (away.length === 0) return null;
+  const names = away.map(({ short }) => inLocale(locale, short)).join(", ");
+  return <Notice kind="soon">{t("conduct.withoutEffect", { names })}</Notice>;
 }

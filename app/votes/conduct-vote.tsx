@@ -8,7 +8,7 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { State } from "../ui/state.tsx";
 import { useNow } from "../ui/use-now.ts";
-import { outcomeLook } from "./choice-look.ts";
+import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import styles from "./conduct-vote.module.css";
 import { ConductOpenVote } from "./conduct-open-vote.tsx";
 import { NamedChoices } from "./named-choices.tsx";
@@ -38,7 +38,8 @@ export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
     if (!item || item.mode !== "decision" || !props.mayOpen) return null;
     return <OpenVoteForm key={item.id} {...form} item={item} round={1} />;
   }
-  if (vote.state === "open") return <ConductOpenVote vote={vote} now={now} isDemo={props.isDemo} />;
+  if (vote.state === "open")
+    return <ConductOpenVote {...{ vote, now }} isDemo={props.isDemo} quorum={props.quorum} />;
   const again = vote.state === "announced" && item?.id === vote.item.id && props.mayOpen;
   return (
     <section className={styles.panel} aria-labelledby="conduct-vote">
@@ -72,10 +73,10 @@ function Outcome({ vote }: { vote: VoteView }) {
               {t(`outcome.${result.outcome}`)}
             </State>
             <span className="small muted">
-              {t(`because.${result.decidedBy === "PM_SIDE" ? "PM_SIDE" : result.outcome}`)}
+              {t(`because.${becauseOf(result)}`, figuresOf(result))}
             </span>
           </p>
-          <VoteFigures tally={result} entitled={vote.progress.entitled} />
+          <VoteFigures result={result} entitled={vote.progress.entitled} />
           <VoteStanding vote={vote} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Choice } from "../counting/tally.ts";
+import type { Choice } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";

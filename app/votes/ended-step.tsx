@@ -6,6 +6,6 @@ import type { StepProps } from "./vote-step.ts";
 /** When the vote is over: closed, then announced. */
 export function EndedStep({ receipt, ...step }: StepProps & { receipt: Receipt | null }) {
   const { state, result } = step.vote;
-  if (state === "announced" && result) return <ResultStep {...step} tally={result} />;
+  if (state === "announced" && result) return <ResultStep {...step} result={result} />;
   return <ClosedStep {...step} receipt={receipt} />;
 }

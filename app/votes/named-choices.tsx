@@ -12,7 +12,7 @@ export function NamedChoices({ names }: { names: readonly NamedChoice[] }) {
   const locale = useLocale();
   return (
     <ul className={styles.names} aria-label={t("named")}>
-      {names.map(({ seatId, short, choice }) => (
+      {names.map(({ seatId, short, choice, isInvalid }) => (
         <li key={seatId}>
           <span>{inLocale(locale, short)}</span>
           {choice ? (
@@ -20,7 +20,7 @@ export function NamedChoices({ names }: { names: readonly NamedChoice[] }) {
               {t(`choice.${choice}`)}
             </State>
           ) : (
-            <State icon="ring">{t("nothingCast")}</State>
+            <State icon="ring">{t(isInvalid ? "invalid" : "nothingCast")}</State>
           )}
         </li>
       ))}

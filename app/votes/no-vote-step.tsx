@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
+import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
+import type { Receipt } from "./receipt.ts";
 import { ToldStep } from "./told-step.tsx";
 import type { StepProps } from "./vote-step.ts";
 import type { Mine } from "./vote-view.ts";
@@ -24,14 +26,14 @@ export function NoVoteStep({ mine, onLower, ...step }: Props) {
       );
     }
     case "substituted":
-      return <SubstitutedStep {...step} onLower={onLower} />;
+      return <SubstitutedStep {...step} receipt={mine.receipt} onLower={onLower} />;
     case "absent":
       return (
         <ToldStep
           {...step}
           icon="checkin"
           title={t("absentTitle")}
-          why={t("absentWhy")}
+          why={<WithoutEffect why={t("absentWhy")} receipt={mine.receipt} />}
           note={t("absentNote")}
         >
           <ToPapers onLower={onLower} />
@@ -43,7 +45,7 @@ export function NoVoteStep({ mine, onLower, ...step }: Props) {
           {...step}
           icon="checkin"
           title={t("leftTitle")}
-          why={t("leftWhy")}
+          why={<WithoutEffect why={t("leftWhy")} receipt={mine.receipt} />}
           note={t("absentNote")}
         >
           <ToPapers onLower={onLower} />
@@ -58,11 +60,16 @@ export function NoVoteStep({ mine, onLower, ...step }: Props) {
   }
 }
 
-function SubstitutedStep({ onLower, ...step }: StepProps) {
+function SubstitutedStep({ receipt, onLower, ...step }: StepProps & { receipt: Receipt | null }) {
   const { t } = useTranslation("votes");
   const words = { title: t("substitutedTitle"), note: t("substitutedNote") };
   return (
-    <ToldStep {...step} {...words} icon="sub" why={t("substitutedWhy")}>
+    <ToldStep
+      {...step}
+      {...words}
+      icon="sub"
+      why={<WithoutEffect why={t("substitutedWhy")} receipt={receipt} />}
+    >
       <Button onPress={onLower}>{t("toPapers")}</Button>
       <DeedForm action={`/meetings/${step.vote.meetingId}/switch-to-remote-vote`}>
         {(state) => (
@@ -72,6 +79,18 @@ function SubstitutedStep({ onLower, ...step }: StepProps) {
         )}
       </DeedForm>
     </ToldStep>
+  );
+}
+
+/** Whoever cast before leaving learns that it does not count as things stand. */
+function WithoutEffect({ why, receipt }: { why: string; receipt: Receipt | null }) {
+  const { t } = useTranslation("votes");
+  if (!receipt) return why;
+  const cast = { choice: t(`choice.${receipt.choice}`), at: clockVi(receipt.at) };
+  return (
+    <>
+      <b>{t("withoutEffect", cast)}</b> {why}
+    </>
   );
 }
 

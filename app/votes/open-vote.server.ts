@@ -37,7 +37,7 @@ export async function openVote(app: App, intent: Intent, input: Input): Promise<
   return commit(app, { act: "open-vote", intent, input }, async (tx) => {
     const { created, roll, chair, recused, waiver } = await prepare(tx, intent.by, input);
     const onWordOf = intent.by === chair.personId ? null : chair.personId;
-    const quorum = voteQuorum(quorumIn(roll), waiver);
+    const quorum = voteQuorum(quorumIn(roll, created.ruleSet), waiver);
     const vote = open(created, { openedAt: tx.at, openedBy: intent.by, onWordOf, quorum });
     const seats = roll.map((seat) => freeze(seat, recused.has(seat.seatId)));
     if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");

@@ -1,4 +1,4 @@
-import type { Choice } from "../counting/tally.ts";
+import type { Choice } from "../counting/decision.ts";
 import type { Cast } from "./vote.ts";
 
 /** What the voter is told, and may copy down: this choice was recorded at this instant. */

@@ -1,22 +1,21 @@
 import { useTranslation } from "react-i18next";
-import type { Tally } from "../counting/tally.ts";
+import type { Result } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { outcomeLook } from "./choice-look.ts";
+import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import { NamedChoices } from "./named-choices.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
 
-type Props = StepProps & { tally: Tally };
+type Props = StepProps & { result: Result };
 
 /** The announced result: adopted or not, by how much, and by name once the chair shows it. */
-export function ResultStep({ vote, headingId, tally, onLower }: Props) {
+export function ResultStep({ vote, headingId, result, onLower }: Props) {
   const { t } = useTranslation("votes");
-  const look = outcomeLook[tally.outcome];
-  const because = tally.decidedBy === "PM_SIDE" ? "PM_SIDE" : tally.outcome;
+  const look = outcomeLook[result.outcome];
   const of = { item: vote.item.position, round: String(vote.round) };
   return (
     <>
@@ -27,13 +26,13 @@ export function ResultStep({ vote, headingId, tally, onLower }: Props) {
         <div>
           <p className={styles.kicker}>{t("resultOf", of)}</p>
           <h2 id={headingId} className={`${styles.big} state--${look}`}>
-            {t(`outcome.${tally.outcome}`)}
+            {t(`outcome.${result.outcome}`)}
           </h2>
-          <p className={styles.why}>{t(`because.${because}`)}</p>
+          <p className={styles.why}>{t(`because.${becauseOf(result)}`, figuresOf(result))}</p>
           <p className={styles.quoted}>{vote.question}</p>
         </div>
       </div>
-      <VoteFigures tally={tally} entitled={vote.progress.entitled} />
+      <VoteFigures result={result} entitled={vote.progress.entitled} />
       <VoteStanding vote={vote} />
       {vote.names && vote.namesShown && <NamedChoices names={vote.names} />}
       <div className={styles.foot}>

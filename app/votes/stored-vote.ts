@@ -1,18 +1,25 @@
 import { z } from "zod";
-import { CHOICES, OUTCOMES } from "../counting/tally.ts";
+import { RULE_SETS } from "../bodies/rule-sets.ts";
+import { CHOICES, DECIDED_BY, OUTCOMES } from "../counting/decision.ts";
 import { ATTENDANCE_KINDS } from "../meetings/attendance.ts";
 
 /* How a vote, its roll and its casts lie in the database: what is read back is checked against it. */
 
-const tally = z.object({
-  for: z.number().int(),
-  against: z.number().int(),
-  abstain: z.number().int(),
-  notCast: z.number().int(),
-  seats: z.number().int(),
-  needed: z.number().int(),
+const figure = z.number().int().nonnegative();
+const result = z.object({
+  quorum: z.object({ needed: figure, present: figure, met: z.boolean() }).nullable(),
+  majority: z.object({ needed: figure }),
+  tally: z.object({
+    for: figure,
+    against: figure,
+    abstain: figure,
+    other: figure,
+    deemed: figure,
+    notCast: figure,
+    invalid: figure,
+  }),
   outcome: z.enum(OUTCOMES),
-  decidedBy: z.enum(["MAJORITY", "PM_SIDE"]).nullable(),
+  decidedBy: z.enum(DECIDED_BY).nullable(),
 });
 
 const facts = z.object({
@@ -21,7 +28,7 @@ const facts = z.object({
   item_id: z.string(),
   round: z.number(),
   question: z.string(),
-  rule_set: z.string(),
+  rule_set: z.enum(RULE_SETS),
   created_at: z.number(),
 });
 const opening = facts.extend({
@@ -35,7 +42,7 @@ const opening = facts.extend({
 const closing = opening.extend({
   closed_at: z.number(),
   closed_by: z.string(),
-  result: z.string().transform((text) => tally.parse(JSON.parse(text))),
+  result: z.string().transform((text) => result.parse(JSON.parse(text))),
 });
 export const voteRow = z.discriminatedUnion("state", [
   facts.extend({ state: z.literal("created") }),

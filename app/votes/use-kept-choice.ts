@@ -1,5 +1,5 @@
 import { useContext, useMemo, useState, useSyncExternalStore } from "react";
-import { CHOICES, type Choice } from "../counting/tally.ts";
+import { CHOICES, type Choice } from "../counting/decision.ts";
 import { DraftOwner } from "../ui/use-draft.ts";
 
 /**

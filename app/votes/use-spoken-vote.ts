@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { seatsOf } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import type { Receipt } from "./receipt.ts";
@@ -29,7 +30,8 @@ type Words = ReturnType<typeof useTranslation<"votes">>["t"];
 function wordsOf(vote: VoteView, t: Words): string {
   if (vote.state === "open") return t("say.opened", { question: vote.question });
   if (vote.state === "announced" && vote.result) {
-    const figures = { for: String(vote.result.for), seats: String(vote.result.seats) };
+    const { tally } = vote.result;
+    const figures = { for: String(tally.for), seats: String(seatsOf(tally)) };
     return t("say.announced", { outcome: t(`outcome.${vote.result.outcome}`), ...figures });
   }
   return t("say.closed", { at: clockVi(vote.closedAt ?? vote.openedAt) });

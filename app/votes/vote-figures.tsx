@@ -1,29 +1,32 @@
 import { useTranslation } from "react-i18next";
-import type { Tally } from "../counting/tally.ts";
+import { seatsOf, type Result } from "../counting/decision.ts";
 import { Cells } from "../ui/cells.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import styles from "./vote-figures.module.css";
 
 type Props = {
-  tally: Tally;
+  result: Result;
   /** How many were entitled: without it "not cast" may mean either. */
   entitled: number;
   size?: "s" | "l";
 };
 
-/** One cell for each member, the line where more than half begins, and the four figures in words. */
-export function VoteFigures({ tally, entitled, size = "s" }: Props) {
+/** One cell for each member, the line where more than half begins, and the figures in words. */
+export function VoteFigures({ result, entitled, size = "s" }: Props) {
   const { t } = useTranslation("votes");
-  const { seats, needed, notCast } = tally;
+  const { tally, majority } = result;
+  const { notCast, invalid } = tally;
+  const { needed } = majority;
+  const seats = seatsOf(tally);
   const words = {
     for: String(tally.for),
     against: String(tally.against),
     abstain: String(tally.abstain),
-    notCast: String(notCast),
+    notCast: String(notCast + invalid),
     seats: String(seats),
     needed: String(needed),
   };
-  const away = notCast === seats - entitled ? t("figureAway") : t("figureNotCast");
+  const away = notCast + invalid === seats - entitled ? t("figureAway") : t("figureNotCast");
   return (
     <div className={size === "l" ? styles.large : undefined}>
       <Cells
@@ -34,7 +37,7 @@ export function VoteFigures({ tally, entitled, size = "s" }: Props) {
           { count: tally.for, fill: "for" },
           { count: tally.against, fill: "against" },
           { count: tally.abstain, fill: "abstain" },
-          { count: notCast, fill: "absent" },
+          { count: notCast + invalid, fill: "absent" },
         ]}
       />
       <ul className={styles.figures}>
@@ -42,6 +45,7 @@ export function VoteFigures({ tally, entitled, size = "s" }: Props) {
         <Figure look="against" figure={tally.against} word={t("figureAgainst")} />
         <Figure look="abstain" figure={tally.abstain} word={t("figureAbstain")} />
         <Figure look="ring" figure={notCast} word={away} />
+        {invalid > 0 && <Figure look="ring" figure={invalid} word={t("figureInvalid")} />}
       </ul>
     </div>
   );

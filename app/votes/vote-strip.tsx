@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { seatsOf } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import type { VoteView } from "./vote-view.ts";
 
@@ -7,7 +8,8 @@ export function VoteStrip({ vote }: { vote: VoteView }) {
   const { t } = useTranslation("votes");
   const { mine, result } = vote;
   if (vote.state === "announced" && result) {
-    const figures = { for: String(result.for), seats: String(result.seats) };
+    const { tally } = result;
+    const figures = { for: String(tally.for), seats: String(seatsOf(tally)) };
     return <b>{t("resultStrip", { outcome: t(`outcome.${result.outcome}`), ...figures })}</b>;
   }
   if (vote.state !== "open") return <b>{t("closed", { at: clockVi(vote.closedAt ?? 0) })}</b>;

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Tally } from "../counting/tally.ts";
+import type { Result } from "../counting/decision.ts";
 import { listVotes } from "./vote.store.server.ts";
 
 /** A vote as the record of the meeting tells it; figures once they have been announced. */
@@ -14,7 +14,7 @@ export type VoteTimes = {
   waiver: string | null;
   closedAt: number | null;
   announcedAt: number | null;
-  tally: Tally | null;
+  result: Result | null;
 };
 
 /** Every vote of the meeting that was opened, in order of time. */
@@ -25,7 +25,7 @@ export async function voteTimes(db: Knex, meetingId: string): Promise<VoteTimes[
     const { id, itemId, round, question, openedAt, onWordOf } = vote;
     const closedAt = vote.state === "open" ? null : vote.closedAt;
     const announced = vote.state === "announced" ? vote : null;
-    const told = { announcedAt: announced?.announcedAt ?? null, tally: announced?.result ?? null };
+    const told = { announcedAt: announced?.announcedAt ?? null, result: announced?.result ?? null };
     const waiver = vote.quorum?.waiver ?? null;
     return [{ id, itemId, round, question, openedAt, onWordOf, waiver, closedAt, ...told }];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Tally } from "../counting/tally.ts";
+import type { Result } from "../counting/decision.ts";
 import type { Cast, VoteSeat } from "./vote.ts";
 import { viewOfVote, type ShownVote, type VoteFile } from "./vote-view.ts";
 
@@ -26,13 +26,10 @@ const casts: Cast[] = [
     at: 5,
   },
 ];
-const result: Tally = {
-  for: 0,
-  against: 1,
-  abstain: 0,
-  notCast: 2,
-  seats: 3,
-  needed: 2,
+const result: Result = {
+  quorum: { needed: 2, present: 2, met: true },
+  majority: { needed: 2 },
+  tally: { for: 0, against: 1, abstain: 0, other: 0, deemed: 0, notCast: 2, invalid: 0 },
   outcome: "NO_DECISION",
   decidedBy: null,
 };
@@ -42,7 +39,7 @@ const facts = {
   itemId: "item",
   round: 1,
   question: "Thông qua?",
-  ruleSet: "VN-2026",
+  ruleSet: "VN-2026" as const,
   createdAt: 1,
   openedAt: 1,
   openedBy: "person-a",

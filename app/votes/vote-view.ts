@@ -1,5 +1,7 @@
-import { majorityNeeded } from "../counting/majority.ts";
-import { choicesOf, type Choice, type Tally } from "../counting/tally.ts";
+import { ruleSet } from "../bodies/rule-sets.ts";
+import type { Choice, Result } from "../counting/decision.ts";
+import { castsOfVote } from "../counting/held-casts.ts";
+import { neededOfSeats } from "../counting/outcome.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import type { Action } from "../people/permission.ts";
 import type { Bilingual } from "../people/person.ts";
@@ -12,11 +14,18 @@ import {
   type VoteQuorum,
   type VoteSeat,
 } from "./vote.ts";
+import { seatsCounted, voteToCount } from "./vote-to-count.ts";
 
 /** How the person looking stands to the vote, and what they have cast themselves. */
 export type Mine =
   | { is: "voter"; seat: Bilingual; receipt: Receipt | null }
-  | { is: "substituted" | "absent" | "left" | "recused" | "substitute"; seat: Bilingual }
+  | {
+      is: "substituted" | "absent" | "left" | "recused";
+      seat: Bilingual;
+      /** Cast before, and without effect unless the member takes part again when the vote closes. */
+      receipt: Receipt | null;
+    }
+  | { is: "substitute"; seat: Bilingual }
   | { is: "onlooker" };
 
 /** A seat of the roll: whether it has voted, never what. */
@@ -35,6 +44,8 @@ export type NamedChoice = {
   name: Bilingual;
   short: Bilingual;
   choice: Choice | null;
+  /** Cast, but by a seat that had no vote when the vote closed. */
+  isInvalid: boolean;
 };
 
 /** Everything the sheet, the conduct screen and the bottom bar show of a vote. */
@@ -64,7 +75,7 @@ export type VoteView = {
   /** For chair and secretariat: who has not voted. */
   marks: SeatMark[] | null;
   /** For chair and secretariat once closed, for everybody once announced. */
-  result: Tally | null;
+  result: Result | null;
   names: NamedChoice[] | null;
 };
 
@@ -103,8 +114,8 @@ export function viewOfVote(file: VoteFile, { personId, can }: Eyes): VoteView {
     closedAt: vote.state === "open" ? null : vote.closedAt,
     announcedAt: vote.state === "announced" ? vote.announcedAt : null,
     namesShown: namesShown(vote),
-    seats: roll.length,
-    needed: majorityNeeded(roll.length),
+    seats: seatsCounted({ ...vote, roll }),
+    needed: neededOfSeats(seatsCounted({ ...vote, roll }), ruleSet(vote.ruleSet)),
     recused: roll.filter((seat) => seat.recused).length,
     quorum: vote.quorum,
     progress: progressOf(roll, casts),
@@ -122,18 +133,18 @@ function namesShown(vote: ShownVote): boolean {
   return vote.state === "announced" && vote.namesShownAt !== null;
 }
 
-function resultOf(vote: ShownVote): Tally | null {
+function resultOf(vote: ShownVote): Result | null {
   return vote.state === "open" ? null : vote.result;
 }
 
 function mineOf({ vote, attendance, roll, casts }: VoteFile, personId: string): Mine {
   const own = attendance.find((each) => each.personId === personId);
   const seat = roll.find((each) => each.personId === personId);
-  if (own && seat?.entitled) {
+  if (own && seat) {
     const last = casts.findLast(({ seatId }) => seatId === seat.seatId);
-    return { is: "voter", seat: own.name, receipt: last ? receiptOf(vote.id, last) : null };
+    const receipt = last ? receiptOf(vote.id, last) : null;
+    return { is: seat.entitled ? "voter" : whyWithoutVote(seat), seat: own.name, receipt };
   }
-  if (own && seat) return { is: whyWithoutVote(seat), seat: own.name };
   const member = attendance.find(({ substitutePersonId }) => substitutePersonId === personId);
   return member ? { is: "substitute", seat: member.name } : { is: "onlooker" };
 }
@@ -156,8 +167,9 @@ function marksOf({ attendance, roll, casts }: VoteFile): SeatMark[] {
 
 function namesOf({ vote, attendance, roll, casts }: VoteFile): NamedChoice[] | null {
   if (vote.state === "open") return null;
-  const choices = choicesOf({ roll, casts });
+  const { holding, invalid } = castsOfVote(voteToCount({ ...vote, roll, casts }));
   return attendance.map(({ seatId, name, short }) => {
-    return { seatId, name, short, choice: choices.get(seatId) ?? null };
+    const choice = holding.get(seatId) ?? null;
+    return { seatId, name, short, choice, isInvalid: invalid.has(seatId) };
   });
 }

@@ -41,13 +41,10 @@ const meeting: Meeting = {
 };
 const item = { id: "item", meetingId: "meeting", title: "Dự thảo", mode: "decision" } as const;
 const wanted = { id: "vote", question: null, now: NOON };
-const tally = {
-  for: 25,
-  against: 0,
-  abstain: 0,
-  notCast: 2,
-  seats: 27,
-  needed: 14,
+const result = {
+  quorum: { needed: 18, present: 25, met: true },
+  majority: { needed: 14 },
+  tally: { for: 25, against: 0, abstain: 0, other: 0, deemed: 0, notCast: 2, invalid: 0 },
   outcome: "ADOPTED",
   decidedBy: "MAJORITY",
 } as const;
@@ -55,7 +52,7 @@ const tally = {
 const created = createVote({ meeting, item, previous: null }, wanted);
 const quorum = { present: 21, needed: 18, waiver: null };
 const open = openVote(created, { openedAt: NOON, openedBy: "pm", onWordOf: null, quorum });
-const closed = closeVote(open, { closedAt: NOON + 210_000, closedBy: "pm", result: tally });
+const closed = closeVote(open, { closedAt: NOON + 210_000, closedBy: "pm", result });
 const announced = announceVote(closed, NOON + 240_000);
 const shown = showNames(announced, NOON + 250_000);
 
@@ -101,7 +98,7 @@ test.each<[string, () => unknown, string]>([
 type Step = "cast" | "close" | "announce" | "show";
 const steps: Record<Step, (vote: Vote) => unknown> = {
   cast: requireVoteOpen,
-  close: (vote) => closeVote(vote, { closedAt: NOON, closedBy: "pm", result: tally }),
+  close: (vote) => closeVote(vote, { closedAt: NOON, closedBy: "pm", result }),
   announce: (vote) => announceVote(vote, NOON),
   show: (vote) => showNames(vote, NOON),
 };

@@ -1,4 +1,5 @@
-import type { Choice, Tally } from "../counting/tally.ts";
+import type { RuleSetId } from "../bodies/rule-sets.ts";
+import type { Choice, Result } from "../counting/decision.ts";
 import type { ItemMode } from "../meetings/agenda.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import { requireOpen, type Meeting } from "../meetings/meeting.ts";
@@ -20,7 +21,7 @@ type Facts = {
   /** The first vote on an item is round 1; after no decision there may be another. */
   round: number;
   question: string;
-  ruleSet: string;
+  ruleSet: RuleSetId;
   createdAt: number;
 };
 
@@ -37,7 +38,7 @@ export type Opening = {
   /** Null: opened before this was kept. */
   quorum: VoteQuorum | null;
 };
-export type Closing = { closedAt: number; closedBy: string; result: Tally };
+export type Closing = { closedAt: number; closedBy: string; result: Result };
 
 export type OpenVote = Facts & Opening & { state: "open" };
 export type ClosedVote = Facts & Opening & Closing & { state: "closed" };
@@ -80,8 +81,7 @@ export function createVote({ meeting, item, previous }: Subject, wanted: Wanted)
 
 /**
  * A vote is opened with a quorum, or without one on the chair's reason, which stays with the vote
- * and its result. Refuses otherwise. If the quorum is lost while the vote is open, the vote goes on:
- * its roll, and the number present, are those of the opening.
+ * and its result. Refuses otherwise. What the vote decides goes by who is present when it closes.
  */
 export function voteQuorum(
   { present, needed }: { present: number; needed: number },
@@ -153,8 +153,9 @@ export function isEntitled(kind: AttendanceKind): boolean {
 }
 
 /**
- * A seat as the vote knows it: frozen when the vote opened, the entitlement may only be added. A
- * recused member is never entitled, but the seat stays among all by which the majority is reckoned.
+ * A seat as the vote knows it. Who sits where is frozen when the vote opens; how the seat takes part,
+ * and with it whether it is entitled, is that of the present moment until the vote closes, and then
+ * that of the close. A recused member is never entitled.
  */
 export type VoteSeat = {
   seatId: string;

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
-import { majorityNeeded } from "../counting/majority.ts";
-import type { Outcome, Tally } from "../counting/tally.ts";
+import { ruleSet } from "../bodies/rule-sets.ts";
+import type { Outcome, Result, Tally } from "../counting/decision.ts";
+import { neededOfSeats } from "../counting/outcome.ts";
 import { findItem } from "../meetings/agenda.views.server.ts";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
 import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
@@ -9,6 +10,7 @@ import type { Person } from "../people/person.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
 import { viewOfVote, type SeatMark, type ShownVote, type VoteView } from "./vote-view.ts";
 import { progressOf, type Progress, type Vote } from "./vote.ts";
+import { seatsCounted } from "./vote-to-count.ts";
 import { findLatestVoteOfItem, findOpenVote, listVotes } from "./vote.store.server.ts";
 
 type Looking = { person: Person; meetingId: string };
@@ -89,8 +91,9 @@ export async function resultOfItem(db: Knex, itemId: string): Promise<ItemResult
   const votes = item ? await listVotes(db, item.meetingId) : [];
   const last = votes.findLast((vote) => vote.itemId === itemId && vote.state === "announced");
   if (last?.state !== "announced") return null;
-  const { id: voteId, meetingId, round, question, result: tally, announcedAt } = last;
-  return { voteId, meetingId, itemId, round, question, outcome: tally.outcome, tally, announcedAt };
+  const { id: voteId, meetingId, round, question, announcedAt } = last;
+  const { outcome, tally } = last.result;
+  return { voteId, meetingId, itemId, round, question, outcome, tally, announcedAt };
 }
 
 /** How far the votes on an item have come. */
@@ -121,7 +124,7 @@ export type WallVote = {
   seats: number;
   needed: number;
   progress: Progress;
-  result: Tally | null;
+  result: Result | null;
 };
 
 /** The same vote for the big screen, which shows everybody what everybody may know. */
@@ -138,8 +141,8 @@ export async function wallVote(db: Knex, pointer: Pointer): Promise<WallVote | n
     state: vote.state,
     openedAt: vote.openedAt,
     closedAt: vote.state === "open" ? null : vote.closedAt,
-    seats: roll.length,
-    needed: majorityNeeded(roll.length),
+    seats: seatsCounted({ ...vote, roll }),
+    needed: neededOfSeats(seatsCounted({ ...vote, roll }), ruleSet(vote.ruleSet)),
     progress: progressOf(roll, await listCasts(db, vote.id)),
     result: vote.state === "announced" ? vote.result : null,
   };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { personId, seatId, seats } from "../../db/fixtures/government.ts";
-import type { Choice } from "../counting/tally.ts";
+import type { Choice } from "../counting/decision.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
@@ -11,7 +11,7 @@ import { announceVote } from "./announce-vote.server.ts";
 import { castVote } from "./cast-vote.server.ts";
 import { closeVote } from "./close-vote.server.ts";
 import { demoCast } from "./demo-cast.server.ts";
-import { entitleIn } from "./entitle.server.ts";
+import { followAttendanceIn } from "./follow-attendance.server.ts";
 import { openVote } from "./open-vote.server.ts";
 import { showNames } from "./show-names.server.ts";
 import {
@@ -190,7 +190,9 @@ onEachDatabase("voting", (place) => {
         { replaces_id: second.castId, id: third.castId },
       ]);
       await closeVote(app, by(CHAIR), { voteId });
-      expect((await look(CHAIR))?.result).toMatchObject({ for: 1, against: 1, abstain: 0 });
+      expect((await look(CHAIR))?.result).toMatchObject({
+        tally: { for: 1, against: 1, abstain: 0 },
+      });
     });
 
     test("the same key gives the same answer and one row", async () => {
@@ -279,11 +281,11 @@ onEachDatabase("voting", (place) => {
       expect(await casts(voteId)).toHaveLength(0);
     });
 
-    test("who becomes entitled while the vote is open may vote; nobody loses the right", async () => {
+    test("the roll follows the attendance: who arrives may vote, who leaves may not", async () => {
       const { voteId } = await open();
-      const arrive = (kind: "REMOTE_VOTE_ONLY" | "ABSENT") =>
+      const arrive = (kind: "REMOTE_VOTE_ONLY" | "LEFT" | "ABSENT") =>
         commit(app, { act: "arrive", intent: null, input: null }, async (tx) => {
-          await entitleIn(tx, {
+          await followAttendanceIn(tx, {
             meetingId: scene.meetingId,
             seatId: seatId("minister-of-health"),
             kind,
@@ -299,8 +301,56 @@ onEachDatabase("voting", (place) => {
       });
       await cast("minister-of-health", voteId);
       expect(await refusal(cast("deputy-of-health", voteId))).toBe("substitute-no-vote");
-      await arrive("ABSENT");
-      expect((await look(CHAIR))?.progress).toEqual({ voted: 1, entitled: 26 });
+      await arrive("LEFT");
+      expect(app.published.at(-1)).toMatchObject({ type: "vote.seat-without-vote" });
+      expect((await look(CHAIR))?.progress).toEqual({ voted: 0, entitled: 25 });
+      expect((await look("minister-of-health"))?.mine).toMatchObject({
+        ...{ is: "left", receipt: { choice: "FOR" } },
+      });
+      expect(await refusal(cast("minister-of-health", voteId))).toBe("left-no-vote");
+      await closeVote(app, by(CHAIR), { voteId });
+      const closed = await look(CHAIR);
+      expect(closed?.result?.tally).toMatchObject({ for: 0, invalid: 1, notCast: 26 });
+      expect(closed?.names?.filter(({ isInvalid }) => isInvalid)).toEqual([
+        expect.objectContaining({ seatId: seatId("minister-of-health"), choice: null }),
+      ]);
+      await arrive("REMOTE_VOTE_ONLY");
+      expect((await look(CHAIR))?.result).toEqual(closed?.result);
+    });
+
+    test("who left after voting and votes from afar at the close is counted", async () => {
+      const { voteId } = await open();
+      await cast(MINISTER, voteId, "FOR");
+      const become = (kind: "LEFT" | "REMOTE_VOTE_ONLY") =>
+        commit(app, { act: "move", intent: null, input: null }, async (tx) => {
+          const { meetingId } = scene;
+          await followAttendanceIn(tx, { meetingId, seatId: seatId(MINISTER), kind });
+          return null;
+        });
+      await become("LEFT");
+      await become("REMOTE_VOTE_ONLY");
+      await closeVote(app, by(CHAIR), { voteId });
+      expect((await look(CHAIR))?.result).toMatchObject({
+        ...{ tally: { for: 1, invalid: 0 }, quorum: { met: true } },
+      });
+    });
+
+    test("without a quorum at the close nothing is decided, whatever was cast", async () => {
+      const { voteId } = await open();
+      for (const login of voters) await cast(login, voteId, "FOR");
+      await app
+        .write("vote_rolls")
+        .where({ vote_id: voteId })
+        .whereNot({ attendance: "ABSENT" })
+        .update({ attendance: "REMOTE_VOTE_ONLY" });
+      await closeVote(app, by(CHAIR), { voteId });
+      await announceVote(app, by(CHAIR), { voteId });
+      expect(await resultOfItem(app.read, scene.items.decision)).toMatchObject({
+        ...{ outcome: "NO_QUORUM", tally: { for: 25, invalid: 0 } },
+      });
+      expect(await wall()).toMatchObject({
+        result: { quorum: { needed: 18, present: 0, met: false }, decidedBy: null },
+      });
     });
 
     test("wakes the watchers with how many have voted, the last at once", async () => {
@@ -353,7 +403,7 @@ onEachDatabase("voting", (place) => {
       const last = new Map(rows.map((row) => [row.seat_id, row.choice]));
       const counted = (choice: Choice) =>
         [...last.values()].filter((each) => each === choice).length;
-      expect((await look(CHAIR))?.result).toMatchObject({
+      expect((await look(CHAIR))?.result?.tally).toMatchObject({
         for: counted("FOR"),
         against: counted("AGAINST"),
         abstain: counted("ABSTAIN"),
@@ -435,10 +485,16 @@ onEachDatabase("voting", (place) => {
     test("25 of 27: closed for chair and secretariat, announced for all, named when shown", async () => {
       const voteId = await adopt();
       await closeVote(app, by(SECRETARIAT), { voteId });
-      const tally = { for: 25, against: 0, abstain: 0, notCast: 2, seats: 27, needed: 14 };
+      const tally = { for: 25, against: 0, abstain: 0, notCast: 2, invalid: 0 };
+      const quorum = { needed: 18, present: 21, met: true };
+      const result = { quorum, majority: { needed: 14 }, tally };
       for (const login of [CHAIR, SECRETARIAT]) {
         const view = await look(login);
-        expect(view?.result).toMatchObject({ ...tally, outcome: "ADOPTED", decidedBy: "MAJORITY" });
+        expect(view?.result).toMatchObject({
+          ...result,
+          outcome: "ADOPTED",
+          decidedBy: "MAJORITY",
+        });
         expect(view?.names?.filter(({ choice }) => choice === "FOR")).toHaveLength(25);
       }
       expect(await look(MINISTER)).toMatchObject({ state: "closed", result: null, names: null });
@@ -448,11 +504,11 @@ onEachDatabase("voting", (place) => {
       await announceVote(app, by(CHAIR), { voteId });
       expect(await look(MINISTER)).toMatchObject({
         state: "announced",
-        result: tally,
+        result,
         names: null,
       });
-      expect(await look("deputy-of-health")).toMatchObject({ result: tally, names: null });
-      expect(await wall()).toMatchObject({ result: tally });
+      expect(await look("deputy-of-health")).toMatchObject({ result, names: null });
+      expect(await wall()).toMatchObject({ result });
       expect(await resultOfItem(app.read, scene.items.decision)).toMatchObject({
         voteId,
         outcome: "ADOPTED",

@@ -1,17 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { Tally } from "../counting/tally.ts";
+import type { Result } from "../counting/decision.ts";
 import { Icon } from "../ui/icon.tsx";
-import { outcomeLook } from "./choice-look.ts";
+import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import { VoteFigures } from "./vote-figures.tsx";
 import type { WallVote } from "./vote.views.server.ts";
 import styles from "./wall.module.css";
 
-type Props = { vote: WallVote; tally: Tally };
+type Props = { vote: WallVote; result: Result };
 
 /** Adopted or not, in one look from the last row; then by how much. */
-export function WallResultScreen({ vote, tally }: Props) {
+export function WallResultScreen({ vote, result }: Props) {
   const { t } = useTranslation(["wall", "votes"]);
-  const look = outcomeLook[tally.outcome];
+  const look = outcomeLook[result.outcome];
+  const because = becauseOf(result);
+  const needsWords = because === "CHAIR_SIDE" || because === "NO_QUORUM";
   const of = { item: vote.item.position, round: String(vote.round) };
   return (
     <div className={styles.result} role="status">
@@ -19,14 +21,14 @@ export function WallResultScreen({ vote, tally }: Props) {
       <div className={styles.outcome}>
         <Icon name={look} className={`state--${look}`} />
         <div>
-          <h2 className={`state--${look}`}>{t(`votes:outcome.${tally.outcome}`)}</h2>
+          <h2 className={`state--${look}`}>{t(`votes:outcome.${result.outcome}`)}</h2>
           <p className={styles.decided}>{vote.question}</p>
-          {tally.decidedBy === "PM_SIDE" && (
-            <p className={styles.lead}>{t("votes:because.PM_SIDE")}</p>
+          {needsWords && (
+            <p className={styles.lead}>{t(`votes:because.${because}`, figuresOf(result))}</p>
           )}
         </div>
       </div>
-      <VoteFigures tally={tally} entitled={vote.progress.entitled} size="l" />
+      <VoteFigures result={result} entitled={vote.progress.entitled} size="l" />
     </div>
   );
 }

@@ -6,6 +6,8 @@ export const attendance: Like<typeof source> = {
   leaveTitle: "Leave the room?",
   leaveConsequence:
     "From now on you do not count as present. When you come back, check in again with the code on the big screen.",
+  leaveDuringVote:
+    "A vote is open: your vote is invalid if you leave before it closes. To keep it, choose “Remote vote only” instead of leaving.",
   leaveConfirm: "Leave",
   stay: "Stay",
   left: "You are recorded as having left. Check in again when you come back.",
@@ -19,7 +21,7 @@ export const attendance: Like<typeof source> = {
     save: "Record attendance",
     note: "Written by hand by the secretariat; the log keeps who wrote it.",
     duringVote:
-      "A vote is open: whoever checks in now is added to it; nobody loses a vote already given.",
+      "A vote is open: whoever checks in now may vote; the vote of whoever leaves is invalid unless the member is back, or votes remotely, before it closes.",
   },
   recusal: {
     act: "Take no part in an item",
@@ -55,11 +57,12 @@ export const attendance: Like<typeof source> = {
     close: "Close",
     waiveTitle: "There is no quorum",
     waiveText:
-      "{{present}} of {{seats}} present, at least {{needed}} needed. The chair may let the vote be held; the reason is kept with the result and in the minutes.",
+      "{{present}} of {{seats}} present, at least {{needed}} needed. The chair may let the vote be opened; the reason is kept with the result and in the minutes. If there is still no quorum when it closes, the result is “No quorum”.",
     waiveReason: "The chair's reason",
     waiveWait:
       "No vote can be opened: {{present}} present, at least {{needed}} needed. The chair may let it be held, with a reason, on the chair's own screen.",
     atOpening: "When the vote opened: {{present}} present, at least {{needed}} needed.",
+    atClose: "When it closed: {{present}} present.",
     waived: "The chair let the vote be held without a quorum. Reason: {{reason}}",
   },
   pause: {

@@ -140,6 +140,7 @@ export const log: Like<typeof source> = {
       opened: "Vote opened",
       cast: "Vote cast",
       "seat-entitled": "Seat added to the vote",
+      "seat-without-vote": "Member left while a vote was open",
       closed: "Vote closed",
       announced: "Result of the vote announced",
       "names-shown": "Result shown by name",

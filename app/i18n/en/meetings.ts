@@ -239,6 +239,7 @@ export const meetings: Like<typeof source> = {
     adopted: "Adopted",
     rejected: "Not adopted",
     undecided: "No decision",
+    noQuorum: "No quorum",
     done: "Done",
     toItem: "Item {{position}}",
     toItemLabel: "Go to item {{position}}",

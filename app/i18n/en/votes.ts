@@ -16,12 +16,15 @@ export const votes: Like<typeof source> = {
     ADOPTED: "Adopted",
     REJECTED: "Rejected",
     NO_DECISION: "No decision",
+    NO_QUORUM: "No quorum",
   },
   because: {
     ADOPTED: "More than half of all members voted in favour.",
     REJECTED: "More than half of all members voted against.",
     NO_DECISION: "Neither side has more than half of all members.",
-    PM_SIDE: "Equal votes: the side on which the Prime Minister voted prevails.",
+    NO_QUORUM:
+      "{{present}} present when the vote closed, at least {{needed}} needed: nothing is decided.",
+    CHAIR_SIDE: "Equal votes: decided by the Prime Minister's side.",
   },
   vote: "Vote",
   ofItem: "Vote · Item {{item}}",
@@ -70,7 +73,10 @@ export const votes: Like<typeof source> = {
   absentWhy: "Check in on the bar below; the vote appears right after.",
   absentNote: "Whoever checks in after the vote has opened may still vote until it closes.",
   leftTitle: "You are recorded as having left",
-  leftWhy: "Check in again at the foot of the screen; the voting paper appears at once.",
+  leftWhy:
+    "To vote, check in again or choose “Remote vote only” at the foot of the screen before the vote closes.",
+  withoutEffect:
+    "Your vote {{choice}}, recorded {{at}}, will be invalid if you are still away when the vote closes.",
   onlookerTitle: "The members of the Government are voting",
   onlookerWhy: "Figures by choice exist only after the vote is closed.",
   onlookerNote: "The result appears here when the chair announces it.",
@@ -83,6 +89,8 @@ export const votes: Like<typeof source> = {
   closed: "The vote was closed {{at}}",
   closedWait: "The result appears here when the chair announces it.",
   closedMine: "Your vote: {{choice}}, recorded {{at}}, receipt code {{code}}.",
+  closedInvalid:
+    "Your vote {{choice}}, recorded {{at}}, is invalid because you were away when the vote closed.",
   closedNone: "There is no vote of yours in this round.",
   resultOf: "Item {{item}}, result of round {{round}}",
   votedBetween: "Voted from {{from}} to {{to}}.",
@@ -92,6 +100,7 @@ export const votes: Like<typeof source> = {
   figureAbstain: "Abstained",
   figureAway: "Absent, substituted",
   figureNotCast: "No vote cast",
+  figureInvalid: "Invalid, left before the close",
   overHalf: "over half: {{needed}}",
   cells:
     "In favour {{for}}, against {{against}}, abstained {{abstain}}, no vote cast {{notCast}}, of {{seats}} members; {{needed}} needed",
@@ -99,6 +108,7 @@ export const votes: Like<typeof source> = {
     "{{voted}} votes received, {{left}} outstanding, {{away}} seats without a vote, absent or substituted",
   named: "Votes by name",
   nothingCast: "No vote cast",
+  invalid: "Invalid",
   room: {
     notOpen: "Not open",
     notOpenItem: "Not open, item {{item}}",
@@ -136,9 +146,13 @@ export const votes: Like<typeof source> = {
     closeTitle: "Close the vote on item {{item}}?",
     closeText:
       "{{voted}} of {{entitled}} votes received. After the close no vote is taken, and this round cannot be opened again.",
+    closeWithoutQuorum:
+      "There is no quorum: {{present}} present, at least {{needed}} needed. Closed now, the vote decides nothing.",
     back: "Not yet",
     whoOnly: "This screen shows who has voted, never what they chose.",
     missing: "Not voted yet",
+    withoutEffect:
+      "Voted and no longer taking part: {{names}}. These votes are invalid if the vote closes now; the members can switch to remote vote.",
     nobodyMissing: "Everybody has voted.",
     closedAt: "Closed {{at}}, item {{item}}, round {{round}}. Not announced yet.",
     announce: "Announce the result",

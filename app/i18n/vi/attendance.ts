@@ -3,6 +3,8 @@ export const attendance = {
   leaveTitle: "Rời phòng họp?",
   leaveConsequence:
     "Từ lúc này đồng chí không được tính là có mặt. Khi trở lại, điểm danh lại bằng mã trên màn hình lớn.",
+  leaveDuringVote:
+    "Đang biểu quyết: phiếu của đồng chí không hợp lệ nếu đồng chí rời họp trước khi đóng. Để phiếu vẫn được tính, chọn “Chỉ biểu quyết từ xa” thay cho rời họp.",
   leaveConfirm: "Rời họp",
   stay: "Ở lại",
   left: "Đã ghi nhận đồng chí rời họp. Điểm danh lại khi trở lại.",
@@ -16,7 +18,7 @@ export const attendance = {
     save: "Ghi điểm danh",
     note: "Thư ký ghi tay; nhật ký giữ tên người ghi.",
     duringVote:
-      "Đang biểu quyết: người mới điểm danh được thêm vào lần biểu quyết này; không ai mất quyền đã có.",
+      "Đang biểu quyết: người mới điểm danh được biểu quyết ngay; phiếu của người rời họp không hợp lệ, trừ khi người đó trở lại hoặc biểu quyết từ xa trước khi đóng.",
   },
   recusal: {
     act: "Không tham gia một nội dung",
@@ -52,11 +54,12 @@ export const attendance = {
     close: "Đóng",
     waiveTitle: "Không đủ số thành viên",
     waiveText:
-      "Có mặt {{present}} trên {{seats}}, cần ít nhất {{needed}}. Chủ tọa có thể cho biểu quyết; lý do được ghi cùng kết quả và vào biên bản.",
+      "Có mặt {{present}} trên {{seats}}, cần ít nhất {{needed}}. Chủ tọa có thể cho mở biểu quyết; lý do được ghi cùng kết quả và vào biên bản. Nếu khi đóng vẫn không đủ, kết quả là “Không đủ số thành viên”.",
     waiveReason: "Lý do của chủ tọa",
     waiveWait:
       "Chưa mở biểu quyết được: có mặt {{present}}, cần ít nhất {{needed}}. Chủ tọa có thể cho biểu quyết và nêu lý do trên máy của mình.",
     atOpening: "Khi mở biểu quyết: có mặt {{present}}, cần ít nhất {{needed}}.",
+    atClose: "Khi đóng: có mặt {{present}}.",
     waived: "Chủ tọa cho biểu quyết khi không đủ số thành viên. Lý do: {{reason}}",
   },
   pause: {

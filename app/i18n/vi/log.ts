@@ -134,6 +134,7 @@ export const log = {
       opened: "Mở biểu quyết",
       cast: "Bỏ phiếu",
       "seat-entitled": "Bổ sung người biểu quyết",
+      "seat-without-vote": "Thành viên rời họp khi đang biểu quyết",
       closed: "Đóng biểu quyết",
       announced: "Công bố kết quả biểu quyết",
       "names-shown": "Cho xem kết quả theo tên",

@@ -237,6 +237,7 @@ export const meetings = {
     adopted: "Đã thông qua",
     rejected: "Không thông qua",
     undecided: "Chưa quyết định được",
+    noQuorum: "Không đủ số thành viên",
     done: "Đã xong",
     toItem: "Nội dung {{position}}",
     toItemLabel: "Chuyển đến nội dung {{position}}",

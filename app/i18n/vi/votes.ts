@@ -13,12 +13,15 @@ export const votes = {
     ADOPTED: "Thông qua",
     REJECTED: "Không thông qua",
     NO_DECISION: "Chưa quyết định",
+    NO_QUORUM: "Không đủ số thành viên",
   },
   because: {
     ADOPTED: "Quá nửa tổng số thành viên tán thành.",
     REJECTED: "Quá nửa tổng số thành viên không tán thành.",
     NO_DECISION: "Không bên nào quá nửa tổng số thành viên.",
-    PM_SIDE: "Số phiếu ngang nhau: theo bên mà Thủ tướng Chính phủ đã biểu quyết.",
+    NO_QUORUM:
+      "Khi đóng biểu quyết có mặt {{present}}, cần ít nhất {{needed}}: không quyết định được.",
+    CHAIR_SIDE: "Số phiếu ngang nhau: quyết định theo bên của Thủ tướng Chính phủ.",
   },
   vote: "Biểu quyết",
   ofItem: "Biểu quyết · Nội dung {{item}}",
@@ -66,7 +69,10 @@ export const votes = {
   absentWhy: "Điểm danh ở thanh dưới màn hình; phiếu biểu quyết hiện ngay sau đó.",
   absentNote: "Người điểm danh sau khi mở biểu quyết vẫn được biểu quyết đến khi đóng.",
   leftTitle: "Đã ghi nhận đồng chí rời họp",
-  leftWhy: "Điểm danh lại ở thanh dưới màn hình; phiếu biểu quyết hiện ngay sau đó.",
+  leftWhy:
+    "Để biểu quyết, điểm danh lại hoặc chọn “Chỉ biểu quyết từ xa” ở thanh dưới màn hình trước khi đóng biểu quyết.",
+  withoutEffect:
+    "Phiếu {{choice}} ghi nhận {{at}} sẽ không hợp lệ nếu lúc đóng biểu quyết đồng chí vẫn không dự.",
   onlookerTitle: "Thành viên Chính phủ đang biểu quyết",
   onlookerWhy: "Số phiếu theo từng lựa chọn chỉ có sau khi đóng biểu quyết.",
   onlookerNote: "Kết quả hiện ở đây khi chủ tọa công bố.",
@@ -79,6 +85,8 @@ export const votes = {
   closed: "Biểu quyết đã đóng {{at}}",
   closedWait: "Kết quả hiện ở đây khi chủ tọa công bố.",
   closedMine: "Phiếu của đồng chí: {{choice}}, ghi nhận {{at}}, mã biên nhận {{code}}.",
+  closedInvalid:
+    "Phiếu {{choice}} ghi nhận {{at}} không hợp lệ vì đồng chí không dự khi đóng biểu quyết.",
   closedNone: "Không có phiếu của đồng chí trong lần biểu quyết này.",
   resultOf: "Nội dung {{item}}, kết quả biểu quyết lần {{round}}",
   votedBetween: "Biểu quyết từ {{from}} đến {{to}}.",
@@ -88,6 +96,7 @@ export const votes = {
   figureAbstain: "Không biểu quyết",
   figureAway: "Vắng, dự thay",
   figureNotCast: "Không có phiếu",
+  figureInvalid: "Không hợp lệ, rời họp trước khi đóng",
   overHalf: "quá nửa: {{needed}}",
   cells:
     "Tán thành {{for}}, không tán thành {{against}}, không biểu quyết {{abstain}}, không có phiếu {{notCast}}, trên {{seats}} thành viên; cần {{needed}}",
@@ -95,6 +104,7 @@ export const votes = {
     "{{voted}} phiếu đã nhận, {{left}} phiếu chưa nhận, {{away}} ghế không biểu quyết vì vắng hoặc có người dự thay",
   named: "Phiếu theo tên",
   nothingCast: "Không có phiếu",
+  invalid: "Không hợp lệ",
   room: {
     notOpen: "Chưa mở",
     notOpenItem: "Chưa mở, nội dung {{item}}",
@@ -131,9 +141,13 @@ export const votes = {
     closeTitle: "Đóng biểu quyết nội dung {{item}}?",
     closeText:
       "Đã nhận {{voted}} trên {{entitled}} phiếu. Sau khi đóng không nhận thêm phiếu, không mở lại được lần này.",
+    closeWithoutQuorum:
+      "Không đủ số thành viên: có mặt {{present}}, cần ít nhất {{needed}}. Đóng lúc này thì không quyết định được.",
     back: "Chưa đóng",
     whoOnly: "Màn hình này chỉ cho biết ai đã gửi phiếu, không cho biết ai chọn gì.",
     missing: "Chưa gửi phiếu",
+    withoutEffect:
+      "Đã gửi phiếu nhưng không còn dự: {{names}}. Phiếu không hợp lệ nếu đóng biểu quyết lúc này; thành viên có thể chuyển sang biểu quyết từ xa.",
     nobodyMissing: "Tất cả đã gửi phiếu.",
     closedAt: "Đã đóng {{at}}, nội dung {{item}}, lần {{round}}. Chưa công bố.",
     announce: "Công bố kết quả",

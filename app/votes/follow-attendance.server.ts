@@ -4,21 +4,24 @@ import { findVoteSeat, listCasts, updateVoteSeat, voteRoll } from "./cast.store.
 import { isEntitled, progressOf } from "./vote.ts";
 import { findOpenVote } from "./vote.store.server.ts";
 
-type Arrival = { meetingId: string; seatId: string; kind: AttendanceKind };
+type Change = { meetingId: string; seatId: string; kind: AttendanceKind };
 
 /**
- * Who checks in, or switches to voting from afar, while a vote is open may still vote. A right once
- * given stays until the close: nobody's vote is taken away by a change of attendance.
+ * The roll of an open vote follows the attendance until the close: whoever checks in, or switches to
+ * voting from afar, may still vote; whoever leaves may not, and what he cast before does not count
+ * unless he is back, be it from afar, when the vote closes.
  */
-export async function entitleIn(tx: Tx, { meetingId, seatId, kind }: Arrival): Promise<void> {
-  if (!isEntitled(kind)) return;
+export async function followAttendanceIn(tx: Tx, change: Change): Promise<void> {
+  const { meetingId, seatId, kind } = change;
   const vote = await findOpenVote(tx.db, meetingId, { forUpdate: true });
   const seat = vote && (await findVoteSeat(tx.db, vote.id, { seat_id: seatId }));
-  if (!vote || !seat || seat.entitled || seat.recused) return;
-  await updateVoteSeat(tx.db, vote.id, { ...seat, entitled: true, attendance: kind });
+  if (!vote || !seat || seat.attendance === kind) return;
+  const entitled = isEntitled(kind) && !seat.recused;
+  await updateVoteSeat(tx.db, vote.id, { ...seat, entitled, attendance: kind });
+  if (entitled === seat.entitled) return;
   const progress = progressOf(await voteRoll(tx.db, vote.id), await listCasts(tx.db, vote.id));
   tx.record({
-    type: "vote.seat-entitled",
+    type: entitled ? "vote.seat-entitled" : "vote.seat-without-vote",
     subject: `vote:${vote.id}`,
     payload: { meetingId, seatId, kind, entitled: progress.entitled },
     wakes: [`meeting:${meetingId}`, { subject: `vote:${vote.id}`, say: progress }],
