@@ -3,12 +3,13 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "./i18n/use-locale.ts";
 import { inLocale } from "./people/naming.ts";
-import type { Bilingual } from "./people/person.ts";
+import { may } from "./people/permission.ts";
+import type { Person } from "./people/person.ts";
 import { SignOutButton } from "./sign-out-button.tsx";
 import { Icon } from "./ui/icon.tsx";
 import styles from "./account-menu.module.css";
 
-type Props = { person: { id: string; title: Bilingual } };
+type Props = { person: Pick<Person, "id" | "title" | "roles"> };
 
 /** Who I am, my settings, the way out. */
 export function AccountMenu({ person }: Props) {
@@ -43,6 +44,11 @@ export function AccountMenu({ person }: Props) {
         <Link className={styles["item"]} to="/preferences" onClick={close}>
           {t("preferences")}
         </Link>
+        {may(person, "system.see", { state: "kept", relations: [] }) && (
+          <Link className={styles["item"]} to="/system" onClick={close}>
+            {t("system")}
+          </Link>
+        )}
         <SignOutButton person={person} className={styles["item"]} />
       </div>
     </details>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { fromBuffer } from "yauzl";
 import { z } from "zod";
 import { personId } from "../../db/fixtures/government.ts";
+import { openPdf, readPageText } from "../platform/pdf-text.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { publishedMeeting } from "../testing/meeting-in-preparation.ts";
@@ -68,6 +69,9 @@ onEachDatabase("downloadPackage", (place) => {
     const text = files.get("Bảng kê.txt")?.toString() ?? "";
     expect(text).toContain("1.2: trang 3–5 để trống, tài liệu hạn chế.");
     expect(text).not.toContain("Riêng");
+    const agenda = await openPdf(Uint8Array.from(files.get("Chương trình.pdf") ?? []));
+    const { text: words } = await readPageText(await agenda.getPage(1));
+    expect(words).toContain("Bộ trưởng Bộ Khoa học và Công nghệ ·");
     expect(manifest.madeFor).toBe("Bộ trưởng Bộ Khoa học và Công nghệ");
     expect(app.published.at(-1)).toMatchObject({
       type: "meeting.package-downloaded",

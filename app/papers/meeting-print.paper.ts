@@ -9,6 +9,7 @@ import { paragraph } from "../resolutions/paper-body.paper.ts";
 import { table } from "../resolutions/paper-table.paper.ts";
 import { renderStatePaper } from "../resolutions/state-paper.paper.ts";
 import type { LeftOut, Manifest, PackedFile } from "./package.ts";
+import type { Watermark } from "./watermark.paper.ts";
 
 export type PrintedItem = {
   position: string;
@@ -38,6 +39,8 @@ export type MeetingPrint = {
   items: PrintedItem[];
   seats: PrintedSeat[];
 };
+
+export type PrintOrder = { print: MeetingPrint; watermark: Watermark };
 
 /** The agenda, or the list of attendance with a column to sign in. */
 export function renderMeetingPrint(print: MeetingPrint): Promise<Buffer> {

@@ -1,7 +1,9 @@
 /* Typesetting takes a processor for a second; here it does not hold up the house. */
 import { parentPort, workerData } from "node:worker_threads";
-import { renderMeetingPrint, type MeetingPrint } from "./meeting-print.paper.ts";
+import { renderMeetingPrint, type PrintOrder } from "./meeting-print.paper.ts";
+import { writeWatermark } from "./watermark.paper.ts";
 
-const print: MeetingPrint = workerData;
-const bytes = Uint8Array.from(await renderMeetingPrint(print));
+const { print, watermark }: PrintOrder = workerData;
+const plain = await renderMeetingPrint(print);
+const bytes = Uint8Array.from(await writeWatermark(plain, { watermark, isSigned: false }));
 parentPort?.postMessage(bytes, [bytes.buffer]);

@@ -1,7 +1,14 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { PDFPage, PDFRef } from "@cantoo/pdf-lib";
 import { dateVi, timeVi } from "../platform/dates.ts";
-import { shownBox, turnOf, type PdfAdditions } from "../platform/pdf-additions.ts";
-import type { PdfFont } from "../platform/pdf-font.ts";
+import {
+  openForAdditions,
+  shownBox,
+  turnOf,
+  type PdfAdditions,
+} from "../platform/pdf-additions.ts";
+import { embedTrueType, type PdfFont } from "../platform/pdf-font.ts";
 
 /*
  * Who took a paper out of the house, when and from which meeting: over every page, pale enough to
@@ -9,6 +16,20 @@ import type { PdfFont } from "../platform/pdf-font.ts";
  */
 
 export type Watermark = { reader: string; at: number; meeting: string };
+
+/** A PDF with the mark on every page; behind a signature as an appended update. */
+export async function writeWatermark(
+  bytes: Uint8Array,
+  { watermark, isSigned }: { watermark: Watermark; isSigned: boolean },
+): Promise<Uint8Array> {
+  const pdf = await openForAdditions(bytes, { appends: isSigned });
+  const { resolve } = createRequire(import.meta.url);
+  const tinos = readFileSync(resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf"));
+  const font = embedTrueType(pdf.document, tinos, "Tinos-Regular");
+  drawWatermark({ pdf, font }, watermark);
+  font.finish();
+  return pdf.save();
+}
 
 type Kit = { pdf: PdfAdditions; font: PdfFont };
 

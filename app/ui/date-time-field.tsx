@@ -1,41 +1,17 @@
 import { useCallback, useId, useState } from "react";
 import { DateBox } from "./date-box.tsx";
-import { postedMoment, readDate, readTime, showDate } from "./date-text.ts";
+import { postedMoment, readTime, showDate } from "./date-text.ts";
 import { describedBy, FieldFrame } from "./field-frame.tsx";
 import type { FieldWordsProps } from "./field-words.tsx";
 import { Posted } from "./posted.tsx";
 
-export type DateFieldProps = FieldWordsProps & {
+export type DateTimeFieldProps = FieldWordsProps & {
   name: string;
   form?: string;
-  /** The name of the button that opens the calendar. */
-  words: { pick: string };
-  /** YYYY-MM-DD, as it is posted. */
+  /** `pick`: the name of the button that opens the calendar. */
+  words: { date: string; time: string; pick: string };
   defaultValue?: string;
   isDisabled?: boolean;
-};
-
-export function DateField(props: DateFieldProps) {
-  const id = useId();
-  const start = props.defaultValue ?? "";
-  const [date, setDate] = useState(showDate(start));
-  const put = useCallback((posted: string) => setDate(showDate(posted)), []);
-  return (
-    <FieldFrame {...props} id={id} className="whenfield">
-      <DateBox
-        text={date}
-        onText={setDate}
-        pickLabel={props.words.pick}
-        isDisabled={props.isDisabled}
-        field={{ id, ...describedBy(id, props) }}
-      />
-      <Posted {...props} start={start} value={readDate(date) ?? date.trim()} onPut={put} />
-    </FieldFrame>
-  );
-}
-
-export type DateTimeFieldProps = Omit<DateFieldProps, "words"> & {
-  words: { date: string; time: string; pick: string };
 };
 
 /** `defaultValue` and what is posted: YYYY-MM-DDTHH:mm, on the clock of the seat of the house. */

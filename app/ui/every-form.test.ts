@@ -33,8 +33,7 @@ test("every form keeps what is half written", () => {
   expect(formless.map(({ name }) => name).filter((name) => !(name in KEEPS_NOTHING))).toEqual([]);
 });
 
-const FIELD =
-  /<(TextField|TextArea|NumberField|DateField|DateTimeField)\b((?:[^<>]|=>|<(?=\w))*?)\/?>/g;
+const FIELD = /<(TextField|TextArea|NumberField|DateTimeField)\b((?:[^<>]|=>|<(?=\w))*?)\/?>/g;
 
 /** A field without a name is in no form: nothing is posted of it, and nothing would be kept. */
 const NAMELESS: Record<string, string> = {

@@ -3,11 +3,6 @@ export const themes = ["light", "dark", "contrast", "auto"] as const;
 
 export type Theme = (typeof themes)[number];
 
-/** Whether a stored or posted word names a theme. */
-export function isTheme(value: unknown): value is Theme {
-  return themes.some((theme) => theme === value);
-}
-
 /** The attributes of `<html>` for a theme. */
 export function themeAttributes(theme: Theme): { "data-theme": Theme } {
   return { "data-theme": theme };

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Emblem } from "./emblem.tsx";
-import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 
 export type TopBarProps = {
@@ -98,15 +97,5 @@ export function Who({ children }: { children: ReactNode }) {
       <Icon name="person" />
       <span className="who__name">{children}</span>
     </span>
-  );
-}
-
-/** Whether what is on this screen is as on the server. */
-export function Sync({ state, children }: { state: "ok" | "off"; children: ReactNode }) {
-  return (
-    <div className={classNames("sync", state === "off" && "sync--off")} role="status">
-      <Icon name={state === "ok" ? "sync" : "offline"} />
-      <span>{children}</span>
-    </div>
   );
 }

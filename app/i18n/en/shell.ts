@@ -11,6 +11,7 @@ export const shell: Like<typeof source> = {
   tasks: "Tasks",
   search: "Search",
   log: "Log",
+  system: "System",
   preferences: "My settings",
   signOut: "Sign out",
   unsentNotes: {

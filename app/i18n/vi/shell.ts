@@ -8,6 +8,7 @@ export const shell = {
   tasks: "Nhiệm vụ",
   search: "Tìm kiếm",
   log: "Nhật ký",
+  system: "Hệ thống",
   preferences: "Cài đặt của tôi",
   signOut: "Đăng xuất",
   unsentNotes: {
