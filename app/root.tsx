@@ -23,7 +23,9 @@ import { Announcer } from "./ui/announcer.tsx";
 import { themeAttributes } from "./ui/theme.ts";
 import { Toasts } from "./ui/toasts.tsx";
 import { DraftOwner } from "./ui/use-draft.ts";
+import { RereadProvider } from "./ui/use-reread.ts";
 import { useActivity } from "./accounts/use-activity.ts";
+import { useKeptNotes } from "./annotations/use-kept-notes.ts";
 import "./ui/styles.css";
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -79,6 +81,7 @@ function Providers({ children }: { children: ReactNode }) {
   const person = shared?.person ?? null;
   const locale = useLocale();
   useActivity(person !== null);
+  useKeptNotes(person?.id ?? null);
   return (
     <I18nProvider locale={locale === "vi" ? "vi-VN" : "en-GB"}>
       <DraftOwner.Provider value={person?.id ?? null}>
@@ -100,9 +103,11 @@ function Providers({ children }: { children: ReactNode }) {
 
 export default function Root() {
   return (
-    <Providers>
-      <Outlet />
-    </Providers>
+    <RereadProvider>
+      <Providers>
+        <Outlet />
+      </Providers>
+    </RereadProvider>
   );
 }
 

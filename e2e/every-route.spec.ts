@@ -155,6 +155,7 @@ const table: Row[] = [
   { route: "language", body: () => ({ locale: "vi" }), enter: [], same: 200 },
   { route: "sign-out", enter: [], same: 200, alters: true },
   { route: "activity", enter: SIGNED_IN },
+  { route: "destroyed-notes", enter: SIGNED_IN },
   { route: "preferences.save", body: () => ({ locale: "vi", theme: "auto" }), enter: SIGNED_IN },
   { route: "notices.mark-read", body: () => ({ notice: "no-such-notice" }), enter: SIGNED_IN },
 

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { Page } from "playwright/test";
 import { personId } from "../db/fixtures/government.ts";
 import { openDemo } from "./support/demo.ts";
@@ -85,6 +87,16 @@ test("three people write on one clause, live", async ({ server, person, mayCompl
     await expect(marksOn(minister)).toHaveCount(1);
   });
 
+  await test.step("what the server destroyed leaves the tablet at the next visit", async () => {
+    await press(colleague, "Mở danh sách ghi chú");
+    await write(colleague, "Hỏi lại về thời hạn.");
+    await expect(saved(colleague)).toBeAttached();
+    expect(await databases(colleague)).toHaveLength(1);
+    destroyNotes(server.dataDir, meetingId);
+    await colleague.goto("/");
+    await expect.poll(() => databases(colleague)).toEqual([]);
+  });
+
   await test.step("signing out leaves nothing on the tablet", async () => {
     await expect(saved(assistant)).toBeAttached();
     expect(await databases(assistant)).toContain(
@@ -96,6 +108,17 @@ test("three people write on one clause, live", async ({ server, person, mayCompl
     await expect.poll(() => databases(assistant)).toEqual([]);
   });
 });
+
+/** As the job does when the time of private notes is over. */
+function destroyNotes(dataDir: string, meetingId: string): void {
+  const database = new DatabaseSync(path.join(dataDir, "e-cabinet.sqlite3"));
+  database
+    .prepare(
+      "insert into note_destructions (meeting_id, announced_at, destroyed_at) values (?, 1, 1)",
+    )
+    .run(meetingId);
+  database.close();
+}
 
 /** The words in the top bar; the same sentence is also spoken. */
 const saved = (page: Page) => page.getByRole("banner").getByText("Ghi chú đã lưu");

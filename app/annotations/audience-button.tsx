@@ -30,7 +30,7 @@ export function AudienceButton({ noting }: { noting: Noting }) {
         isOpen={isOpen}
         onOpenChange={setIsOpen}
         audience={audience}
-        choices={choices}
+        noting={noting}
         isNew
         onChoose={noting.setAudience}
       />

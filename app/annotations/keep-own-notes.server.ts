@@ -6,9 +6,11 @@ import { COLLAB_CLOSE, NOTES_MAP } from "./collab-words.ts";
 import { foldNotes } from "./fold-notes.server.ts";
 import { judgeUpdate } from "./judge-update.server.ts";
 import type { NoteLog } from "./make-note-log.server.ts";
-import { findClients, readOwn, registerClient, type Own } from "./note-log.store.server.ts";
+import { readOwn, type Own } from "./note-log.store.server.ts";
+import { areOwnWriters } from "./are-own-writers.server.ts";
 import { projectNotes, type Projected } from "./project-notes.server.ts";
 import type { NoteRefusal } from "./note-store.ts";
+import type { LateNotes } from "./make-late-notes.server.ts";
 
 /*
  * The documents people write themselves. A change is on disk before it is applied, passed on or
@@ -43,6 +45,7 @@ type Held = {
 type Parts = {
   app: App;
   log: NoteLog;
+  late: LateNotes;
   projected(own: Own, projected: Projected): void;
 };
 
@@ -74,9 +77,13 @@ class OwnNotesKeeper implements OwnNotes {
     };
     this.held.set(keyOf(own), here);
     const map = document.getMap(NOTES_MAP);
-    map.observe(({ keysChanged }) => this.project(here, [...keysChanged]));
+    map.observe(({ keysChanged }) => {
+      this.project(here, [...keysChanged]);
+      this.parts.late.heard(own, [...keysChanged]);
+    });
     if (here.unfolded >= FOLD_AFTER) void fold(this.parts.app, here);
     this.project(here, "all");
+    this.parts.late.begin(own, map);
   }
 
   async take(own: Own, deviceId: string, update: Uint8Array): Promise<number | null> {
@@ -90,7 +97,7 @@ class OwnNotesKeeper implements OwnNotes {
     const isTooMuch = here.bytes + update.length > MAX_OWN_BYTES;
     if (judged.is === "hostile" || isTooMuch) return COLLAB_CLOSE.hostile;
     const clientIds = judged.writers;
-    if (!(await areOwn(app, here, { deviceId, clientIds }))) return COLLAB_CLOSE.hostile;
+    if (!(await areOwnWriters(app, here, { deviceId, clientIds }))) return COLLAB_CLOSE.hostile;
     await log.append({ paperId, personId, bytes: update, at: app.clock() });
     here.bytes += update.length;
     here.unfolded += 1;
@@ -109,6 +116,7 @@ class OwnNotesKeeper implements OwnNotes {
 
   unload(own: Own): void {
     this.held.delete(keyOf(own));
+    this.parts.late.end(own);
   }
 
   async settle(): Promise<void> {
@@ -140,25 +148,6 @@ export function keepOwnNotes(parts: Parts): OwnNotes {
 
 const keyOf = ({ paperId, personId }: Own) => `${paperId} ${personId}`;
 const NOTHING = Promise.resolve();
-
-/** Every client id that adds something is this device's; a new one becomes so. */
-async function areOwn(
-  app: App,
-  here: Held,
-  { deviceId, clientIds }: { deviceId: string; clientIds: readonly number[] },
-): Promise<boolean> {
-  const { paperId, personId } = here.own;
-  const unknown = clientIds.filter((id) => !here.writers.has(id));
-  for (const clientId of unknown) {
-    const [known] = await findClients(app.write, paperId, [clientId]);
-    const client = { clientId, personId, deviceId, at: app.clock() };
-    if (!known) await registerClient(app.write, paperId, client);
-    const [owner] = known ? [known] : await findClients(app.write, paperId, [clientId]);
-    if (owner?.personId !== personId) return false;
-    here.writers.set(clientId, owner.deviceId);
-  }
-  return clientIds.every((id) => here.writers.get(id) === deviceId);
-}
 
 async function projectWaiting(app: App, here: Held, projected: Parts["projected"]): Promise<void> {
   for (;;) {

@@ -54,6 +54,31 @@ export async function forgetPaper(personId: string, paperId: string): Promise<vo
   await dropDatabase(databaseName(personId, paperId));
 }
 
+/** Takes off this browser what the server has destroyed; asked only where something is kept. */
+export async function dropDestroyed(personId: string): Promise<void> {
+  const all = Object.keys(readKept(personId));
+  for (let from = 0; from < all.length; from += ASKED_AT_ONCE) {
+    const asked = all.slice(from, from + ASKED_AT_ONCE).map((paperId) => ["paper", paperId]);
+    for (const paperId of await askDestroyed(new URLSearchParams(asked))) {
+      await forgetPaper(personId, paperId);
+    }
+  }
+}
+
+const ASKED_AT_ONCE = 50;
+
+/** Without an answer nothing goes: it is asked again at the next visit. */
+async function askDestroyed(papers: URLSearchParams): Promise<string[]> {
+  try {
+    const { paperIds }: { paperIds?: string[] } = await (
+      await fetch(`/destroyed-notes?${papers.toString()}`)
+    ).json();
+    return paperIds ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /** Calls back when another tab of this browser forgets this person's notes. */
 export function onForgotten(personId: string, forgotten: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);

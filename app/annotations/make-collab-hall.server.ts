@@ -17,6 +17,7 @@ import { letIn } from "./let-in.server.ts";
 import { makeLayers, type Layers } from "./make-layers.server.ts";
 import { makeNoteLog } from "./make-note-log.server.ts";
 import type { Own } from "./note-log.store.server.ts";
+import { makeLateNotes, type LateNotes } from "./make-late-notes.server.ts";
 import { stampPresence } from "./presence.ts";
 import type { Projected } from "./project-notes.server.ts";
 import { recheckReaders } from "./recheck-readers.server.ts";
@@ -33,13 +34,16 @@ class Denied extends Error {}
 class CollabHall {
   private readonly app: App;
   private readonly own: OwnNotes;
+  private readonly late: LateNotes;
   private readonly layers: Layers;
   private readonly hocuspocus: Hocuspocus<Reader>;
 
   constructor(app: App) {
     this.app = app;
     const log = makeNoteLog(app);
-    this.own = keepOwnNotes({ app, log, projected: (own, done) => this.show(own, done) });
+    const late = makeLateNotes(app);
+    this.late = late;
+    this.own = keepOwnNotes({ app, log, late, projected: (own, done) => this.show(own, done) });
     this.layers = makeLayers(app, (paperId) => this.sayToReadersOf(paperId));
     this.hocuspocus = new Hocuspocus<Reader>({
       quiet: true,
@@ -71,9 +75,14 @@ class CollabHall {
     this.layers.renew(audience);
   }
 
+  compared(paperId: string): void {
+    this.late.compared(paperId);
+  }
+
   async close(): Promise<void> {
     this.layers.close();
     await this.own.settle();
+    await this.late.settle();
   }
 
   private async open(asked: onAuthenticatePayload<Reader>): Promise<Reader> {
@@ -178,7 +187,7 @@ function stamp({ states, document, connection }: beforeHandleAwarenessPayload<Re
   });
 }
 
-export type Hall = Pick<CollabHall, "welcome" | "recheck" | "renew" | "close">;
+export type Hall = Pick<CollabHall, "welcome" | "recheck" | "renew" | "compared" | "close">;
 
 export function makeCollabHall(app: App): Hall {
   return new CollabHall(app);

@@ -28,6 +28,11 @@ export function MovingBar({ pages, noting, thread }: Props) {
       <p className={styles.hint}>
         {t(byWords ? "moving.words" : isWholePage ? "moving.page" : "moving.spot")}
       </p>
+      {byWords && chosen && (
+        <q className={styles.words} lang="vi">
+          {chosen.place.selection.exact}
+        </q>
+      )}
       <RefusalNotice state={settle.state} />
       {(byWords || isWholePage) && (
         <Button

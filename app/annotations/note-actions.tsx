@@ -52,7 +52,7 @@ export function NoteActions({ thread, noting }: Props) {
             isOpen={asks === "share"}
             onOpenChange={close}
             audience={note.record.audience}
-            choices={noting.choices}
+            noting={noting}
             onChoose={(audience) => {
               store?.share(note.record.id, audience);
               store?.endStep();

@@ -4,7 +4,7 @@ import { Icon } from "../ui/icon.tsx";
 import { layerIcon } from "./layer-look.ts";
 import { spread, standingBox } from "./page-drawing.ts";
 import styles from "./page-notes.module.css";
-import { boxOf, type Thread } from "./threads.ts";
+import { boxOf, isUncertain, type Thread } from "./threads.ts";
 import { useNoteWords } from "./use-note-words.ts";
 import type { Noting } from "./use-noting.ts";
 
@@ -69,7 +69,7 @@ function Pin({ thread, noting, style }: PinProps) {
       className={classNames(
         styles.pin,
         noting.chosen === id && styles.pinChosen,
-        note.standing.is === "check" && styles.pinCheck,
+        isUncertain(note) && styles.pinCheck,
         resolved && styles.settled,
       )}
       data-layer={layer}

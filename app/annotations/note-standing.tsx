@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "@remix-run/react";
 import { Button } from "../ui/button.tsx";
 import { RefusalNotice } from "../ui/refusal-notice.tsx";
 import { State } from "../ui/state.tsx";
 import styles from "./note-card.module.css";
+import { OldPlace } from "./old-place.tsx";
 import type { Thread } from "./threads.ts";
 import type { Noting } from "./use-noting.ts";
 import { useSettlePlace } from "./use-settle-place.ts";
@@ -21,23 +21,11 @@ export function NoteStanding({ thread, noting }: Props) {
   return (
     <div className={styles.standing}>
       <State tone="soon" icon="warn" wrap>
-        {t(isLost ? "lostHere" : mine ? "check" : "checkOthers")}
+        {t(sentenceOf(note))}
       </State>
-      {isLost && "page" in record && (
-        <Link
-          className={styles.old}
-          to={`?paper=${noting.paperId}&version=${record.version}&page=${record.page}`}
-        >
-          <img
-            src={`/papers/${noting.paperId}/thumbs/${record.page}?version=${record.version}`}
-            alt={t("oldPlace", { page: record.page, version: record.version })}
-            loading="lazy"
-          />
-          {t("oldPlace", { page: record.page, version: record.version })}
-        </Link>
-      )}
+      {isLost && "page" in record && <OldPlace record={record} noting={noting} />}
       <RefusalNotice state={settle.state} />
-      {mine && noting.mayWrite && (
+      {mine && noting.mayWrite && standing.is !== "sought" && (
         <div className={styles.actions}>
           {!isLost && (
             <Button icon="tick" pending={settle.isPending} onPress={settle.confirm}>
@@ -51,4 +39,10 @@ export function NoteStanding({ thread, noting }: Props) {
       )}
     </div>
   );
+}
+
+function sentenceOf({ standing, mine }: Thread["note"]) {
+  if (standing.is === "sought") return "sought";
+  if (standing.is === "orphan") return "lostHere";
+  return mine ? "check" : "checkOthers";
 }

@@ -10,6 +10,8 @@ export type Standing =
   | { is: "carried"; page: number; quads?: number[]; nextQuads?: number[]; rect?: Rect }
   /** Its author is asked to confirm the place. */
   | { is: "check"; page: number; quads?: number[]; nextQuads?: number[]; rect?: Rect }
+  /** Where it belongs has not been found out yet. */
+  | { is: "sought"; page: number }
   | { is: "orphan" };
 
 export type Rect = [number, number, number, number];
@@ -58,8 +60,6 @@ export type NoteStore = {
   share(id: string, audience: Audience): void;
   undo(): void;
   redo(): void;
-  /** What has become known of where notes of other versions stand in the one that is open. */
-  place(standings: Readonly<Record<string, Standing>>): void;
   /** Ends one step of undo: what follows is the next. */
   endStep(): void;
   /** Which page this person has before them; null hides it from the others. */

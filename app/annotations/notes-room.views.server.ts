@@ -28,6 +28,8 @@ export type NotesRoom = {
   version: number;
   person: { id: string; name: Bilingual };
   audiences: AudienceLine[];
+  /** Whether this person may name people of their own choice. */
+  mayGroup: boolean;
   /** The secretariat settles any thread; others only what they began. */
   maySettleAll: boolean;
   /** The meeting is in the archive: what was shared stays as it is. */
@@ -52,6 +54,7 @@ export async function notesRoom(
     version,
     person: { id: person.id, name: person.title },
     audiences: await audienceLines(db, { person, standing, at }),
+    mayGroup: may(person, "note.share-group", thing),
     maySettleAll: may(person, "note.resolve", thing),
     isClosed: thing.state === "closed",
     retention: await noteRetention(db, meetingId),

@@ -4,7 +4,7 @@ import type { App, RecordedEvent } from "../platform/app.server.ts";
 import { faultOf } from "../platform/fault.ts";
 import { COLLAB_CLOSE } from "./collab-words.ts";
 import { makeCollabHall, type Hall } from "./make-collab-hall.server.ts";
-import { groupsToRenew, meetingsToRecheck } from "./rights-events.ts";
+import { groupsToRenew, meetingsToRecheck, papersCompared } from "./rights-events.ts";
 import { welcomeReaders } from "./welcome-readers.server.ts";
 
 /** What the rooms say of whoever comes: who it is, and which sign-ins still count. */
@@ -41,6 +41,7 @@ export function openCollab(app: App, doors: CollabDoors): Collab {
     wake(events) {
       groupsToRenew(events).forEach((groupId) => hall.renew(`group:${groupId}`));
       meetingsToRecheck(events).forEach(rechecks.soon);
+      papersCompared(events).forEach((paperId) => hall.compared(paperId));
     },
     async close() {
       timers.forEach((timer) => clearInterval(timer));

@@ -1,7 +1,7 @@
 import { annotationSchema, type Annotation, type Audience } from "./annotation.ts";
 import { deviceId, onForgotten } from "./kept-notes.client.ts";
 import { openNotesLine, type NotesLine } from "./notes-line.client.ts";
-import type { NotesSnapshot, NoteStore, Standing } from "./note-store.ts";
+import type { NotesSnapshot, NoteStore } from "./note-store.ts";
 import { openOwnDocument, withAnswers, type OwnDocument } from "./own-document.client.ts";
 import { readNotes, type Reading } from "./read-notes.client.ts";
 
@@ -12,8 +12,7 @@ export function openNotes(reading: Reading): NoteStore {
 
 class OpenNotes implements NoteStore {
   private readonly own: OwnDocument;
-  private readonly reading: Reading;
-  private read: ReturnType<typeof readNotes>;
+  private readonly read: ReturnType<typeof readNotes>;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
   private line: NotesLine | null = null;
@@ -24,7 +23,6 @@ class OpenNotes implements NoteStore {
   constructor(reading: Reading) {
     const { paperId, person, isDestroyed = false } = reading;
     this.own = openOwnDocument({ personId: person.id, paperId, isDestroyed });
-    this.reading = reading;
     this.read = readNotes(reading);
     this.stopListening = onForgotten(person.id, () => this.close());
     this.own.map.observe(this.changed);
@@ -63,11 +61,6 @@ class OpenNotes implements NoteStore {
 
   redo(): void {
     this.own.undo.redo();
-  }
-
-  place(standings: Readonly<Record<string, Standing>>): void {
-    this.read = readNotes({ ...this.reading, standings });
-    this.changed();
   }
 
   endStep(): void {

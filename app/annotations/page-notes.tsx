@@ -15,7 +15,7 @@ import { NotePins } from "./note-pins.tsx";
 import { PageReaders } from "./page-readers.tsx";
 import { PageTexts } from "./page-texts.tsx";
 import { needsSheet, PenSheet } from "./pen-sheet.tsx";
-import { boxOf, pageOf, placeOf, type Thread } from "./threads.ts";
+import { boxOf, isUncertain, pageOf, placeOf, type Thread } from "./threads.ts";
 import { useNoteWords } from "./use-note-words.ts";
 import type { Noting } from "./use-noting.ts";
 
@@ -98,7 +98,7 @@ type MarkProps = {
 function PageMark({ thread, quads, noting, pieces }: MarkProps) {
   const words = useNoteWords();
   const { note, layer, resolved } = thread;
-  const { record, standing } = note;
+  const { record } = note;
   const { rect } = placeOf(note);
   const isDrawn = quads !== undefined || record.kind === "ink" || record.kind === "rect";
   if (!isDrawn) return null;
@@ -112,7 +112,7 @@ function PageMark({ thread, quads, noting, pieces }: MarkProps) {
       className={classNames(
         styles.mark,
         isChosen && styles.chosen,
-        standing.is === "check" && styles.check,
+        isUncertain(note) && styles.check,
         resolved && styles.settled,
       )}
       role="button"
@@ -125,7 +125,7 @@ function PageMark({ thread, quads, noting, pieces }: MarkProps) {
       }}
     >
       <DrawnMark {...{ record, layer, quads, rect, pieces }} />
-      {(isChosen || standing.is === "check") && <Around thread={thread} quads={quads} />}
+      {(isChosen || isUncertain(note)) && <Around thread={thread} quads={quads} />}
     </g>
   );
 }

@@ -45,6 +45,16 @@ export async function placementsIn(
   return rows.map(rowToPlacement);
 }
 
+/** Which of a person's notes have been looked for in this version. */
+export async function placedNoteIds(
+  db: Knex,
+  { paperId, version, personId }: OfVersion & { personId: string },
+): Promise<string[]> {
+  return db("note_placements")
+    .where({ paper_id: paperId, version, person_id: personId })
+    .pluck("note_id");
+}
+
 /** What authors settled in versions before this one. */
 export async function decidedBefore(
   db: Knex,

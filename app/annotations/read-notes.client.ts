@@ -12,8 +12,6 @@ export type Reading = {
   person: { id: string; name: Bilingual };
   /** The time of private notes is over: what this browser keeps goes, what was shared is shown. */
   isDestroyed?: boolean;
-  /** How notes of other versions stand in this one, as far as the server knows. */
-  standings?: Readonly<Record<string, Standing>>;
 };
 
 /** How one's own document and the layers become what the screen is told. */
@@ -76,10 +74,10 @@ function othersNotes(reading: Reading, { line, read }: Omit<Sources, "own">): Sh
   });
 }
 
-function standingOf(record: Annotation, { version, standings = {} }: Reading): Standing {
+/** Of other versions only the server can say where they stand in this one. */
+function standingOf(record: Annotation, { version }: Reading): Standing {
   if (record.version === version || !("page" in record)) return { is: "here" };
-  // Where it belongs in this version has not been found out yet.
-  return standings[record.id] ?? { is: "check", page: record.page };
+  return { is: "sought", page: record.page };
 }
 
 function syncOf(own: OwnDocument, line: NotesLine | null): SyncState {

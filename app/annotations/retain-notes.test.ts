@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
+import { requirePerson } from "../people/person.views.server.ts";
 import { startTestApp, type TestApp } from "../testing/app.ts";
 import { highlight } from "../testing/collab-room.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession } from "../testing/meeting-in-session.ts";
 import { plantOwnNotes } from "../testing/own-notes.ts";
 import { plantPaper, publishAll } from "../testing/papers.ts";
+import { registerClient } from "./note-log.store.server.ts";
 import { keepDeed } from "./note.store.server.ts";
-import { noteRetention } from "./retention.views.server.ts";
+import { destroyedPapers, noteRetention } from "./retention.views.server.ts";
 import { retainNotes } from "./retain-notes.server.ts";
 import { setNoteRetention } from "./set-note-retention.server.ts";
 
@@ -43,6 +45,8 @@ onEachDatabase("retainNotes", (place) => {
         ...{ state: "orphan", placement: "{}", at: app.clock() },
       });
     }
+    const client = { clientId: 7, personId: personId(JUSTICE), deviceId: "tablet-1" };
+    await registerClient(app.write, paperId, { ...client, at: app.clock() });
     const minutes = { meeting_id: meetingId, state: "confirmed", version: 1, drafted_at: 1 };
     await app.write("minutes").insert({ ...minutes, confirmed_at: CONFIRMED });
   });
@@ -53,6 +57,11 @@ onEachDatabase("retainNotes", (place) => {
   const on = async (day: string) => {
     app.time.moveTo(Date.parse(`${day}T06:00:00+07:00`));
     return retainNotes(app);
+  };
+  /** What a browser of this person is told that asks about the paper. */
+  const gone = async (login: string) => {
+    const person = await requirePerson(app.read, personId(login), app.clock());
+    return (await destroyedPapers(app.read, { person, paperIds: [paperId] })).paperIds;
   };
   const rows = (table: string) => app.read(table);
 
@@ -71,6 +80,7 @@ onEachDatabase("retainNotes", (place) => {
     expect(await on("2026-12-30")).toEqual({ announced: 1, destroyed: 0 });
     expect(await on("2027-01-01")).toEqual({ announced: 0, destroyed: 0 });
     expect(await rows("note_log")).toHaveLength(1);
+    expect(await gone(JUSTICE)).toEqual([]);
     expect(await on("2027-01-02")).toEqual({ announced: 0, destroyed: 1 });
     expect(await rows("note_log")).toEqual([]);
     expect((await rows("note_states")).map(({ bytes }) => bytes)).toEqual([null]);
@@ -79,6 +89,8 @@ onEachDatabase("retainNotes", (place) => {
       "với cả Chính phủ",
     ]);
     expect(await noteRetention(app.read, meetingId)).toEqual({ day: "2027-01-02", isDone: true });
+    expect(await gone(JUSTICE)).toEqual([paperId]);
+    expect(await gone("minister-of-science")).toEqual([]);
     const said = app.published.filter(({ subject }) => subject === `meeting:${meetingId}`);
     expect(said.map(({ type, payload }) => [type, payload])).toEqual(
       expect.arrayContaining([

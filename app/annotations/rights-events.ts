@@ -1,6 +1,6 @@
 /** What may give or take somebody a paper, or change who reads a group's notes. */
 const CHANGES_RIGHTS =
-  /^(paper\.(?!opened|described)|(recusal|substitute|guest|absence|agenda|item|meeting)\.|attendance\.marked)/;
+  /^(paper\.(?!opened|described|compared)|(recusal|substitute|guest|absence|agenda|item|meeting)\.|attendance\.marked)/;
 
 type Happened = {
   type: string;
@@ -24,6 +24,14 @@ export function meetingsToRecheck(events: readonly Happened[]): Set<string> {
 /** The groups whose members are not what they were. */
 export function groupsToRenew(events: readonly Happened[]): Set<string> {
   return new Set(groupEvents(events).map(({ subject }) => subject.slice("note-group:".length)));
+}
+
+/** The papers of which a newer version has been compared with the one before. */
+export function papersCompared(events: readonly Happened[]): Set<string> {
+  const compared = events.filter(
+    ({ type, payload }) => type === "paper.compared" && payload?.["changed"] !== undefined,
+  );
+  return new Set(compared.map(({ subject }) => subject.slice("paper:".length)));
 }
 
 const groupEvents = (events: readonly Happened[]) =>

@@ -70,10 +70,19 @@ export function placeOf({ record, standing }: Thread["note"]): {
   return { ...own, ...definedOf(moved) };
 }
 
+/** Whether it has still to be said, or found out, that it stands where it is shown. */
+export const isUncertain = ({ standing }: Thread["note"]): boolean =>
+  standing.is === "check" || standing.is === "sought";
+
 /** The box to bring into sight; none for a note on the whole page. */
 export function boxOf(note: Thread["note"]): Rect | null {
   const { quads, rect } = placeOf(note);
   return quads ? quadsBox(quads) : (rect ?? null);
+}
+
+/** Where it was made, whatever has become of it. */
+export function boxOfRecord(record: Mark): Rect | null {
+  return isOnText(record) ? quadsBox(record.quads) : "rect" in record ? record.rect : null;
 }
 
 export function isOnText(record: Mark): record is TextMark {

@@ -21,7 +21,11 @@ type Chosen = { chosen: ChosenText | null; clear(): void };
 /** The text one has selected on the pages, or whose paragraph a resting finger means. */
 export function useChosenText({ pages, take, presses }: Wanted): Chosen {
   const [chosen, setChosen] = useState<ChosenText | null>(null);
+  // A paragraph a finger means is no selection of the browser's: it stays until the next touch of a
+  // page, though the lifted finger leaves nothing selected.
+  const isPressed = useRef(false);
   const clear = useCallback(() => {
+    isPressed.current = false;
     document.getSelection()?.removeAllRanges();
     setChosen(null);
   }, []);
@@ -38,10 +42,19 @@ export function useChosenText({ pages, take, presses }: Wanted): Chosen {
     },
     [clear],
   );
-  useEffect(() => watchSelection(() => latest.current.pages, tell), [tell]);
+  useEffect(() => {
+    const tellSelected = (text: ChosenText | null) => {
+      if (text !== null || !isPressed.current) tell(text);
+    };
+    return watchSelection(() => latest.current.pages, tellSelected);
+  }, [tell]);
   useEffect(() => {
     if (!presses) return;
-    const ends = pages.map((page) => watchPress(page, tell));
+    const tellPressed = (text: ChosenText | null) => {
+      isPressed.current = text !== null;
+      if (text) tell(text);
+    };
+    const ends = pages.map((page) => watchPress(page, tellPressed));
     return () => ends.forEach((end) => end());
   }, [pages, presses, tell]);
   return { chosen, clear };
@@ -86,13 +99,13 @@ function watchPress(page: LivePage, tell: Tell): () => void {
   let from = { x: 0, y: 0 };
   const read = async () => {
     const { readParagraph } = await import("./text-selection.client.ts");
-    const chosen = readParagraph(page, from);
-    if (chosen) tell(chosen);
+    tell(readParagraph(page, from));
   };
   const down = ({ pointerType, clientX, clientY }: PointerEvent) => {
     clearTimeout(timer);
     if (pointerType === "mouse") return;
     from = { x: clientX, y: clientY };
+    tell(null);
     timer = setTimeout(() => void read(), PRESS_MS);
   };
   const move = ({ clientX, clientY }: PointerEvent) => {

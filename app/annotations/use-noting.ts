@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { PageStage } from "../papers/page-stage.ts";
+import type { DrawPlace, PageStage } from "../papers/page-stage.ts";
 import type { ReadablePaper } from "../papers/paper-line.ts";
 import type { Audience } from "./annotation.ts";
 import { markOf, type Making, type MarkDraft, type Words } from "./note-draft.ts";
@@ -17,6 +17,8 @@ export type Noting = {
   tools: NoteTools;
   /** Everybody one reads notes with; `mayShare` says with whom one may share. */
   choices: readonly AudienceLine[];
+  /** Whether one may make groups of named people. */
+  mayGroup: boolean;
   /** The secretariat settles any thread; others only what they began. */
   maySettleAll: boolean;
   /** A replaced version stays as it is: one writes on the newest. */
@@ -26,6 +28,8 @@ export type Noting = {
   version: number;
   page: number;
   pageStage: PageStage | null;
+  /** Pictures of places in any version of the paper. */
+  drawPlace: DrawPlace;
   /** Until when private notes are kept. */
   retention: NotesRoom["retention"];
   /** Who is to see what is written next; private again once it is written. */
@@ -57,10 +61,11 @@ type Wanted = {
   page: number;
   pageStage: PageStage | null;
   room: NotesRoom | null;
+  drawPlace: DrawPlace;
 };
 
 /** Reading with a pen in the hand: the notes of the open paper and what one is doing with them. */
-export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
+export function useNoting({ open, page, pageStage, room, drawPlace }: Wanted): Noting {
   const version = open?.version ?? 0;
   const isDestroyed = room?.retention?.isDone ?? false;
   const opened = useNoteStore(
@@ -91,15 +96,20 @@ export function useNoting({ open, page, pageStage, room }: Wanted): Noting {
     ...state,
     ...presence,
     moving: threads.find(({ note }) => note.record.id === state.movingId) ?? null,
-    ...{ threads, tools, version, page, pageStage, making, make, show },
+    ...{ threads, tools, version, page, pageStage, drawPlace, making, make, show },
     choices: delegationsFirst(room?.audiences ?? []),
-    maySettleAll: room?.maySettleAll ?? false,
+    ...rightsIn(room),
     mayWrite: isNewest && room !== null && !isDestroyed,
     paper: open?.paper ?? null,
     retention: room?.retention ?? null,
     paperId: open?.paper.id ?? "",
   };
 }
+
+const rightsIn = (room: NotesRoom | null) => ({
+  mayGroup: room?.mayGroup ?? false,
+  maySettleAll: room?.maySettleAll ?? false,
+});
 
 const makingNow = (version: number, audience: Audience): Making => ({
   ...{ id: crypto.randomUUID(), version, audience },
@@ -129,7 +139,11 @@ function useNotingState(paper: string) {
     ...{ isOpen, setIsOpen },
     ...{ audience: state.audience, draft: state.draft, chosen: state.chosen },
     movingId: state.movingId,
-    move: (movingId: string | null) => change({ movingId, draft: null }),
+    move: (movingId: string | null) => {
+      change({ movingId, draft: null });
+      // On a narrow screen the list lies over the page, where the note is to go.
+      if (movingId !== null && matchMedia("(max-width: 1099px)").matches) setIsOpen(false);
+    },
     setAudience: (audience: Audience) => change({ audience }),
     choose: (chosen: string | null) => change({ chosen }),
     setDraft: (draft: MarkDraft | null) => {

@@ -36,3 +36,16 @@ export type PageStage = {
   /** Brings the page, or a place on it, into sight. */
   reveal(page: number, rect?: PdfRect): void;
 };
+
+/** A place cut out of its page, and where in the picture it stands, in parts of 1. */
+export type PlacePicture = {
+  url: string;
+  frame: { left: number; top: number; width: number; height: number };
+};
+
+/** Null where that version cannot be shown. */
+export type DrawPlace = (place: {
+  version: number;
+  page: number;
+  rect: PdfRect;
+}) => Promise<PlacePicture | null>;

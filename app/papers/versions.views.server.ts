@@ -47,6 +47,19 @@ function shown(row: PaperVersionRow): Omit<OlderVersion, "size"> {
   return { version, pages, note, outAt };
 }
 
+/** Which version lies before the readers now, and in which meeting. */
+export async function newestOut(
+  db: Knex,
+  paperId: string,
+): Promise<{ version: number; meetingId: string } | null> {
+  const row: { version: number; meeting_id: string } | undefined = await db("papers")
+    .join("agenda_items", "agenda_items.id", "papers.item_id")
+    .where("papers.id", paperId)
+    .whereNotNull("published_at")
+    .first("papers.version", "agenda_items.meeting_id");
+  return row ? { version: row.version, meetingId: row.meeting_id } : null;
+}
+
 /** Every version that has gone out, the first one first, with the copy that is read of it. */
 export async function versionsOut(
   db: Knex,

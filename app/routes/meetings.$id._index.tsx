@@ -76,8 +76,8 @@ export default function MeetingRoomRoute() {
   const sheet = useVoteSheet(vote);
   const reader = useRoomReader(selected);
   const follow = useFollowing({ meetingId: meeting.id, items, reader });
-  const { open, pageStage } = reader;
-  const noting = useNoting({ open, page: reader.page, pageStage, room: view.notes });
+  const { open, pageStage, drawPlace } = reader;
+  const noting = useNoting({ open, page: reader.page, pageStage, room: view.notes, drawPlace });
   const current = items.find(({ isCurrent }) => isCurrent);
   const date = `${weekdayName(meeting.startsAt, locale)}, ${dateVi(meeting.startsAt)}`;
   const onAgenda = () => setIsAgendaOpen(true);

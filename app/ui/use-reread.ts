@@ -1,11 +1,23 @@
 import { useNavigation, useRevalidator } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import {
+  createContext,
+  createElement,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
+
+const Reread = createContext<() => void>(() => undefined);
 
 /**
  * Re-runs the page's loaders, one run at a time: a wish that comes while they run, or while a page
- * is being left, waits for its turn instead of breaking the run off.
+ * is being left, waits for its turn instead of breaking the run off. It stands above the pages: the
+ * form that wished is often gone before its turn comes.
  */
-export function useReread(): () => void {
+export function RereadProvider({ children }: { children: ReactNode }) {
   const { revalidate, state } = useRevalidator();
   const navigation = useNavigation();
   const [wishes, setWishes] = useState(0);
@@ -18,5 +30,8 @@ export function useReread(): () => void {
     revalidate();
   }, [isBusy, wishes, revalidate]);
 
-  return useCallback(() => setWishes((count) => count + 1), []);
+  const reread = useCallback(() => setWishes((count) => count + 1), []);
+  return createElement(Reread.Provider, { value: reread }, children);
 }
+
+export const useReread = (): (() => void) => useContext(Reread);

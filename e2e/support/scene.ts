@@ -150,9 +150,9 @@ export const PLANNED_TITLE = "Phiên họp chuyên đề về xây dựng pháp 
 export const UNPUBLISHED_TITLE = "Phụ lục chưa phát hành";
 
 /** A file's bytes are the body; what belongs to it stands in one header. */
-export function uploadHeaders(title: string): Record<string, string> {
+export function uploadHeaders(title: string, note = ""): Record<string, string> {
   const key = crypto.randomUUID();
-  const upload = { key, fileName: "phu-luc.pdf", title, readerIds: null };
+  const upload = { key, fileName: "phu-luc.pdf", title, note, readerIds: null };
   return { "X-Upload": encodeURIComponent(JSON.stringify(upload)) };
 }
 

@@ -86,6 +86,7 @@ export const notes = {
   removed: "Đã xóa ghi chú.",
   check: "Tài liệu đã đổi quanh chỗ này. Đồng chí xác nhận vị trí.",
   checkOthers: "Tài liệu đã đổi quanh chỗ này; người viết chưa xác nhận vị trí.",
+  sought: "Đang tìm chỗ của ghi chú này trong bản mới.",
   lostHere: "Chưa tìm được chỗ của ghi chú này trong bản mới.",
   oldPlace: "Chỗ cũ: trang {{page}}, bản {{version}}",
   confirmPlace: "Xác nhận vị trí",
@@ -122,6 +123,24 @@ export const notes = {
     share: "Chia sẻ",
     takeBack: "Thôi chia sẻ",
     takenBack: "Ghi chú sẽ mất ngay khỏi máy của những người khác. Chỉ đồng chí còn xem được.",
+  },
+  group: {
+    new: "Nhóm mới",
+    change: "Sửa nhóm",
+    name: "Tên nhóm",
+    who: "Chọn người trong nhóm",
+    chosen: "Đã chọn {{count}} người, ngoài đồng chí",
+    loading: "Đang lấy danh sách người đọc",
+    loadingText: "Đang lấy",
+    back: "Quay lại",
+    make: "Lập nhóm",
+    keep: "Lưu nhóm",
+    leave: "Rời nhóm",
+    end: "Giải tán nhóm",
+    leaveText:
+      "Ghi chú đồng chí đã chia sẻ với {{name}} được rút lại; đồng chí không xem được ghi chú của nhóm nữa.",
+    endText:
+      "Mọi ghi chú đã chia sẻ trong {{name}} được rút lại về người viết, và nhóm không còn nữa.",
   },
   filter: {
     title: "Lọc",
