@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { liveSessions } from "./accounts/live-sessions.server.ts";
 import { validateCookie } from "./accounts/validate-cookie.server.ts";
+import { requireBallot, requireBallots } from "./ballots/ballot-standing.views.server.ts";
 import type { CollabDoors } from "./annotations/open-collab.server.ts";
 import { requireDossier, requireDossiers } from "./dossiers/dossier-standing.views.server.ts";
 import type { LiveHooks, Viewer } from "./live/live.server.ts";
@@ -106,6 +107,18 @@ async function personMayWatch(app: App, person: Person, { noun, id }: Subject): 
       const relations = await relationsInMeeting(db, person, meetingId);
       return may(person, "vote.see", { state: "open", relations });
     }
+    default:
+      return personMayFollow(db, person, { noun, id });
+  }
+}
+
+/** What goes its way outside the meetings. */
+async function personMayFollow(
+  db: App["read"],
+  person: Person,
+  { noun, id }: Subject,
+): Promise<boolean> {
+  switch (noun) {
     case "resolution":
       await requireResolution(db, { person, id, action: "resolution.read" });
       return true;
@@ -122,6 +135,12 @@ async function personMayWatch(app: App, person: Person, { noun, id }: Subject): 
       return true;
     case "dossiers":
       requireDossiers(person);
+      return true;
+    case "ballot":
+      await requireBallot(db, { person, id, action: "ballot.see" });
+      return true;
+    case "ballots":
+      requireBallots(person);
       return true;
     default:
       return false;

@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "playwright/test";
 import WebSocket from "ws";
 import { BODY_ID, organisationId, personId, seatId } from "../db/fixtures/government.ts";
+import { ballotBody, opinionBody } from "./support/ballots.ts";
 import { callerWith, type Caller } from "./support/caller.ts";
 import { fill, routeTable, type RouteLine } from "./support/route-table.ts";
 import { PLANNED_TITLE, setScene, uploadHeaders, type Scene } from "./support/scene.ts";
@@ -61,6 +62,12 @@ const OF_PAST = [...SECRETARIAT, CHAIR, ...SEATS, ASSISTANT];
 /** The Government network: resolutions and tasks. */
 const NETWORK = [...SECRETARIAT, CHAIR, ...SEATS, ASSISTANT, ...LEADING, ...ELSEWHERE];
 
+/** A ballot is drafted in the department, issued by the leadership, answered by the members. */
+const DEPARTMENT = ["specialist", "head-of-general-affairs"];
+const LEADERSHIP = ["vice-chairman-of-government-office", "chairman-of-government-office"];
+const ASKED = ["chairman-of-government-office", CHAIR, ...SEATS];
+const OF_BALLOT = [...SECRETARIAT, CHAIR, ...SEATS, ASSISTANT, ...LEADING];
+
 const except = (all: readonly string[], ...some: (string | readonly string[])[]) =>
   all.filter((login) => !some.flat().includes(login));
 
@@ -114,6 +121,9 @@ const dossierBody = () => ({
   minutes: "20",
   mode: "information",
 });
+const draftBallot = ({ ballots }: Scene) => [ballots.draftId];
+const issuedBallot = ({ ballots }: Scene) => [ballots.issuedId];
+const issuedPaper = ({ ballots }: Scene) => [ballots.issuedId, ballots.paperId];
 const justiceTask = taskOf("justice", "in-progress");
 const announced = ({ announcedVoteId }: Scene) => [announcedVoteId];
 const open = ({ openVoteId }: Scene) => [openVoteId];
@@ -486,20 +496,6 @@ const table: Row[] = [
     refused: except(READERS, SECRETARIAT, CHAIR),
   })),
   {
-    route: "votes.$id.annul",
-    params: open,
-    body: reason,
-    enter: [...SECRETARIAT, CHAIR],
-    refused: except(READERS, SECRETARIAT, CHAIR),
-  },
-  {
-    route: "votes.$id.cast-secret",
-    params: open,
-    body: () => ({ mark: "F" }),
-    enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
-    refused: except(READERS, CHAIR, SEATS, "chairman-of-government-office"),
-  },
-  {
     route: "votes.$id.show-names",
     params: announced,
     enter: [CHAIR],
@@ -818,6 +814,83 @@ const table: Row[] = [
     refused: ELSEWHERE,
     ...row,
   })),
+
+  // Ballots: while they are prepared the secretariat's, once issued also of whoever is asked.
+  { route: "ballots.create", body: ballotBody, enter: DEPARTMENT, refused: LEADERSHIP },
+  ...[
+    { route: "ballots.$id.edit", body: ballotBody },
+    {
+      route: "ballots.$id.take-papers",
+      body: () => ({ dossierId: "none" }),
+      enter: [],
+      refused: LEADERSHIP,
+    },
+    { route: "ballots.$id.papers", send: "upload" as const },
+    { route: "ballots.$id.submit", alters: true },
+    { route: "ballots.$id.withdraw", body: reason, alters: true },
+    {
+      route: "ballots.$id.review",
+      enter: ["head-of-general-affairs"],
+      refused: ["specialist", ...LEADERSHIP],
+    },
+    { route: "ballots.$id.issue", enter: LEADERSHIP, refused: DEPARTMENT },
+    { route: "ballots.$id.return", body: reason, enter: LEADERSHIP, refused: DEPARTMENT },
+  ].map((row): Row => ({ params: draftBallot, enter: DEPARTMENT, refused: LEADERSHIP, ...row })),
+  {
+    route: "ballots.$id.papers.$paper.file",
+    thing: "of a draft",
+    params: ({ ballots }) => [ballots.draftId, ballots.draftPaperId],
+    enter: SECRETARIAT,
+  },
+  { route: "ballots.$id.papers.$paper.file", params: issuedPaper, enter: OF_BALLOT },
+  ...[
+    // What was issued stands still: nothing is removed.
+    { route: "ballots.$id.papers.$paper.remove", params: issuedPaper, enter: DEPARTMENT },
+    { route: "ballots.$id.begin-correction", body: reason, enter: DEPARTMENT, alters: true },
+    { route: "ballots.$id.drop-correction", enter: DEPARTMENT },
+    { route: "ballots.$id.issue-correction", enter: LEADERSHIP },
+    { route: "ballots.$id.cancel", body: reason, enter: LEADERSHIP, alters: true },
+    { route: "ballots.$id.open", enter: ASKED },
+    { route: "ballots.$id.save-draft", body: opinionBody, enter: [...ASKED, ASSISTANT] },
+    {
+      route: "ballots.$id.reply-files",
+      send: "upload" as const,
+      enter: [...DEPARTMENT, ...ASKED, ASSISTANT],
+    },
+    { route: "ballots.$id.send", body: opinionBody, enter: ASKED },
+    {
+      route: "ballots.$id.enter",
+      body: () => ({ ...opinionBody(), personId: personId("dpm-digital"), via: "paper" }),
+      enter: DEPARTMENT,
+    },
+    { route: "ballots.$id.remind", enter: DEPARTMENT },
+    { route: "ballots.$id.extend", body: () => ({ days: "1", ...reason() }), enter: LEADERSHIP },
+    { route: "ballots.$id.close", enter: SECRETARIAT },
+    {
+      route: "ballots.$id.pass",
+      body: () => ({ "opinionIds[]": "none" }),
+      enter: except(SECRETARIAT, "chairman-of-government-office"),
+    },
+    // Its ministry sees only what was passed to it.
+    {
+      route: "ballots.$id.explain",
+      body: () => ({ opinionId: "none", explanation: "accepted" }),
+      enter: [],
+      refused: except(OF_BALLOT, LEADING),
+    },
+    { route: "ballots.$id.revisions", send: "upload" as const, enter: LEADING },
+    { route: "ballots.$id.synthesise", enter: DEPARTMENT },
+    { route: "ballots.$id.decide", body: () => ({ outcome: "adopted" }), enter: LEADERSHIP },
+    {
+      route: "ballots.$id.synthesis-print",
+      enter: except(SECRETARIAT, "chairman-of-government-office"),
+    },
+  ].map((row): Row => ({ params: issuedBallot, refused: except(OF_BALLOT, row.enter), ...row })),
+  {
+    route: "ballots.$id.reply-files.$file",
+    params: ({ ballots }) => [ballots.issuedId, ballots.paperId],
+    enter: [],
+  },
 
   // Search and archive: everybody's pages, each with what they may see.
   { route: "search", enter: SIGNED_IN },

@@ -3,8 +3,9 @@ import { words } from "../meetings/meeting-facts.ts";
 import { MAX_TITLE } from "../papers/paper.ts";
 import { PAPER_KINDS } from "../papers/paper-kind.ts";
 import { jsonField } from "../platform/json-field.ts";
+import { refuse } from "../platform/refusal.ts";
 import { BALLOT_OUTCOMES } from "./ballot.ts";
-import { BALLOT_MATTERS } from "./ballot-content.ts";
+import { BALLOT_MATTERS, type BallotContent } from "./ballot-content.ts";
 import { OPINIONS } from "./opinion.ts";
 import { EXPLANATIONS } from "./synthesis.ts";
 
@@ -20,7 +21,7 @@ import { EXPLANATIONS } from "./synthesis.ts";
  *   /ballots/:id/return | withdraw | cancel | begin-correction      reasonFields
  *   /ballots/:id/issue-correction | drop-correction
  *   /ballots/:id/open                      the member has the sheet before them
- *   /ballots/:id/save-draft                opinionFields
+ *   /ballots/:id/save-draft                draftFields
  *   /ballots/:id/send                      opinionFields + replacesId (empty for the first)
  *   /ballots/:id/reply-files               a PDF, replyUploadSchema in the upload header
  *   /ballots/:id/enter                     enterFields
@@ -33,7 +34,7 @@ import { EXPLANATIONS } from "./synthesis.ts";
  *   /ballots/:id/synthesise
  *   /ballots/:id/decide                    decideFields
  *
- * Read: /ballots/:id/papers/:paper/file, …/copy, /ballots/:id/reply-files/:file,
+ * Read: /ballots/:id/papers/:paper/file, /ballots/:id/reply-files/:file,
  * /ballots/:id/synthesis-print
  */
 
@@ -102,6 +103,9 @@ const opinionShape = z.object({
 /** `opinion`: JSON of `OpinionDraft`. */
 export const opinionFields = z.object({ opinion: jsonField(opinionShape, 600_000) });
 
+/** Whose answer it prepares; one's own, or the one member's whom one assists, unless said. */
+export const draftFields = opinionFields.extend({ personId: id.optional() });
+
 /** `replacesId`: the opinion this one is known to replace; an answer in between is not overwritten. */
 export const sendFields = opinionFields.extend({ replacesId: id.optional() });
 
@@ -154,3 +158,10 @@ export const ballotUploadSchema = z.object({
 
 /** A file of a reply; the secretariat says for whom it comes. */
 export const replyUploadSchema = z.object({ key, fileName, personId: id.nullable() });
+
+/** Refuses a secret matter: it goes by paper and the register of secret papers. */
+export function contentFrom(fields: z.output<typeof ballotFields>): BallotContent {
+  const { secrecy, urgent, ...content } = fields;
+  if (secrecy !== "none") refuse("ballot-secret");
+  return { ...content, urgent: urgent === "yes" };
+}

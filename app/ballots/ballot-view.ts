@@ -1,9 +1,10 @@
+import type { Result } from "../counting/decision.ts";
 import type { Bilingual } from "../people/person.ts";
 import type { BallotOutcome, BallotState, BallotStepKind } from "./ballot.ts";
 import type { BallotContent } from "./ballot-content.ts";
-import type { BallotResult } from "./ballot-result.ts";
 import type { NewBallotPage, Office } from "./ballot-lines.ts";
 import type { FollowUp, SynthesisTable } from "./follow-up.ts";
+import type { Proposal } from "./proposal.ts";
 import type { OpinionChoice, OpinionDraft, OpinionWay } from "./opinion.ts";
 import type { ReplyFile, ShownBallotPaper } from "./shown-file.ts";
 
@@ -56,7 +57,7 @@ export type BallotHead = {
   issuedAt: number | null;
   dueAt: number | null;
   /** What silence means under its rules. */
-  silence: "deemed-agreement" | "not-counted" | null;
+  silence: "DEEMED_AGREEMENT" | "NOT_COUNTED" | null;
   extension: { from: number; at: number; reason: string } | null;
   closedAt: number | null;
   decision: { outcome: BallotOutcome; text: string; at: number; by: Bilingual | null } | null;
@@ -90,8 +91,6 @@ export type MemberSheet = {
   sent: SentOpinion[];
 };
 
-export type Proposal = "adopt" | "reject" | "re-ballot" | "meeting";
-
 export type BallotPage = {
   head: BallotHead;
   content: BallotContent;
@@ -103,7 +102,7 @@ export type BallotPage = {
   /** A member's own sheet, or those of the members whom this person assists. */
   sheets: MemberSheet[];
   followUp: FollowUp | null;
-  result: (BallotResult & { seats: number; ruleSet: string; decree: string }) | null;
+  result: (Result & { seats: number; ruleSet: string; decree: Bilingual }) | null;
   proposal: Proposal | null;
   synthesis: SynthesisTable | null;
   /** Where it can be sent, for who decides. */

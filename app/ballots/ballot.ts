@@ -1,6 +1,6 @@
-import type { RuleSet } from "../bodies/rule-set.ts";
+import type { GovernmentRuleSetId } from "../bodies/rule-sets.ts";
+import type { Result } from "../counting/decision.ts";
 import { refuse } from "../platform/refusal.ts";
-import type { BallotResult } from "./ballot-result.ts";
 
 /** A phiếu lấy ý kiến: what the members are asked in writing, outside a meeting. */
 export const BALLOT_STATES = [
@@ -56,7 +56,7 @@ export type Ballot = {
   /** Once, for everybody, with its reason. */
   extension: { at: number; by: string; reason: string; from: number } | null;
   /** Nobody closed it: its time had come. */
-  closing: { at: number; by: string | null; result: BallotResult } | null;
+  closing: { at: number; by: string | null; result: Result } | null;
   synthesisedAt: number | null;
   decision: { at: number; by: string; outcome: BallotOutcome; text: string } | null;
   /** Where a meeting takes it up. */
@@ -69,7 +69,7 @@ export type Issue = {
   by: string;
   year: number;
   number: number;
-  ruleSet: RuleSet;
+  ruleSet: GovernmentRuleSetId;
   dueAt: number;
   /** Nobody sees an answer before the close. */
   sealed: boolean;

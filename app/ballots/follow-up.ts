@@ -9,6 +9,8 @@ export type FollowedMember = {
   personId: string;
   name: Bilingual;
   short: Bilingual;
+  /** When the member first had the sheet before them. */
+  openedAt: number | null;
   status: "not-opened" | "opened" | "sent" | "deemed" | "not-cast";
   choice: OpinionChoice | null;
   isReserved: boolean;
@@ -17,9 +19,12 @@ export type FollowedMember = {
   /** Answered an edition that has been corrected since. */
   isOfEarlierEdition: boolean;
   remindedAt: number | null;
+  /** The one that stands; what a new one would replace. */
+  opinionId: string | null;
 };
 
-export type Reminder = { at: number; rung: string; by: Bilingual | null; persons: number };
+/** `rung`: working days that were left; null: by hand. */
+export type Reminder = { at: number; rung: number | null; by: Bilingual | null; persons: number };
 
 /** The follow-up: how many have answered, and who has not. */
 export type FollowUp = {

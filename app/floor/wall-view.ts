@@ -15,8 +15,7 @@ export type ShownView = Exclude<WallView, "auto">;
 export type WallMatter = {
   /** When the present speaker was given the floor. */
   speakingSince: number | null;
-  /** One that was annulled is nothing to show. */
-  vote: "open" | "closed" | "announced" | "annulled" | null;
+  vote: "open" | "closed" | "announced" | null;
   voteEndedAt: number | null;
   announcement: boolean;
 };

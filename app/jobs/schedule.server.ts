@@ -1,6 +1,8 @@
 import { placeNotes } from "../annotations/place-notes.server.ts";
 import { retainNotes } from "../annotations/retain-notes.server.ts";
 import { endIdleSessions } from "../accounts/end-idle-sessions.server.ts";
+import { climbReminders } from "../ballots/climb-reminders.server.ts";
+import { closeDueBallots } from "../ballots/close-due-ballots.server.ts";
 import { remindDue } from "../invitations/remind-due.server.ts";
 import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
 import { deliverMails } from "../notices/deliver-mails.server.ts";
@@ -69,6 +71,18 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: 10 * MINUTE,
     run: remindDossiers,
+  },
+  {
+    name: "close-due-ballots",
+    listensTo: "every",
+    everyMs: MINUTE,
+    run: closeDueBallots,
+  },
+  {
+    name: "climb-ballot-reminders",
+    listensTo: "every",
+    everyMs: 10 * MINUTE,
+    run: climbReminders,
   },
   {
     name: "take-in-new-files",

@@ -82,6 +82,28 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
       .distinct()
       .pluck("person_id"),
   invitee: (_, about) => Promise.resolve(named(about, "personId")),
+  "secretariat-heads": (db, { at }) => holdersOf(db, { roles: ["secretariat-head"], at }),
+  "secretariat-leadership": (db, { at }) =>
+    holdersOf(db, { roles: ["secretariat-leadership"], at }),
+  "ballot-officer": (db, about) =>
+    db("ballots")
+      .where({ id: partsOfSubject(about.subject).id })
+      .pluck("officer_id"),
+  "ballot-roll": async (db, about) => {
+    const ballot = { ballot_id: partsOfSubject(about.subject).id };
+    const asked: string[] = await db("ballot_recipients").where(ballot).pluck("person_id");
+    return [...asked, ...(await assistantsOf(db, asked, about.at))];
+  },
+  "ballot-reminded": async (db, about) => {
+    const { personIds } = about.payload;
+    const asked = Array.isArray(personIds) ? personIds.filter((id) => typeof id === "string") : [];
+    return [...asked, ...(await assistantsOf(db, asked, about.at))];
+  },
+  "ballot-ministry": async (db, about) => {
+    const { id } = partsOfSubject(about.subject);
+    const bringing = await db("ballots").where({ id }).pluck("ministry_id");
+    return ministryPeople(db, bringing, about.at);
+  },
 };
 
 function named({ payload }: About, part: string): string[] {

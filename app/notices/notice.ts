@@ -20,6 +20,12 @@ export const AUDIENCES = [
   "item-lead", // officers and leads of the ministry that leads the item
   "paper-openers", // those who have opened the paper, in an older version
   "invitee", // the person whom the invitation is for
+  "secretariat-heads", // heads of its departments
+  "secretariat-leadership",
+  "ballot-officer", // who drafts and follows the ballot
+  "ballot-roll", // the members asked, and who assists them
+  "ballot-reminded", // those of them whom the event names, and who assists them
+  "ballot-ministry", // officers and leads of the ministry whose draft it is
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
@@ -60,6 +66,18 @@ export const NOTICE_KINDS = [
   "dossier-check-near",
   "dossier-papers-near",
   "notes-expiring",
+  "ballot-submitted",
+  "ballot-reviewed",
+  "ballot-returned",
+  "ballot-issued",
+  "ballot-corrected",
+  "ballot-extended",
+  "ballot-reminded",
+  "ballot-closed",
+  "ballot-cancelled",
+  "ballot-opinions-passed",
+  "ballot-synthesised",
+  "ballot-decided",
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -121,6 +139,38 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "dossier.withdrawn", kind: "dossier-withdrawn", audiences: ["secretariat"] },
   { event: "dossier.check-near", kind: "dossier-check-near", audiences: ["secretariat"] },
   { event: "dossier.papers-near", kind: "dossier-papers-near", audiences: ["dossier-ministry"] },
+  { event: "ballot.submitted", kind: "ballot-submitted", audiences: ["secretariat-heads"] },
+  { event: "ballot.reviewed", kind: "ballot-reviewed", audiences: ["secretariat-leadership"] },
+  { event: "ballot.returned", kind: "ballot-returned", audiences: ["ballot-officer"] },
+  { event: "ballot.issued", kind: "ballot-issued", audiences: ["ballot-roll", "ballot-ministry"] },
+  {
+    event: "ballot.corrected",
+    kind: "ballot-corrected",
+    audiences: ["ballot-roll", "ballot-ministry"],
+  },
+  { event: "ballot.extended", kind: "ballot-extended", audiences: ["ballot-roll"] },
+  { event: "ballot.reminded", kind: "ballot-reminded", audiences: ["ballot-reminded"] },
+  { event: "ballot.closed", kind: "ballot-closed", audiences: ["ballot-officer"] },
+  {
+    event: "ballot.cancelled",
+    kind: "ballot-cancelled",
+    audiences: ["ballot-roll", "ballot-ministry"],
+  },
+  {
+    event: "ballot.opinions-passed",
+    kind: "ballot-opinions-passed",
+    audiences: ["ballot-ministry"],
+  },
+  {
+    event: "ballot.synthesised",
+    kind: "ballot-synthesised",
+    audiences: ["secretariat-leadership"],
+  },
+  {
+    event: "ballot.decided",
+    kind: "ballot-decided",
+    audiences: ["ballot-roll", "ballot-officer", "ballot-ministry"],
+  },
   { event: "meeting.notes-expiring", kind: "notes-expiring", audiences: EVERYBODY_OF_MEETING },
 ];
 

@@ -1,13 +1,18 @@
 import type { Knex } from "knex";
-import { whereDossierVisible } from "../dossiers/dossier-standing.views.server.ts";
 import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { findReadablePaper } from "../papers/paper.views.server.ts";
 import { may, type Relation } from "../people/permission.ts";
 import { codeOf } from "../resolutions/resolution.ts";
-import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
 import { partsOfSubject, type NoticeKind, placeOf } from "./notice.ts";
 import { newestNotices, type KeptNotice } from "./notice.store.server.ts";
+import {
+  ballotNames,
+  dossierNames,
+  taskNames,
+  type About,
+  type Entry,
+} from "./noticed-matters.views.server.ts";
 
 /** The words of a notice are made on screen from its kind and what it is about. */
 export type NoticeLine = {
@@ -49,11 +54,6 @@ function isDone(kind: NoticeKind, about: About): boolean {
   return kind === "approval-asked" && about.isPlanned === false;
 }
 
-type About = Pick<NoticeLine, "to" | "title" | "number" | "office"> & {
-  /** Of a meeting: whether its agenda still waits for the chair. */
-  isPlanned?: boolean;
-};
-
 async function namesOf(
   db: Knex,
   person: Person,
@@ -75,11 +75,10 @@ async function namesOf(
     resolutionNames(db, person, idsOf("resolution")),
     taskNames(db, person, idsOf("task")),
     dossierNames(db, person, idsOf("dossier")),
+    ballotNames(db, person, idsOf("ballot")),
   ]);
   return new Map(entries.flat());
 }
-
-type Entry = [subject: string, about: About];
 
 async function meetingNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
   const rows: { id: string; title: string; state: string }[] = await whereMeetingVisible(
@@ -175,26 +174,3 @@ type ResolutionRow = {
   series: string;
   chair_id: string | null;
 };
-
-async function taskNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
-  const rows: TaskRow[] = await whereTaskVisible(db("tasks").whereIn("tasks.id", [...ids]), person)
-    .join("organisations", "organisations.id", "tasks.lead_organisation_id")
-    .select("tasks.id", "tasks.title", "name_vi", "name_en");
-  return rows.map(({ id, title, name_vi, name_en }) => [
-    `task:${id}`,
-    { to: `/tasks/${id}`, title, number: "", office: { vi: name_vi, en: name_en } },
-  ]);
-}
-
-async function dossierNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
-  const seen = whereDossierVisible(db("dossiers").whereIn("dossiers.id", [...ids]), person);
-  const rows: TaskRow[] = await seen
-    .join("organisations", "organisations.id", "dossiers.ministry_id")
-    .select("dossiers.id", "dossiers.title", "name_vi", "name_en");
-  return rows.map(({ id, title, name_vi, name_en }) => [
-    `dossier:${id}`,
-    { to: `/dossiers/${id}`, title, number: "", office: { vi: name_vi, en: name_en } },
-  ]);
-}
-
-type TaskRow = { id: string; title: string; name_vi: string; name_en: string };

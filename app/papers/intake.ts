@@ -77,5 +77,8 @@ export const INTAKE_EVENTS = [
   "paper.exchanged",
   "paper.replaced",
   "dossier.paper-added",
+  "ballot.paper-added",
+  "ballot.reply-file-added",
+  "ballot.revision-added",
   "intake.retried",
 ] as const;

@@ -28,7 +28,7 @@ export const STATES = {
   ],
   paper: ["unpublished", "published", "restricted"],
   note: ["open", "closed"],
-  vote: ["created", "open", "closed", "announced", "annulled"],
+  vote: ["created", "open", "closed", "announced"],
   minutes: ["draft", "circulated", "confirmed", "closed"],
   resolution: ["draft", "issued"],
   task: [

@@ -28,6 +28,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "ballot-secret": 422,
   "ballot-reply-days": 422,
   "ballot-not-later": 422,
+  "ballot-extension-days": 422,
   "ballot-no-choice": 422,
   "ballot-text-missing": 422,
   "ballot-issue-open": 422,

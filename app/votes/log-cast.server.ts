@@ -1,7 +1,7 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { appendLeafIn } from "../record/append-leaf.server.ts";
 import { findLeaf } from "../record/leaf.views.server.ts";
-import type { Cast } from "./cast.ts";
+import type { Cast } from "./vote.ts";
 
 /** The choice is in the content alone; `signature` is the place of the member's own. */
 export async function logCastIn(tx: Tx, voteId: string, cast: Cast): Promise<void> {
@@ -13,8 +13,7 @@ export async function logCastIn(tx: Tx, voteId: string, cast: Cast): Promise<voi
     ...{ bodyId: opening.bodyId, type: "vote.cast", about: `cast:${castId}` },
     payload: {
       ...{ voteId, opening: opening.leafHash, castId, seatId, personId, choice },
-      ...{ option: cast.option, seq, replaces, via, enteredBy: cast.enteredBy, at },
-      signature: null,
+      ...{ seq, replaces, via, at, signature: null },
     },
   });
 }

@@ -7,8 +7,7 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import type { Receipt } from "./receipt.ts";
 import { ToldStep } from "./told-step.tsx";
 import type { StepProps } from "./vote-step.ts";
-import { useChoiceWords } from "./use-choice-words.ts";
-import type { Mine } from "./vote-mine.ts";
+import type { Mine } from "./vote-view.ts";
 
 type Props = StepProps & { mine: Exclude<Mine, { is: "voter" }> };
 
@@ -86,9 +85,8 @@ function SubstitutedStep({ receipt, onLower, ...step }: StepProps & { receipt: R
 /** Whoever cast before leaving learns that it does not count as things stand. */
 function WithoutEffect({ why, receipt }: { why: string; receipt: Receipt | null }) {
   const { t } = useTranslation("votes");
-  const words = useChoiceWords();
   if (!receipt) return why;
-  const cast = { choice: words(receipt), at: clockVi(receipt.at) };
+  const cast = { choice: t(`choice.${receipt.choice}`), at: clockVi(receipt.at) };
   return (
     <>
       <b>{t("withoutEffect", cast)}</b> {why}

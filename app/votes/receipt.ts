@@ -1,6 +1,5 @@
 import type { Choice } from "../counting/decision.ts";
-import type { Cast } from "./cast.ts";
-import type { Turnout } from "./secret-ballot.ts";
+import type { Cast } from "./vote.ts";
 
 /** What the voter is told, and may copy down: this choice was recorded at this instant. */
 export type Receipt = {
@@ -8,24 +7,13 @@ export type Receipt = {
   castId: string;
   seq: number;
   at: number;
-  /** Null: the vote is secret, and nobody is told again what was chosen. */
-  choice: Choice | null;
-  option: number | null;
-  /** Entered by the secretariat on the member's word. */
-  isAssisted: boolean;
+  choice: Choice;
   code: string;
 };
 
 export function receiptOf(voteId: string, cast: Cast): Receipt {
-  const { id, seq, at, choice, option } = cast;
-  const isAssisted = cast.via === "assisted";
-  return { voteId, castId: id, seq, at, choice, option, isAssisted, code: receiptCode(id) };
-}
-
-/** Says that the seat has voted, and nothing of what. */
-export function secretReceiptOf(voteId: string, { receiptId, at }: Turnout): Receipt {
-  const told = { choice: null, option: null, isAssisted: false };
-  return { voteId, castId: receiptId, seq: 1, at, ...told, code: receiptCode(receiptId) };
+  const { id, seq, at, choice } = cast;
+  return { voteId, castId: id, seq, at, choice, code: receiptCode(id) };
 }
 
 /** Crockford's base 32: no I, L, O, U, so that a code read aloud is understood. */

@@ -27,8 +27,7 @@ export function RoomVoteButton({ vote, sheet, itemPosition }: Props) {
     return <Act icon="vote" label={t("vote")} note={note} tone="done" {...press} />;
   }
   if (vote.state !== "open") {
-    const note = t(vote.state === "annulled" ? "annulled.word" : "room.closed");
-    return <Act icon="vote" label={t("vote")} note={note} {...press} />;
+    return <Act icon="vote" label={t("vote")} note={t("room.closed")} {...press} />;
   }
   if (receipt) {
     const note = t("room.recorded", { at: clockVi(receipt.at) });

@@ -1,42 +1,38 @@
 import { useContext, useMemo, useState, useSyncExternalStore } from "react";
-import { MARKS, type Mark } from "./secret-ballot.ts";
+import { CHOICES, type Choice } from "../counting/decision.ts";
 import { DraftOwner } from "../ui/use-draft.ts";
 
 /**
  * What the voter has chosen but not yet confirmed, kept on this device until it is recorded: also
- * over a sign-in that expired. It is one of the person's drafts and is forgotten with them. Of a
- * secret vote nothing is ever kept on the device.
+ * over a sign-in that expired. It is one of the person's drafts and is forgotten with them.
  */
-export function useKeptChoice(
-  voteId: string,
-  isSecret: boolean,
-): [Mark | null, (mark: Mark | null) => void] {
+export function useKeptChoice(voteId: string): [Choice | null, (choice: Choice | null) => void] {
   const owner = useContext(DraftOwner);
-  const name = owner && !isSecret && `draft:${owner}:vote:${voteId}`;
+  const name = owner && `draft:${owner}:vote:${voteId}`;
   const restored = useSyncExternalStore(
     never,
     useMemo(() => readOnce(name), [name]),
     nothing,
   );
-  const [put, setPut] = useState<{ mark: Mark | null } | null>(null);
+  const [put, setPut] = useState<{ choice: Choice | null } | null>(null);
 
-  function keep(mark: Mark | null): void {
-    setPut({ mark });
+  function keep(choice: Choice | null): void {
+    setPut({ choice });
     if (!name) return;
-    if (mark) localStorage.setItem(name, mark);
+    if (choice) localStorage.setItem(name, choice);
     else localStorage.removeItem(name);
   }
 
-  return [put ? put.mark : restored, keep];
+  return [put ? put.choice : restored, keep];
 }
 
 /** Read when the page comes on screen and never again: what another tab is choosing stays there. */
-function readOnce(name: string | false | null): () => Mark | null {
-  let read: { mark: Mark | null } | null = null;
+function readOnce(name: string | null): () => Choice | null {
+  let read: { choice: Choice | null } | null = null;
   return () => {
     const kept = read || !name ? null : localStorage.getItem(name);
-    read ??= { mark: MARKS.find((each) => each === kept) ?? null };
-    return read.mark;
+    read ??= { choice: CHOICES.find((each) => each === kept) ?? null };
+    return read.choice;
   };
 }
 

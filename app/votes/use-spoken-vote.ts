@@ -4,7 +4,6 @@ import { seatsOf } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import type { Receipt } from "./receipt.ts";
-import { useChoiceWords } from "./use-choice-words.ts";
 import type { VoteView } from "./vote-view.ts";
 
 /** Says aloud that the vote has opened, closed, been announced; the answer says that it was recorded. */
@@ -13,7 +12,6 @@ export function useSpokenVote(vote: VoteView): (receipt: Receipt) => void {
   const announce = useAnnounce();
   const said = useRef<VoteView["state"] | null>(null);
   const words = wordsOf(vote, t);
-  const choiceWords = useChoiceWords();
 
   useEffect(() => {
     if (said.current === vote.state) return;
@@ -23,10 +21,8 @@ export function useSpokenVote(vote: VoteView): (receipt: Receipt) => void {
     if (isNews) announce(words, vote.state === "open" ? "assertive" : "polite");
   }, [vote.state, words, announce]);
 
-  return (receipt) => {
-    const told = { at: clockVi(receipt.at), choice: choiceWords(receipt) };
-    announce(t("say.recorded", told), "assertive");
-  };
+  return ({ at, choice }) =>
+    announce(t("say.recorded", { at: clockVi(at), choice: t(`choice.${choice}`) }), "assertive");
 }
 
 type Words = ReturnType<typeof useTranslation<"votes">>["t"];
@@ -38,6 +34,5 @@ function wordsOf(vote: VoteView, t: Words): string {
     const figures = { for: String(tally.for), seats: String(seatsOf(tally)) };
     return t("say.announced", { outcome: t(`outcome.${vote.result.outcome}`), ...figures });
   }
-  if (vote.state === "annulled") return t("annulled.say", { round: String(vote.round) });
   return t("say.closed", { at: clockVi(vote.closedAt ?? vote.openedAt) });
 }

@@ -25,8 +25,8 @@ import * as annotations from "./20261122_24_annotations.ts";
 import * as placements from "./20261122_25_placements.ts";
 import * as retention from "./20261122_26_retention.ts";
 import * as countedResults from "./20261122_27_counted_results.ts";
-import * as voteForms from "./20261122_28_vote_forms.ts";
 import * as record from "./20261122_29_record.ts";
+import * as ballots from "./20261122_31_ballots.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -56,8 +56,8 @@ const list: Record<string, Knex.Migration> = {
   "20261122_25_placements": placements,
   "20261122_26_retention": retention,
   "20261122_27_counted_results": countedResults,
-  "20261122_28_vote_forms": voteForms,
   "20261122_29_record": record,
+  "20261122_31_ballots": ballots,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

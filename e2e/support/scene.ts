@@ -1,4 +1,5 @@
 import { BODY_ID, organisationId, seatId } from "../../db/fixtures/government.ts";
+import { plantBallots, type PlantedBallots } from "./ballots.ts";
 import { signIn, type Caller } from "./caller.ts";
 import { openDemo, type Demo, type DemoItem } from "./demo.ts";
 import type { Server } from "./server.ts";
@@ -24,6 +25,7 @@ export type Scene = {
   announcementId: string;
   planned: { meetingId: string; itemId: string };
   unpublishedId: string;
+  ballots: PlantedBallots;
 };
 
 /** Who is on the start page and holds a seat: the demo's buttons leave them alone. */
@@ -58,6 +60,7 @@ export async function setScene(server: Server): Promise<Scene> {
     ...(await speak(as, at)),
     planned: await planMeeting(specialist, demo),
     unpublishedId: await uploadPaper(server, specialist, decided.id),
+    ballots: await plantBallots(server.url, as, onePage()),
   };
 }
 

@@ -104,10 +104,6 @@ export const refusals: Like<typeof source> = {
   "vote-not-closed": "The vote is not closed.",
   "vote-announced": "The result has been announced.",
   "vote-not-announced": "The result of the latest vote has not been announced. Announce it first.",
-  "vote-annulled": "This vote has been annulled.",
-  "vote-other-way": "This vote is taken in another way. Load the page again, then vote.",
-  "secret-vote-cast":
-    "The secret ballot of this seat was recorded at {{at}} and cannot be changed.",
   "cast-superseded":
     "Another vote of yours was recorded at {{at}} and is in force. Look at it, then record again if you still wish to change it.",
   "not-entitled": "You are not on the roll of this vote.",
@@ -148,6 +144,7 @@ export const refusals: Like<typeof source> = {
   "ballot-due":
     "The time for answers to this ballot has passed; the opinion was not recorded. What you wrote is kept.",
   "ballot-extended": "The ballot has been extended once; it cannot be extended again.",
+  "ballot-extension-days": "It can be extended by {{most}} working days at the most.",
   "ballot-not-later": "The new due time must be later than the present one.",
   "ballot-answers-missing":
     "{{missing}} members have not answered. Before its time a ballot is closed only when all have.",
@@ -168,7 +165,8 @@ export const refusals: Like<typeof source> = {
   "ballot-correction-open": "The ballot has a correction that has not been issued yet.",
   "ballot-no-correction": "The ballot has no correction in preparation.",
   "ballot-nobody-to-remind": "The members chosen have all answered.",
-  "ballot-not-passed": "This opinion has not been passed to the lead ministry.",
+  "ballot-opinion-replaced":
+    "An opinion has just been replaced by its member. Look at it again, then pass it on.",
   "reason-missing": "Please state the reason.",
   "evidence-missing": "A report of completion must carry a file as evidence.",
   "evidence-too-large":

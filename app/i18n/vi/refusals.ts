@@ -102,9 +102,6 @@ export const refusals = {
   "vote-not-closed": "Biểu quyết chưa đóng.",
   "vote-announced": "Kết quả biểu quyết đã công bố.",
   "vote-not-announced": "Kết quả lần biểu quyết gần nhất chưa công bố. Công bố kết quả trước.",
-  "vote-annulled": "Biểu quyết này đã bị hủy.",
-  "vote-other-way": "Biểu quyết này lấy phiếu theo cách khác. Tải lại trang rồi bỏ phiếu.",
-  "secret-vote-cast": "Phiếu kín của ghế này đã được ghi nhận lúc {{at}} và không đổi được.",
   "cast-superseded":
     "Phiếu khác của đồng chí đã được ghi nhận lúc {{at}} và đang có hiệu lực. Xem lại, rồi ghi nhận nếu vẫn muốn đổi.",
   "not-entitled": "Đồng chí không thuộc danh sách biểu quyết lần này.",
@@ -145,6 +142,7 @@ export const refusals = {
   "ballot-due":
     "Đã quá hạn trả lời phiếu này nên ý kiến không được ghi nhận. Nội dung đang soạn vẫn được giữ.",
   "ballot-extended": "Phiếu đã gia hạn một lần, không gia hạn thêm được.",
+  "ballot-extension-days": "Chỉ gia hạn được nhiều nhất {{most}} ngày làm việc.",
   "ballot-not-later": "Hạn mới phải sau hạn hiện tại.",
   "ballot-answers-missing":
     "Còn {{missing}} thành viên chưa trả lời. Trước hạn chỉ đóng phiếu khi tất cả đã trả lời.",
@@ -165,7 +163,8 @@ export const refusals = {
   "ballot-correction-open": "Phiếu đang có bản đính chính chưa phát hành.",
   "ballot-no-correction": "Phiếu không có bản đính chính đang soạn.",
   "ballot-nobody-to-remind": "Các thành viên được chọn đã trả lời.",
-  "ballot-not-passed": "Ý kiến này chưa được chuyển cho cơ quan chủ trì.",
+  "ballot-opinion-replaced":
+    "Có ý kiến vừa được thành viên thay bằng bản mới. Đề nghị xem lại rồi chuyển.",
   "reason-missing": "Đề nghị ghi rõ lý do.",
   "evidence-missing": "Báo cáo hoàn thành phải kèm tệp minh chứng.",
   "evidence-too-large": "Tệp lớn hơn {{megabytes}} MB. Giảm dung lượng rồi gửi lại.",

@@ -1,0 +1,23 @@
+import type { PaperKind } from "../papers/paper-kind.ts";
+import type { Tx } from "../platform/commit.server.ts";
+import { insertBallotPaper } from "./ballot-edition.store.server.ts";
+
+type File = {
+  kind: PaperKind;
+  title: string;
+  fileSha256: string;
+  fileName: string;
+  pages: number;
+  uploadedBy: string;
+};
+
+/** Papers whose files are kept already, in this order, under an edition. */
+export async function layPapersIn(
+  tx: Tx,
+  { ballotId, edition, papers }: { ballotId: string; edition: number; papers: readonly File[] },
+): Promise<void> {
+  for (const { kind, title, fileSha256, fileName, pages, uploadedBy } of papers) {
+    const file = { kind, title, fileSha256, fileName, pages, uploadedBy };
+    await insertBallotPaper(tx.db, { id: tx.id(), ballotId, edition, ...file, uploadedAt: tx.at });
+  }
+}

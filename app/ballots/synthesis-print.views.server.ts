@@ -1,0 +1,90 @@
+import type { Knex } from "knex";
+import { ruleSet } from "../bodies/rule-sets.ts";
+import { organisationNames } from "../people/directory.views.server.ts";
+import { requireMay } from "../people/require.ts";
+import type { Person } from "../people/person.ts";
+import { refuse } from "../platform/refusal.ts";
+import { ballotCode } from "./ballot-number.ts";
+import { findEdition } from "./ballot-edition.store.server.ts";
+import { listRecipients } from "./ballot-roll.store.server.ts";
+import { requireBallot } from "./ballot-standing.views.server.ts";
+import type { SynthesisGroup, SynthesisRow } from "./follow-up.ts";
+import { standingOpinions } from "./opinion.ts";
+import { listOpinions } from "./opinion.store.server.ts";
+import type { PrintedGroup, PrintedRemark, SynthesisPrint } from "./synthesis-print.ts";
+import { synthesisTable } from "./synthesis.views.server.ts";
+
+type Wanted = { person: Person; ballotId: string; now: number };
+
+/** The synthesis as it is printed, for who may see what was answered. */
+export async function synthesisPrint(
+  db: Knex,
+  { person, ballotId, now }: Wanted,
+): Promise<Omit<SynthesisPrint, "isDemo">> {
+  const see = { person, id: ballotId, action: "ballot.see" } as const;
+  const { ballot, relations } = await requireBallot(db, see);
+  requireMay(person, "ballot.see-opinions", { state: ballot.state, relations });
+  const issue = ballot.issue ?? refuse("not-found");
+  const content = (await findEdition(db, ballotId, ballot.edition)) ?? refuse("not-found");
+  const roll = await listRecipients(db, ballotId);
+  const opinions = standingOpinions(await listOpinions(db, ballotId));
+  const ofChoice = (wanted: string) => opinions.filter(({ choice }) => choice === wanted).length;
+  const names = await organisationNames(db);
+  const { issues } = content;
+  const { groups } = await synthesisTable(db, { ballot, issues, roll, onlyPassed: false });
+  const answered = new Set(opinions.map(({ personId }) => personId));
+  return {
+    number: ballotCode(issue),
+    subject: content.subject,
+    ministry: names.find(({ id }) => id === ballot.ministryId)?.name.vi ?? "",
+    submissionRef: content.submissionRef,
+    issuedAt: issue.at,
+    dueAt: issue.dueAt,
+    isExtended: ballot.extension !== null,
+    closedAt: ballot.closing?.at ?? null,
+    decree: ruleSet(issue.ruleSet).text.vi,
+    seats: roll.length,
+    counts: {
+      agree: ofChoice("AGREE"),
+      disagree: ofChoice("DISAGREE"),
+      other: ofChoice("OTHER"),
+    },
+    result: ballot.closing?.result ?? null,
+    silent: roll.filter(({ personId }) => !answered.has(personId)).map(({ name }) => name.vi),
+    groups: groups.map(printedGroup),
+    madeAt: now,
+  };
+}
+
+function printedGroup({ issue, counts, rows }: SynthesisGroup, at: number): PrintedGroup {
+  if (!issue) return { title: "Ý kiến chung", counts: "", rows: rows.map(printedRemark) };
+  const clause = issue.clause ? `${issue.clause}. ` : "";
+  return {
+    title: `Vấn đề ${at + 1}. ${clause}${issue.title}`,
+    counts: counts.map(({ choice, count }) => `${wordOf(choice, issue)}: ${count}`).join("; "),
+    rows: rows.map(printedRemark),
+  };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  AGREE: "đồng ý",
+  DISAGREE: "không đồng ý",
+  OTHER: "ý kiến khác",
+};
+
+function wordOf(choice: string, { options }: NonNullable<SynthesisGroup["issue"]>): string {
+  const at = options.findIndex(({ id }) => id === choice);
+  return at < 0 ? (WORDS[choice] ?? choice) : `phương án ${at + 1}`;
+}
+
+const printedRemark = ({
+  member,
+  overall,
+  text,
+  isReserved,
+  note,
+}: SynthesisRow): PrintedRemark => {
+  const { name } = member;
+  const answer = note?.answer ?? null;
+  return { member: name.vi, overall, text, isReserved, answer };
+};

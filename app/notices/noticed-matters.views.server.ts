@@ -1,0 +1,85 @@
+import type { Knex } from "knex";
+import { ballotCode } from "../ballots/ballot-number.ts";
+import { whereBallotVisible } from "../ballots/ballot-standing.views.server.ts";
+import { whereDossierVisible } from "../dossiers/dossier-standing.views.server.ts";
+import type { Bilingual, Person } from "../people/person.ts";
+import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
+
+/** What a notice is about, as far as its reader may know it. */
+export type About = {
+  to: string;
+  title: string;
+  /** "12/NQ-CP"; empty for what has none (yet). */
+  number: string;
+  office: Bilingual | null;
+  /** Of a meeting: whether its agenda still waits for the chair. */
+  isPlanned?: boolean;
+};
+
+export type Entry = [subject: string, about: About];
+
+export async function taskNames(
+  db: Knex,
+  person: Person,
+  ids: readonly string[],
+): Promise<Entry[]> {
+  const rows: TaskRow[] = await whereTaskVisible(db("tasks").whereIn("tasks.id", [...ids]), person)
+    .join("organisations", "organisations.id", "tasks.lead_organisation_id")
+    .select("tasks.id", "tasks.title", "name_vi", "name_en");
+  return rows.map(({ id, title, name_vi, name_en }) => [
+    `task:${id}`,
+    { to: `/tasks/${id}`, title, number: "", office: { vi: name_vi, en: name_en } },
+  ]);
+}
+
+export async function dossierNames(
+  db: Knex,
+  person: Person,
+  ids: readonly string[],
+): Promise<Entry[]> {
+  const seen = whereDossierVisible(db("dossiers").whereIn("dossiers.id", [...ids]), person);
+  const rows: TaskRow[] = await seen
+    .join("organisations", "organisations.id", "dossiers.ministry_id")
+    .select("dossiers.id", "dossiers.title", "name_vi", "name_en");
+  return rows.map(({ id, title, name_vi, name_en }) => [
+    `dossier:${id}`,
+    { to: `/dossiers/${id}`, title, number: "", office: { vi: name_vi, en: name_en } },
+  ]);
+}
+
+export async function ballotNames(
+  db: Knex,
+  person: Person,
+  ids: readonly string[],
+): Promise<Entry[]> {
+  const seen = whereBallotVisible(db("ballots").whereIn("ballots.id", [...ids]), person);
+  const rows: BallotRow[] = await seen
+    .join("ballot_editions as shown", (edition) => {
+      void edition.on("shown.ballot_id", "ballots.id");
+      void edition.on(
+        "shown.edition",
+        db.raw("case ballots.edition when 0 then 1 else ballots.edition end"),
+      );
+    })
+    .join("organisations", "organisations.id", "ballots.ministry_id")
+    .select("ballots.id", "ballots.number", "shown.subject", "name_vi", "name_en");
+  return rows.map(({ id, number, subject: title, name_vi: vi, name_en: en }) => [
+    `ballot:${id}`,
+    {
+      to: `/ballots/${id}`,
+      title,
+      number: number === null ? "" : ballotCode({ number }),
+      office: { vi, en },
+    },
+  ]);
+}
+
+type BallotRow = {
+  id: string;
+  number: number | null;
+  subject: string;
+  name_vi: string;
+  name_en: string;
+};
+
+type TaskRow = { id: string; title: string; name_vi: string; name_en: string };
