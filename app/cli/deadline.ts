@@ -2,7 +2,7 @@ import { isoWithOffset } from "../platform/dates.ts";
 import { DUE_TIME, readDeadline, type DeadlineFault } from "../platform/deadline.ts";
 import { CALENDAR_YEARS } from "../platform/holidays.ts";
 
-export type CommandResult = { exit: 0 | 2 | 3; stdout: string; stderr: string };
+export type CommandResult = { exit: 0 | 1 | 2 | 3; stdout: string; stderr: string };
 
 /**
  * `ecabinet deadline "<text>" [--from <ISO instant with offset>]`: prints the instant a written

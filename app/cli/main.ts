@@ -12,6 +12,7 @@ ecabinet reanchor OLD.pdf NEW.pdf QUOTES.json   where quotes of a version stand 
 ecabinet recount FILE.json                      the result of a vote or ballot, counted again
 ecabinet seed                                   fill an empty database with the demo
 ecabinet seed --fresh                           drop everything and fill it anew
+ecabinet verify                                 count every decision again from its log and compare
 ecabinet record accept-rollback --reason "<why>"   go on with an older database, and say so
 ecabinet note-retention <body> <days|off>       how long private notes are kept [--from <day>]
 `;
@@ -28,6 +29,7 @@ const commands: Record<
   intake: async (args) => (await import("./intake.ts")).runIntake(args),
   // Loaded only when wanted: it brings the typesetting with it.
   "note-retention": async (args) => (await import("./note-retention.ts")).runNoteRetention(args),
+  verify: async (args) => (await import("./verify.ts")).runVerify(args),
   record: async (args) => (await import("./record.ts")).runRecord(args),
   seed: async (args) => (await import("./run-seed.ts")).runSeed(args),
 };

@@ -88,3 +88,47 @@ export async function* leafHashes(
     for (const row of rows) yield row.leaf_hash;
   }
 }
+
+export type StoredLeaf = {
+  index: number;
+  type: string;
+  at: number;
+  leaf: Uint8Array;
+  leafHash: Uint8Array;
+  salt: Uint8Array | null;
+  payload: string | null;
+};
+
+/** The leaves of a body from one on, in their order, each with its content if that is still there. */
+export async function* readLeaves(
+  db: Knex,
+  bodyId: string,
+  from: number,
+): AsyncGenerator<StoredLeaf> {
+  let after = from - 1;
+  for (;;) {
+    const rows: LeafRow[] = await db("log_leaves as l")
+      .leftJoin("log_payloads as p", { "p.body_id": "l.body_id", "p.idx": "l.idx" })
+      .where({ "l.body_id": bodyId })
+      .andWhere("l.idx", ">", after)
+      .orderBy("l.idx")
+      .limit(AT_ONCE)
+      .select("l.idx", "l.type", "l.at", "l.leaf", "l.leaf_hash", "p.salt", "p.payload");
+    for (const { idx, at, leaf_hash: leafHash, ...row } of rows) {
+      yield { ...row, index: Number(idx), at: Number(at), leafHash };
+    }
+    const last = rows.at(-1);
+    if (!last) return;
+    after = Number(last.idx);
+  }
+}
+
+type LeafRow = {
+  idx: number;
+  type: string;
+  at: number;
+  leaf: Buffer;
+  leaf_hash: Buffer;
+  salt: Buffer | null;
+  payload: string | null;
+};

@@ -9,6 +9,7 @@ import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession } from "../testing/meeting-in-session.ts";
 import { refusalOf } from "../testing/refused.ts";
+import { letGo } from "../testing/spoil.ts";
 import { openVote } from "../votes/open-vote.server.ts";
 import { acceptRollback } from "./accept-rollback.server.ts";
 import { appendLeafIn } from "./append-leaf.server.ts";
@@ -37,21 +38,12 @@ onEachDatabase("the heads kept outside the database", (place) => {
   const restore = async (size: number) => {
     const { write } = app;
     const tables = ["log_payloads", "log_leaves", "log_checkpoints"];
-    for (const table of tables) await letGo(table);
+    await letGo(write, ...tables);
     await write("log_payloads").where("idx", ">=", size).delete();
     await write("log_checkpoints").where("size", ">", size).delete();
     await write("log_leaves").where("idx", ">=", size).delete();
     await write("log_heads").delete();
   };
-  const letGo = async (table: string) => {
-    if (place.name === "postgres") {
-      await app.write.raw(`drop trigger if exists ${table}_append_only on ${table}`);
-      return;
-    }
-    await app.write.raw(`drop trigger if exists ${table}_no_update`);
-    await app.write.raw(`drop trigger if exists ${table}_no_delete`);
-  };
-
   test("a head is signed and written down once, and again when the log has grown", async () => {
     await append(3);
     await keepCheckpoints(app);
@@ -130,7 +122,7 @@ onEachDatabase("the heads kept outside the database", (place) => {
   test("row 10: as many leaves, but other ones, are noticed", async () => {
     await append(4);
     await keepCheckpoints(app);
-    await letGo("log_leaves");
+    await letGo(app.write, "log_leaves");
     const other = Buffer.alloc(32, 7);
     await app.write("log_leaves").where({ idx: 1 }).update({ leaf_hash: other });
     expect(await logFaults(app)).toEqual([

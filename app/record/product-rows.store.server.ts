@@ -1,0 +1,69 @@
+import type { Knex } from "knex";
+import { z } from "zod";
+
+/* The product's own tables, as the checks read them: beside the acts that wrote them, not through them. */
+
+const voteRow = z.object({
+  id: z.string(),
+  state: z.string(),
+  result: z.string().nullable(),
+});
+export type VoteRow = z.output<typeof voteRow>;
+
+const castRow = z.object({
+  id: z.string(),
+  seat_id: z.string(),
+  person_id: z.string(),
+  seq: z.number(),
+  choice: z.string(),
+  replaces_id: z.string().nullable(),
+});
+export type CastRow = z.output<typeof castRow>;
+
+const seatRow = z.object({
+  seat_id: z.string(),
+  person_id: z.string(),
+  breaks_ties: z.number(),
+  recused: z.number(),
+});
+export type SeatRow = z.output<typeof seatRow>;
+
+const issueRow = z.object({ id: z.string(), year: z.number(), number: z.number() });
+export type IssueRow = z.output<typeof issueRow>;
+
+/** The votes of a body that were ever open, without those from before there was a log. */
+export async function loggedVotes(db: Knex, bodyId: string): Promise<VoteRow[]> {
+  const rows: unknown[] = await db("votes")
+    .join("meetings", "meetings.id", "votes.meeting_id")
+    .where("meetings.body_id", bodyId)
+    .whereNot("votes.state", "created")
+    .whereNotIn("votes.id", db("votes_before_log").select("vote_id"))
+    .select("votes.id", "votes.state", "votes.result");
+  return rows.map((row) => voteRow.parse(row));
+}
+
+export async function countVotesBeforeLog(db: Knex): Promise<number> {
+  const row = await db("votes_before_log").count({ count: "*" }).first();
+  return Number(row?.["count"] ?? 0);
+}
+
+export async function castRows(db: Knex, voteId: string): Promise<CastRow[]> {
+  const rows: unknown[] = await db("casts").where({ vote_id: voteId }).orderBy("seq");
+  return rows.map((row) => castRow.parse(row));
+}
+
+export async function seatRows(db: Knex, voteId: string): Promise<SeatRow[]> {
+  const rows: unknown[] = await db("vote_rolls").where({ vote_id: voteId });
+  return rows.map((row) => seatRow.parse(row));
+}
+
+/** The resolutions of a body issued on a vote of which the log knows. */
+export async function issueRows(db: Knex, bodyId: string): Promise<IssueRow[]> {
+  const rows: unknown[] = await db("resolutions")
+    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
+    .join("meetings", "meetings.id", "agenda_items.meeting_id")
+    .where({ "meetings.body_id": bodyId, "resolutions.state": "issued" })
+    .whereNotIn("resolutions.vote_id", db("votes_before_log").select("vote_id"))
+    .select("resolutions.id", "resolutions.year", "resolutions.number");
+  return rows.map((row) => issueRow.parse(row));
+}
