@@ -496,6 +496,20 @@ const table: Row[] = [
     refused: except(READERS, SECRETARIAT, CHAIR),
   })),
   {
+    route: "votes.$id.annul",
+    params: open,
+    body: reason,
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(READERS, SECRETARIAT, CHAIR),
+  },
+  {
+    route: "votes.$id.cast-secret",
+    params: open,
+    body: () => ({ mark: "F" }),
+    enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
+    refused: except(READERS, CHAIR, SEATS, "chairman-of-government-office"),
+  },
+  {
     route: "votes.$id.show-names",
     params: announced,
     enter: [CHAIR],

@@ -15,7 +15,8 @@ export type ShownView = Exclude<WallView, "auto">;
 export type WallMatter = {
   /** When the present speaker was given the floor. */
   speakingSince: number | null;
-  vote: "open" | "closed" | "announced" | null;
+  /** One that was annulled is nothing to show. */
+  vote: "open" | "closed" | "announced" | "annulled" | null;
   voteEndedAt: number | null;
   announcement: boolean;
 };

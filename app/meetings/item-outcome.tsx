@@ -13,6 +13,7 @@ export function ItemOutcome({ vote }: { vote: VoteLine }) {
       </State>
     );
   }
+  if (vote.state === "annulled") return <State icon="stop">{t("conduct.votingAnnulled")}</State>;
   switch (vote.outcome) {
     case null:
       return <State icon="stop">{t("conduct.votingClosed")}</State>;

@@ -121,6 +121,11 @@ function voteLines(vote: VoteFacts): string[] {
         `Biểu quyết khi chưa đủ số thành viên theo quyết định của chủ tọa; lý do: ${inLine(vote.waiver)}.`,
       ]
     : [];
+  if (vote.annulled) {
+    const { at, reason } = vote.annulled;
+    const annulled = `Biểu quyết này bị hủy lúc ${timeVi(at)}, kết quả không được tính; lý do: ${inLine(reason)}.`;
+    return [head, ...waived, annulled];
+  }
   if (!vote.result) return [head, ...waived, "Kết quả không được công bố."];
   return [head, ...waived, resultLine(vote.result)];
 }

@@ -49,4 +49,5 @@ export type VoteFacts = {
   result: Result | null;
   /** The chair's reason for voting without a quorum. */
   waiver: string | null;
+  annulled: { at: number; reason: string } | null;
 };

@@ -79,13 +79,14 @@ note.read                | open closed                    | shl CSBa IGR
 note.share-group         | open                           | shl CSBa IGR
 note.share-cabinet       | open                           | shl CSB
 note.resolve             | open                           | shl
-vote.see                 | created open closed announced  | shl CSBa
+vote.see                 | created open closed announced annulled | shl CSBa
 vote.open                | created                        | shl C
 vote.waive-quorum        | created                        | C
 vote.close               | open                           | shl C
 vote.announce            | closed                         | shl C
+vote.annul               | closed announced               | shl C
 vote.cast                | open                           | CS
-vote.see-missing         | created open closed announced  | shl C
+vote.see-missing         | created open closed announced annulled | shl C
 vote.see-names           | closed announced               | shl C
 vote.show-names          | announced                      | C
 meeting.draft-minutes    | closed                         | shl

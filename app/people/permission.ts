@@ -77,6 +77,7 @@ const table = {
     "waive-quorum": { chair: ["created"] },
     close: { ...secretariat(["open"]), chair: ["open"] },
     announce: { ...secretariat(["closed"]), chair: ["closed"] },
+    annul: { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },
     cast: { chair: ["open"], seat: ["open"] },
     "see-missing": { ...secretariat("any"), chair: "any" },
     "see-names": { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },

@@ -28,7 +28,7 @@ export const STATES = {
   ],
   paper: ["unpublished", "published", "restricted"],
   note: ["open", "closed"],
-  vote: ["created", "open", "closed", "announced"],
+  vote: ["created", "open", "closed", "announced", "annulled"],
   minutes: ["draft", "circulated", "confirmed", "closed"],
   resolution: ["draft", "issued"],
   task: [

@@ -4,6 +4,8 @@ import { commit, type Intent } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
 import { logIssueIn } from "./log-issue.server.ts";
+import { refuse } from "../platform/refusal.ts";
+import { resultOfItem } from "../votes/vote.views.server.ts";
 import { issueDraft, requireIssuable } from "./resolution.ts";
 import { saveIssue } from "./resolution.store.server.ts";
 import { requireResolution } from "./resolution.views.server.ts";
@@ -21,6 +23,8 @@ export async function issueResolution(
     const wanted = { person, id: input.resolutionId, action: "resolution.issue" } as const;
     const standing = await requireResolution(tx.db, { ...wanted, forUpdate: true });
     const draft = requireIssuable(standing, input.version);
+    const result = await resultOfItem(tx.db, draft.itemId);
+    if (result?.outcome !== "ADOPTED") return refuse("item-not-adopted");
     const year = yearOf(dayOf(tx.at));
     const number = await takeNumber(tx.db, { series: draft.series, year });
     const issue = { year, number, approvedBy: person.id, issuedAt: tx.at };

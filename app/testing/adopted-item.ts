@@ -73,6 +73,7 @@ async function plantResult(db: Knex, { itemId, meetingId, outcome }: Result): Pr
     opened_by: personId("prime-minister"),
     closed_at: at + 60_000,
     closed_by: personId("prime-minister"),
+    closed_how: "hand",
     announced_at: at + 90_000,
     result: JSON.stringify({
       quorum: { needed: 18, present: 26, met: true },

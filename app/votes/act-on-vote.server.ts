@@ -14,6 +14,7 @@ const doneIn = {
   "vote.close": "open",
   "vote.announce": "closed",
   "vote.show-names": "announced",
+  "vote.annul": "closed",
 } as const satisfies Record<string, VoteState>;
 
 type Deed = {

@@ -1,21 +1,21 @@
 import type { Choice } from "../counting/decision.ts";
-import { relationsInMeeting } from "../meetings/standing.views.server.ts";
-import type { Relation } from "../people/permission.ts";
-import { requirePerson } from "../people/person.views.server.ts";
-import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { findVoteSeat, insertCast, listCasts, voteRoll } from "./cast.store.server.ts";
 import { logCastIn } from "./log-cast.server.ts";
+import { insertCast, listCasts, voteRoll } from "./cast.store.server.ts";
+import { requireCasting } from "./require-casting.server.ts";
+import { requireOffered } from "./vote-form.ts";
 import { receiptOf, type Receipt } from "./receipt.ts";
 import { requireLatest } from "./cast.ts";
-import { progressOf, requireEntitled, requireVoteOpen, type Cast, type VoteSeat } from "./vote.ts";
-import { findVote } from "./vote.store.server.ts";
+import type { Cast } from "./cast.ts";
+import { progressOf } from "./vote-seat.ts";
 
 type Input = {
   voteId: string;
   choice: Choice;
+  /** The number of the alternative, where there are any. */
+  option?: number | null;
   /** The cast this one takes the place of, as its voter saw it; null for the first of a seat. */
   replaces: string | null;
 };
@@ -36,6 +36,8 @@ type Casting = Input & { personId: string; via: Cast["via"] };
 
 export async function castVoteIn(tx: Tx, casting: Casting): Promise<Receipt> {
   const { vote, seat } = await requireCasting(tx, casting);
+  if (vote.form.isSecret) refuse("vote-other-way");
+  requireOffered(vote.form, { choice: casting.choice, option: casting.option ?? null });
   const earlier = await listCasts(tx.db, vote.id);
   const replaced = requireLatest(earlier, { seatId: seat.seatId, replaces: casting.replaces });
   const cast: Cast = {
@@ -44,35 +46,16 @@ export async function castVoteIn(tx: Tx, casting: Casting): Promise<Receipt> {
     personId: seat.personId,
     seq: (earlier.at(-1)?.seq ?? 0) + 1,
     choice: casting.choice,
+    option: casting.option ?? null,
     replacesId: replaced?.id ?? null,
     via: casting.via,
+    enteredBy: null,
     at: tx.at,
   };
   await insertCast(tx.db, vote.id, cast);
   await logCastIn(tx, vote.id, cast);
   await recordCast(tx, vote.id, [...earlier, cast]);
   return receiptOf(vote.id, cast);
-}
-
-/** The vote stays locked until the commit, so that every cast is before or after the close. */
-async function requireCasting(tx: Tx, { voteId, personId }: Casting) {
-  const vote = (await findVote(tx.db, voteId, { forUpdate: true })) ?? refuse("not-found");
-  const person = await requirePerson(tx.db, personId, tx.at);
-  const relations = await relationsInMeeting(tx.db, person, vote.meetingId);
-  requireMay(person, "vote.see", { state: vote.state, relations });
-  const found = await findVoteSeat(tx.db, vote.id, { person_id: person.id });
-  const seat = found ?? refuseWithoutSeat(relations);
-  const open = requireVoteOpen(vote);
-  requireMay(person, "vote.cast", { state: open.state, relations });
-  requireEntitled(seat);
-  return { vote: open, seat };
-}
-
-/** Decree 191/2026/NĐ-CP: whoever attends in a member's place may speak, but has no vote. */
-function refuseWithoutSeat(relations: readonly Relation[]): VoteSeat {
-  if (relations.includes("substitute")) refuse("substitute-no-vote");
-  if (relations.includes("seat")) refuse("not-entitled");
-  return refuse("not-allowed");
 }
 
 async function recordCast(tx: Tx, voteId: string, casts: readonly Cast[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { castRow, seatRow } from "./stored-vote.ts";
-import type { Cast, VoteSeat } from "./vote.ts";
+import type { Cast } from "./cast.ts";
+import type { VoteSeat } from "./vote-seat.ts";
 
 export async function insertRoll(
   db: Knex,
@@ -57,8 +58,10 @@ export async function insertCast(db: Knex, voteId: string, cast: Cast): Promise<
     person_id: cast.personId,
     seq: cast.seq,
     choice: cast.choice,
+    option_no: cast.option,
     replaces_id: cast.replacesId,
     via: cast.via,
+    entered_by: cast.enteredBy,
     at: cast.at,
   });
 }
@@ -83,8 +86,10 @@ function rowToCast(row: unknown): Cast {
     personId: read.person_id,
     seq: read.seq,
     choice: read.choice,
+    option: read.option_no,
     replacesId: read.replaces_id,
     via: read.via,
+    enteredBy: read.entered_by,
     at: read.at,
   };
 }

@@ -1,6 +1,25 @@
+import type { Choice } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
-import type { Cast } from "./vote.ts";
+
+/** One choice of one seat; append-only, a later one names the one it replaces. */
+export type Cast = {
+  id: string;
+  seatId: string;
+  personId: string;
+  seq: number;
+  choice: Choice;
+  /** In favour of which alternative, from 1; null where there is none. */
+  option: number | null;
+  replacesId: string | null;
+  via: CastVia;
+  /** Who of the secretariat entered what the member said. */
+  enteredBy: string | null;
+  at: number;
+};
+
+export const CAST_VIAS = ["tablet", "demo", "assisted"] as const;
+export type CastVia = (typeof CAST_VIAS)[number];
 
 /** The choice of a seat that counts so far; casts come in the order in which they were recorded. */
 export function latestOf(casts: readonly Cast[], seatId: string): Cast | null {

@@ -23,3 +23,11 @@ export function becauseOf({ outcome, decidedBy }: Result): Outcome | "CHAIR_SIDE
 export function figuresOf({ quorum }: Result): { present: string; needed: string } {
   return { present: String(quorum?.present ?? ""), needed: String(quorum?.needed ?? "") };
 }
+
+type Told = { choice: Choice | null; option: number | null };
+
+/** An alternative leans to no side, and of a secret ballot nothing is shown. */
+export function lookOf({ choice, option }: Told): "for" | "against" | "abstain" | "tick" | "lock" {
+  if (choice === null) return "lock";
+  return option === null ? choiceLook[choice] : "tick";
+}

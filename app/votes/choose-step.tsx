@@ -1,20 +1,24 @@
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { CHOICES, type Choice } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { choiceLook } from "./choice-look.ts";
+import { lookOf } from "./choice-look.ts";
+import { chosenBy, marksOf, type Mark } from "./secret-ballot.ts";
+import { SecretNote } from "./secret-note.tsx";
+import { useChoiceWords } from "./use-choice-words.ts";
 import { VoteClock } from "./vote-clock.tsx";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
+import type { VoteView } from "./vote-view.ts";
 
-type Props = StepProps & { onChoose: (choice: Choice) => void; onKeep: (() => void) | null };
+type Props = StepProps & { onChoose: (mark: Mark) => void; onKeep: (() => void) | null };
 
-/** Three equal buttons in a fixed order, so that the design leans to no side. */
+/** Equal buttons in a fixed order, so that the design leans to no side. */
 export function ChooseStep({ vote, now, headingId, onChoose, onKeep, onLower }: Props) {
   const { t } = useTranslation("votes");
   const opened = vote.onChairsWord ? "openedOnWord" : "openedByChair";
+  const { isSecret, options } = vote.form;
   return (
     <>
       <div className={styles.head}>
@@ -26,27 +30,15 @@ export function ChooseStep({ vote, now, headingId, onChoose, onKeep, onLower }: 
             {vote.question}
           </h2>
         </div>
-        <VoteClock openedAt={vote.openedAt} now={now} />
+        <VoteClock vote={vote} now={now} />
       </div>
-      <div className={styles.choices}>
-        {CHOICES.map((choice) => (
-          <div key={choice}>
-            <AriaButton
-              className={`${styles.choice} ${styles[choiceLook[choice]]}`}
-              aria-describedby={`${headingId}-${choice}`}
-              onPress={() => onChoose(choice)}
-            >
-              <Icon name={choiceLook[choice]} />
-              <b>{t(`choice.${choice}`)}</b>
-            </AriaButton>
-            <p id={`${headingId}-${choice}`} className={styles.means}>
-              {t(`means.${choice}`, { needed: String(vote.needed), seats: String(vote.seats) })}
-            </p>
-          </div>
+      <div className={options ? `${styles.choices} ${styles.many}` : styles.choices}>
+        {marksOf(options?.length ?? null).map((mark) => (
+          <ChoiceButton key={mark} {...{ vote, mark, headingId, onChoose }} />
         ))}
       </div>
       <div className={styles.foot}>
-        <p>{t("chooseNote")}</p>
+        {isSecret ? <SecretNote /> : <p>{t("chooseNote")}</p>}
         <div className="bar">
           {onKeep && <Button onPress={onKeep}>{t("keepMine")}</Button>}
           <Button icon="down" onPress={onLower}>
@@ -55,5 +47,31 @@ export function ChooseStep({ vote, now, headingId, onChoose, onKeep, onLower }: 
         </div>
       </div>
     </>
+  );
+}
+
+type ChoiceProps = Pick<Props, "headingId" | "onChoose"> & { vote: VoteView; mark: Mark };
+
+function ChoiceButton({ vote, mark, headingId, onChoose }: ChoiceProps) {
+  const { t } = useTranslation("votes");
+  const words = useChoiceWords();
+  const chosen = chosenBy(mark);
+  const look = lookOf(chosen);
+  const alternative = chosen.option && vote.form.options?.[chosen.option - 1];
+  const figures = { needed: String(vote.needed), seats: String(vote.seats) };
+  return (
+    <div>
+      <AriaButton
+        className={`${styles.choice} ${styles[look]}`}
+        aria-describedby={`${headingId}-${mark}`}
+        onPress={() => onChoose(mark)}
+      >
+        <Icon name={look} />
+        <b>{words(chosen)}</b>
+      </AriaButton>
+      <p id={`${headingId}-${mark}`} className={styles.means}>
+        {alternative || t(`means.${chosen.choice}`, figures)}
+      </p>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export async function closeVote(app: App, intent: Intent, input: Input): Promise
     const casts = await listCasts(tx.db, open.id);
     const counted = voteToCount({ ruleSet: open.ruleSet, roll, casts, closedAt: tx.at });
     const result = countDecision(counted, ruleSet(open.ruleSet));
-    const vote = close(open, { closedAt: tx.at, closedBy: person.id, result });
+    const vote = close(open, { closedAt: tx.at, closedBy: person.id, closedHow: "hand", result });
     await updateVote(tx.db, vote, "open");
     await logCloseIn(tx, vote);
     tx.record({

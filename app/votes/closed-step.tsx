@@ -3,8 +3,9 @@ import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import type { Receipt } from "./receipt.ts";
 import { ToldStep } from "./told-step.tsx";
+import { useChoiceWords } from "./use-choice-words.ts";
 import type { StepProps } from "./vote-step.ts";
-import type { Mine } from "./vote-view.ts";
+import type { Mine } from "./vote-mine.ts";
 
 type Props = StepProps & { receipt: Receipt | null };
 
@@ -32,15 +33,17 @@ export function ClosedStep({ receipt, onLower, ...step }: Props) {
 
 function MyVote({ receipt }: { receipt: Receipt | null }) {
   const { t } = useTranslation("votes");
+  const words = useChoiceWords();
   if (!receipt) return t("closedNone");
   const code = receipt.code.replaceAll(" ", "\u00a0");
-  return t("closedMine", { choice: t(`choice.${receipt.choice}`), at: clockVi(receipt.at), code });
+  return t("closedMine", { choice: words(receipt), at: clockVi(receipt.at), code });
 }
 
 /** Cast, and then away when the vote closed. */
 function NotCounted({ mine }: { mine: Mine }) {
   const { t } = useTranslation("votes");
+  const words = useChoiceWords();
   const receipt = "receipt" in mine ? mine.receipt : null;
   if (!receipt) return null;
-  return t("closedInvalid", { choice: t(`choice.${receipt.choice}`), at: clockVi(receipt.at) });
+  return t("closedInvalid", { choice: words(receipt), at: clockVi(receipt.at) });
 }

@@ -40,7 +40,7 @@ export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
         <p className="micro muted">{t("conduct.whoOnly")}</p>
       </div>
       <div className={styles.control}>
-        <VoteClock openedAt={vote.openedAt} now={now} />
+        <VoteClock vote={vote} now={now} />
         {vote.mayClose && (
           <DeedForm action={`/votes/${vote.id}/close`}>
             {(state) => (

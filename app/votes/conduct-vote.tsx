@@ -8,6 +8,7 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { State } from "../ui/state.tsx";
 import { useNow } from "../ui/use-now.ts";
+import { AnnulVote } from "./annul-vote.tsx";
 import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import styles from "./conduct-vote.module.css";
 import { ConductOpenVote } from "./conduct-open-vote.tsx";
@@ -40,12 +41,14 @@ export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
   }
   if (vote.state === "open")
     return <ConductOpenVote {...{ vote, now }} isDemo={props.isDemo} quorum={props.quorum} />;
-  const again = vote.state === "announced" && item?.id === vote.item.id && props.mayOpen;
+  const again = vote.state !== "closed" && item?.id === vote.item.id && props.mayOpen;
   return (
     <section className={styles.panel} aria-labelledby="conduct-vote">
       <Outcome vote={vote} />
-      {vote.state === "closed" ? <Announcing vote={vote} /> : <Showing vote={vote} />}
+      {vote.state === "closed" && <Announcing vote={vote} />}
+      {vote.state === "announced" && vote.names && <Showing vote={vote} />}
       {vote.names && <NamedChoices names={vote.names} />}
+      {vote.mayAnnul && props.mayOpen && <AnnulVote key={vote.id} vote={vote} />}
       {again && <OpenVoteForm key={vote.id} {...form} item={item} round={vote.round + 1} />}
     </section>
   );
@@ -53,19 +56,17 @@ export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
 
 function Outcome({ vote }: { vote: VoteView }) {
   const { t } = useTranslation("votes");
-  const of = { item: vote.item.position, round: String(vote.round) };
-  const { result } = vote;
+  const { result, annulment } = vote;
   return (
     <>
       <p className={styles.kicker}>
         <Icon name="vote" />
-        {vote.announcedAt === null
-          ? t("conduct.closedAt", { at: clockVi(vote.closedAt ?? vote.openedAt), ...of })
-          : t("conduct.announcedAt", { at: clockVi(vote.announcedAt), ...of })}
+        {kickerOf(vote, t)}
       </p>
       <h2 id="conduct-vote" className={styles.question}>
         {vote.question}
       </h2>
+      {annulment && <p>{t("annulled.why", { reason: annulment.reason })}</p>}
       {result && (
         <>
           <p className={styles.outcome}>
@@ -82,6 +83,16 @@ function Outcome({ vote }: { vote: VoteView }) {
       )}
     </>
   );
+}
+
+type Words = ReturnType<typeof useTranslation<"votes">>["t"];
+
+function kickerOf(vote: VoteView, t: Words): string {
+  const of = { item: vote.item.position, round: String(vote.round) };
+  if (vote.annulment) return t("annulled.at", { at: clockVi(vote.annulment.at), ...of });
+  return vote.announcedAt === null
+    ? t("conduct.closedAt", { at: clockVi(vote.closedAt ?? vote.openedAt), ...of })
+    : t("conduct.announcedAt", { at: clockVi(vote.announcedAt), ...of });
 }
 
 function Announcing({ vote }: { vote: VoteView }) {

@@ -1,18 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { Choice } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { RefusalNotice } from "../ui/refusal-notice.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
-import { choiceLook } from "./choice-look.ts";
+import { lookOf } from "./choice-look.ts";
 import type { Receipt } from "./receipt.ts";
+import { chosenBy, type Mark } from "./secret-ballot.ts";
+import { useChoiceWords } from "./use-choice-words.ts";
 import { VoteClock } from "./vote-clock.tsx";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
 
 type Props = StepProps & {
-  choice: Choice;
+  mark: Mark;
   /** What is in force until the new choice is recorded. */
   receipt: Receipt | null;
   state: DeedState<Receipt>;
@@ -20,23 +21,28 @@ type Props = StepProps & {
   onBack: () => void;
 };
 
-export function ConfirmStep({ vote, now, headingId, choice, receipt, state, ...props }: Props) {
+export function ConfirmStep({ vote, now, headingId, mark, receipt, state, ...props }: Props) {
   const { t } = useTranslation("votes");
-  const word = t(`choice.${choice}`);
+  const words = useChoiceWords();
+  const chosen = chosenBy(mark);
+  const look = lookOf(chosen);
+  const { options, isSecret } = vote.form;
+  const alternative = chosen.option && options?.[chosen.option - 1];
   return (
     <>
       <div className={styles.record}>
-        <div className={`${styles.mark} ${styles[choiceLook[choice]]}`}>
-          <Icon name={choiceLook[choice]} />
+        <div className={`${styles.mark} ${styles[look]}`}>
+          <Icon name={look} />
         </div>
         <div>
           <p className={styles.kicker}>{t("confirmTitle", { item: vote.item.position })}</p>
           <h2 id={headingId} className={styles.big}>
-            {word}
+            {words(chosen)}
           </h2>
+          {alternative && <p className={styles.chosen}>{alternative}</p>}
           <p className={styles.quoted}>{vote.question}</p>
         </div>
-        <VoteClock openedAt={vote.openedAt} now={now} />
+        <VoteClock vote={vote} now={now} />
       </div>
       <RefusalNotice state={state} />
       <div className={styles.decide}>
@@ -49,18 +55,22 @@ export function ConfirmStep({ vote, now, headingId, choice, receipt, state, ...p
           pendingLabel={t("recording")}
           onPress={props.onRecord}
         >
-          {t("record", { choice: word })}
+          {t("record", { choice: words(chosen) })}
         </Button>
       </div>
       <div className={styles.foot}>
-        <p>
-          {receipt
-            ? t("confirmReplaces", standing(receipt, t(`choice.${receipt.choice}`)))
-            : t("confirmNote")}
-        </p>
+        {isSecret ? (
+          <p>
+            <b>{t("secret.final")}</b> {t("confirmNote")}
+          </p>
+        ) : (
+          <p>
+            {receipt
+              ? t("confirmReplaces", { choice: words(receipt), at: clockVi(receipt.at) })
+              : t("confirmNote")}
+          </p>
+        )}
       </div>
     </>
   );
 }
-
-const standing = ({ at }: Receipt, choice: string) => ({ choice, at: clockVi(at) });

@@ -1,7 +1,8 @@
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import type { Tx } from "../platform/commit.server.ts";
-import { findVoteSeat, listCasts, updateVoteSeat, voteRoll } from "./cast.store.server.ts";
-import { isEntitled, progressOf } from "./vote.ts";
+import { votedSeats } from "./voted-seats.views.server.ts";
+import { findVoteSeat, updateVoteSeat, voteRoll } from "./cast.store.server.ts";
+import { isEntitled, progressOf } from "./vote-seat.ts";
 import { findOpenVote } from "./vote.store.server.ts";
 
 type Change = { meetingId: string; seatId: string; kind: AttendanceKind };
@@ -19,7 +20,7 @@ export async function followAttendanceIn(tx: Tx, change: Change): Promise<void> 
   const entitled = isEntitled(kind) && !seat.recused;
   await updateVoteSeat(tx.db, vote.id, { ...seat, entitled, attendance: kind });
   if (entitled === seat.entitled) return;
-  const progress = progressOf(await voteRoll(tx.db, vote.id), await listCasts(tx.db, vote.id));
+  const progress = progressOf(await voteRoll(tx.db, vote.id), await votedSeats(tx.db, vote));
   tx.record({
     type: entitled ? "vote.seat-entitled" : "vote.seat-without-vote",
     subject: `vote:${vote.id}`,

@@ -1,7 +1,7 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { appendLeafIn } from "../record/append-leaf.server.ts";
 import { findLeaf } from "../record/leaf.views.server.ts";
-import type { Cast } from "./vote.ts";
+import type { Cast } from "./cast.ts";
 
 /** The choice is in the content alone; `signature` is the place of the member's own. */
 export async function logCastIn(tx: Tx, voteId: string, cast: Cast): Promise<void> {
@@ -13,7 +13,8 @@ export async function logCastIn(tx: Tx, voteId: string, cast: Cast): Promise<voi
     ...{ bodyId: opening.bodyId, type: "vote.cast", about: `cast:${castId}` },
     payload: {
       ...{ voteId, opening: opening.leafHash, castId, seatId, personId, choice },
-      ...{ seq, replaces, via, at, signature: null },
+      ...{ option: cast.option, seq, replaces, via, enteredBy: cast.enteredBy, at },
+      signature: null,
     },
   });
 }

@@ -8,9 +8,9 @@ export async function logCloseIn(tx: Tx, vote: ClosedVote): Promise<void> {
   const about = `vote:${vote.id}`;
   const opening = await findLeaf(tx.db, { about, type: "vote.open" });
   if (!opening) return;
-  const { id: voteId, closedAt, closedBy, result } = vote;
+  const { id: voteId, closedAt, closedBy, closedHow, result } = vote;
   const of = { bodyId: opening.bodyId, about };
-  const closing = { voteId, opening: opening.leafHash, closedAt, closedBy };
+  const closing = { voteId, opening: opening.leafHash, closedAt, closedBy, closedHow };
   await appendLeafIn(tx, { ...of, type: "vote.close", payload: closing });
   await appendLeafIn(tx, { ...of, type: "vote.result", payload: { voteId, result } });
 }

@@ -1,7 +1,8 @@
 import { bodyOfMeeting } from "../meetings/meeting-body.views.server.ts";
 import type { Tx } from "../platform/commit.server.ts";
 import { appendLeafIn } from "../record/append-leaf.server.ts";
-import type { OpenVote, VoteSeat } from "./vote.ts";
+import type { VoteSeat } from "./vote-seat.ts";
+import type { OpenVote } from "./vote.ts";
 
 /** The frozen roll and the opening with its question and rules: what every cast is a cast in. */
 export async function logOpeningIn(
@@ -21,6 +22,7 @@ export async function logOpeningIn(
   const payload = {
     ...{ voteId, meetingId, itemId, round, question, rules: ruleSet, roll: leafHash },
     ...{ openedAt: vote.openedAt, openedBy, onWordOf, quorum: vote.quorum },
+    ...{ form: { ...vote.form }, closesAt: vote.closesAt },
   };
   await appendLeafIn(tx, { bodyId, type: "vote.open", about, payload });
 }

@@ -7,7 +7,8 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import type { Receipt } from "./receipt.ts";
 import { ToldStep } from "./told-step.tsx";
 import type { StepProps } from "./vote-step.ts";
-import type { Mine } from "./vote-view.ts";
+import { useChoiceWords } from "./use-choice-words.ts";
+import type { Mine } from "./vote-mine.ts";
 
 type Props = StepProps & { mine: Exclude<Mine, { is: "voter" }> };
 
@@ -85,8 +86,9 @@ function SubstitutedStep({ receipt, onLower, ...step }: StepProps & { receipt: R
 /** Whoever cast before leaving learns that it does not count as things stand. */
 function WithoutEffect({ why, receipt }: { why: string; receipt: Receipt | null }) {
   const { t } = useTranslation("votes");
+  const words = useChoiceWords();
   if (!receipt) return why;
-  const cast = { choice: t(`choice.${receipt.choice}`), at: clockVi(receipt.at) };
+  const cast = { choice: words(receipt), at: clockVi(receipt.at) };
   return (
     <>
       <b>{t("withoutEffect", cast)}</b> {why}

@@ -3,6 +3,7 @@ import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import type { Receipt } from "./receipt.ts";
 import { ToldStep } from "./told-step.tsx";
+import { useChoiceWords } from "./use-choice-words.ts";
 import type { StepProps } from "./vote-step.ts";
 
 type Props = StepProps & { receipt: Receipt | null };
@@ -10,11 +11,12 @@ type Props = StepProps & { receipt: Receipt | null };
 /** Without a connection nothing is counted, and nothing is kept to be sent behind the voter's back. */
 export function OfflineStep({ receipt, onLower, ...step }: Props) {
   const { t } = useTranslation("votes");
+  const choiceWords = useChoiceWords();
   const words = receipt
     ? {
         title: t("offlineChanging"),
         why: t("offlineStands", {
-          choice: t(`choice.${receipt.choice}`),
+          choice: choiceWords(receipt),
           at: clockVi(receipt.at),
         }),
       }

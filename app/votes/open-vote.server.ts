@@ -1,6 +1,7 @@
-import { findItem } from "../meetings/agenda.views.server.ts";
+import { findItem, type AgendaItem } from "../meetings/agenda.views.server.ts";
 import { attendanceRoll, type RollSeat } from "../meetings/attendance.views.server.ts";
 import { quorumIn } from "../meetings/attendance.ts";
+import type { Meeting } from "../meetings/meeting.ts";
 import { recusedSeats } from "../meetings/recusals.views.server.ts";
 import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
@@ -10,20 +11,32 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { insertRoll } from "./cast.store.server.ts";
 import { logOpeningIn } from "./log-opening.server.ts";
+import { PLAIN_FORM, type VoteForm } from "./vote-form.ts";
+import { isEntitled, type VoteSeat } from "./vote-seat.ts";
 import {
   createVote,
-  isEntitled,
   openVote as open,
+  requireMayOpen,
   voteQuorum,
   type OpenVote,
-  type VoteSeat,
+  type Vote,
 } from "./vote.ts";
-import { findLatestVoteOfItem, insertOpenVote } from "./vote.store.server.ts";
+import {
+  findLatestVoteOfItem,
+  findOpenVote,
+  findVote,
+  insertOpenVote,
+  lastRoundOfItem,
+  updateVote,
+} from "./vote.store.server.ts";
 
 type Input = {
   meetingId: string;
   itemId: string;
   question: string | null;
+  form?: VoteForm;
+  /** The vote got ready beforehand that is opened, with the wording and the form it has. */
+  preparedId?: string | null;
   /** Why the vote is held without a quorum: the chair's alone to say. */
   waiver?: string | null;
 };
@@ -40,7 +53,8 @@ export async function openVote(app: App, intent: Intent, input: Input): Promise<
     const quorum = voteQuorum(quorumIn(roll, created.ruleSet), waiver);
     const vote = open(created, { openedAt: tx.at, openedBy: intent.by, onWordOf, quorum });
     const seats = roll.map((seat) => freeze(seat, recused.has(seat.seatId)));
-    if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
+    if (input.preparedId) await updateVote(tx.db, vote, "created");
+    else if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
     await insertRoll(tx.db, vote.id, seats);
     await logOpeningIn(tx, vote, seats);
     const entitled = seats.filter((seat) => seat.entitled).length;
@@ -49,7 +63,8 @@ export async function openVote(app: App, intent: Intent, input: Input): Promise<
   });
 }
 
-async function prepare(tx: Tx, by: string, { meetingId, itemId, question, waiver }: Input) {
+async function prepare(tx: Tx, by: string, input: Input) {
+  const { meetingId, itemId, waiver } = input;
   const person = await requirePerson(tx.db, by, tx.at);
   const wanted = { person, meetingId, action: "meeting.see", forUpdate: true } as const;
   const meeting = await requireMeeting(tx.db, wanted);
@@ -58,12 +73,27 @@ async function prepare(tx: Tx, by: string, { meetingId, itemId, question, waiver
   if (waiver) requireMay(person, "vote.waive-quorum", { state: "created", relations });
   const item = (await findItem(tx.db, itemId)) ?? refuse("not-found");
   const previous = await findLatestVoteOfItem(tx.db, item.id);
-  const wording = { id: tx.id(), question, now: tx.at };
-  const created = createVote({ meeting, item, previous }, wording);
+  requireMayOpen({ meeting, item, previous });
+  if (await findOpenVote(tx.db, meeting.id)) refuse("vote-already-open");
+  const created = await readyVote(tx, { meeting, item }, input);
   const roll = await attendanceRoll(tx.db, meeting.id);
   const chair = roll.find((seat) => seat.seatId === meeting.chairSeatId) ?? refuse("not-found");
   const recused = await recusedSeats(tx.db, { meetingId: meeting.id, itemId: item.id });
   return { created, roll, chair, recused, waiver: waiver ?? null };
+}
+
+type Place = { meeting: Meeting; item: AgendaItem };
+
+/** The one that was got ready, or a new one on the spot. */
+async function readyVote(tx: Tx, { meeting, item }: Place, input: Input): Promise<Vote> {
+  if (input.preparedId) {
+    const prepared = await findVote(tx.db, input.preparedId, { forUpdate: true });
+    if (prepared?.itemId !== item.id) return refuse("not-found");
+    return prepared;
+  }
+  const { question, form = PLAIN_FORM } = input;
+  const last = await lastRoundOfItem(tx.db, item.id);
+  return createVote({ meeting, item, last }, { id: tx.id(), question, form, now: tx.at });
 }
 
 function freeze({ seatId, personId, breaksTies, kind }: RollSeat, recused: boolean): VoteSeat {
@@ -72,13 +102,16 @@ function freeze({ seatId, personId, breaksTies, kind }: RollSeat, recused: boole
 }
 
 function recordOpening(tx: Tx, vote: OpenVote, figures: { seats: number; entitled: number }): void {
-  const { meetingId, itemId, round, onWordOf, quorum } = vote;
+  const { meetingId, itemId, round, onWordOf, quorum, form } = vote;
   // The reason for voting without a quorum stays with the vote; the log only says that there is one.
   const there = { present: quorum?.present, waived: quorum?.waiver !== null };
   tx.record({
     type: "vote.opened",
     subject: `vote:${vote.id}`,
-    payload: { meetingId, itemId, round, onWordOf, ...figures, ...there },
+    payload: {
+      ...{ meetingId, itemId, round, onWordOf, ...figures, ...there },
+      ...{ method: form.method, secret: form.isSecret, options: form.options?.length ?? 0 },
+    },
     wakes: [`meeting:${meetingId}`],
   });
 }

@@ -1,5 +1,6 @@
 import type { Choice } from "../counting/decision.ts";
-import type { Cast } from "./vote.ts";
+import type { Cast } from "./cast.ts";
+import type { Turnout } from "./secret-ballot.ts";
 
 /** What the voter is told, and may copy down: this choice was recorded at this instant. */
 export type Receipt = {
@@ -7,13 +8,24 @@ export type Receipt = {
   castId: string;
   seq: number;
   at: number;
-  choice: Choice;
+  /** Null: the vote is secret, and nobody is told again what was chosen. */
+  choice: Choice | null;
+  option: number | null;
+  /** Entered by the secretariat on the member's word. */
+  isAssisted: boolean;
   code: string;
 };
 
 export function receiptOf(voteId: string, cast: Cast): Receipt {
-  const { id, seq, at, choice } = cast;
-  return { voteId, castId: id, seq, at, choice, code: receiptCode(id) };
+  const { id, seq, at, choice, option } = cast;
+  const isAssisted = cast.via === "assisted";
+  return { voteId, castId: id, seq, at, choice, option, isAssisted, code: receiptCode(id) };
+}
+
+/** Says that the seat has voted, and nothing of what. */
+export function secretReceiptOf(voteId: string, { receiptId, at }: Turnout): Receipt {
+  const told = { choice: null, option: null, isAssisted: false };
+  return { voteId, castId: receiptId, seq: 1, at, ...told, code: receiptCode(receiptId) };
 }
 
 /** Crockford's base 32: no I, L, O, U, so that a code read aloud is understood. */

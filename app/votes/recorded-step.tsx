@@ -6,11 +6,14 @@ import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { choiceLook } from "./choice-look.ts";
-import { elapsed } from "./elapsed.ts";
+import { lookOf } from "./choice-look.ts";
+import { elapsed, left } from "./elapsed.ts";
 import type { Receipt } from "./receipt.ts";
+import { SecretNote } from "./secret-note.tsx";
 import styles from "./vote-sheet.module.css";
+import { useChoiceWords } from "./use-choice-words.ts";
 import type { StepProps } from "./vote-step.ts";
+import type { VoteView } from "./vote-view.ts";
 
 type Props = StepProps & {
   seat: Bilingual;
@@ -23,7 +26,9 @@ type Props = StepProps & {
 export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: Props) {
   const { t } = useTranslation("votes");
   const locale = useLocale();
-  const look = choiceLook[receipt.choice];
+  const words = useChoiceWords();
+  const look = lookOf(receipt);
+  const alternative = receipt.option && vote.form.options?.[receipt.option - 1];
   const item = { item: vote.item.position, round: String(vote.round) };
   const { voted, entitled } = vote.progress;
   return (
@@ -38,8 +43,10 @@ export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: 
           </h2>
           <p className={styles.chosen}>
             {t("recordedFor", { seat: inLocale(locale, seat) })}{" "}
-            <b className={`state--${look}`}>{t(`choice.${receipt.choice}`)}</b>
+            <b className={`state--${look}`}>{words(receipt)}</b>
           </p>
+          {alternative && <p>{alternative}</p>}
+          {receipt.isAssisted && <p className={styles.why}>{t("assisted.told")}</p>}
           <p className={styles.quoted}>{vote.question}</p>
         </div>
         <Facts
@@ -52,19 +59,22 @@ export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: 
               term: t("receivedTerm"),
               value: t("receivedValue", { voted: String(voted), entitled: String(entitled) }),
             },
-            {
-              term: t("openFor"),
-              value: <span className="num">{elapsed(vote.openedAt, now)}</span>,
-            },
+            clockFact(vote, now, t),
           ]}
         />
       </div>
       <div className={styles.foot}>
-        <p>{t(props.isConnected ? "recordedNote" : "recordedOffline")}</p>
+        {vote.form.isSecret ? (
+          <SecretNote isOver />
+        ) : (
+          <p>{t(props.isConnected ? "recordedNote" : "recordedOffline")}</p>
+        )}
         <div className="bar">
-          <Button icon="undo" onPress={props.onChange}>
-            {t("change")}
-          </Button>
+          {!vote.form.isSecret && (
+            <Button icon="undo" onPress={props.onChange}>
+              {t("change")}
+            </Button>
+          )}
           <Button variant="primary" onPress={props.onLower}>
             {t("toPapers")}
           </Button>
@@ -72,4 +82,15 @@ export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: 
       </div>
     </>
   );
+}
+
+type Words = ReturnType<typeof useTranslation<"votes">>["t"];
+
+/** How long it has been open, or how long it still is. */
+function clockFact({ openedAt, closesAt }: VoteView, now: number, t: Words) {
+  const since = closesAt === null ? elapsed(openedAt, now) : left(closesAt, now);
+  return {
+    term: t(closesAt === null ? "openFor" : "leftFor"),
+    value: <span className="num">{since}</span>,
+  };
 }

@@ -27,7 +27,8 @@ export function RoomVoteButton({ vote, sheet, itemPosition }: Props) {
     return <Act icon="vote" label={t("vote")} note={note} tone="done" {...press} />;
   }
   if (vote.state !== "open") {
-    return <Act icon="vote" label={t("vote")} note={t("room.closed")} {...press} />;
+    const note = t(vote.state === "annulled" ? "annulled.word" : "room.closed");
+    return <Act icon="vote" label={t("vote")} note={note} {...press} />;
   }
   if (receipt) {
     const note = t("room.recorded", { at: clockVi(receipt.at) });

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { RULE_SETS } from "../bodies/rule-sets.ts";
 import { CHOICES, DECIDED_BY, OUTCOMES } from "../counting/decision.ts";
 import { ATTENDANCE_KINDS } from "../meetings/attendance.ts";
+import { CAST_VIAS } from "./cast.ts";
+import { METHODS } from "./vote-form.ts";
+import { ENDINGS } from "./vote.ts";
 
 /* How a vote, its roll and its casts lie in the database: what is read back is checked against it. */
 
@@ -30,6 +33,14 @@ const facts = z.object({
   question: z.string(),
   rule_set: z.enum(RULE_SETS),
   created_at: z.number(),
+  method: z.enum(METHODS),
+  is_secret: z.number(),
+  options: z
+    .string()
+    .transform((text) => z.array(z.string()).parse(JSON.parse(text)))
+    .nullable(),
+  closes_after: z.number().nullable(),
+  closes_when_all: z.number(),
 });
 const opening = facts.extend({
   opened_at: z.number(),
@@ -38,10 +49,12 @@ const opening = facts.extend({
   present: z.number().nullable(),
   present_needed: z.number().nullable(),
   quorum_waiver: z.string().nullable(),
+  closes_at: z.number().nullable(),
 });
 const closing = opening.extend({
   closed_at: z.number(),
-  closed_by: z.string(),
+  closed_by: z.string().nullable(),
+  closed_how: z.enum(ENDINGS),
   result: z.string().transform((text) => result.parse(JSON.parse(text))),
 });
 export const voteRow = z.discriminatedUnion("state", [
@@ -53,7 +66,16 @@ export const voteRow = z.discriminatedUnion("state", [
     announced_at: z.number(),
     names_shown_at: z.number().nullable(),
   }),
+  closing.extend({
+    state: z.literal("annulled"),
+    announced_at: z.number().nullable(),
+    annulled_at: z.number(),
+    annulled_by: z.string(),
+    annulled_on_word_of: z.string().nullable(),
+    annulment_reason: z.string(),
+  }),
 ]);
+export type VoteRow = z.output<typeof voteRow>;
 
 export const seatRow = z.object({
   seat_id: z.string(),
@@ -71,6 +93,8 @@ export const castRow = z.object({
   seq: z.number(),
   choice: z.enum(CHOICES),
   replaces_id: z.string().nullable(),
-  via: z.enum(["tablet", "demo"]),
+  option_no: z.number().nullable(),
+  via: z.enum(CAST_VIAS),
+  entered_by: z.string().nullable(),
   at: z.number(),
 });

@@ -29,7 +29,7 @@ export function ToldStep({ vote, now, headingId, icon, title, why, note, childre
           </h2>
           <p className={styles.why}>{why}</p>
         </div>
-        {vote.state === "open" && <VoteClock openedAt={vote.openedAt} now={now} />}
+        {vote.state === "open" && <VoteClock vote={vote} now={now} />}
       </div>
       <div className={styles.foot}>
         <p>{note}</p>

@@ -4,6 +4,7 @@ import { seatsOf } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import type { Receipt } from "./receipt.ts";
+import { useChoiceWords } from "./use-choice-words.ts";
 import type { VoteView } from "./vote-view.ts";
 
 /** Says aloud that the vote has opened, closed, been announced; the answer says that it was recorded. */
@@ -12,6 +13,7 @@ export function useSpokenVote(vote: VoteView): (receipt: Receipt) => void {
   const announce = useAnnounce();
   const said = useRef<VoteView["state"] | null>(null);
   const words = wordsOf(vote, t);
+  const choiceWords = useChoiceWords();
 
   useEffect(() => {
     if (said.current === vote.state) return;
@@ -21,8 +23,10 @@ export function useSpokenVote(vote: VoteView): (receipt: Receipt) => void {
     if (isNews) announce(words, vote.state === "open" ? "assertive" : "polite");
   }, [vote.state, words, announce]);
 
-  return ({ at, choice }) =>
-    announce(t("say.recorded", { at: clockVi(at), choice: t(`choice.${choice}`) }), "assertive");
+  return (receipt) => {
+    const told = { at: clockVi(receipt.at), choice: choiceWords(receipt) };
+    announce(t("say.recorded", told), "assertive");
+  };
 }
 
 type Words = ReturnType<typeof useTranslation<"votes">>["t"];
@@ -34,5 +38,6 @@ function wordsOf(vote: VoteView, t: Words): string {
     const figures = { for: String(tally.for), seats: String(seatsOf(tally)) };
     return t("say.announced", { outcome: t(`outcome.${vote.result.outcome}`), ...figures });
   }
+  if (vote.state === "annulled") return t("annulled.say", { round: String(vote.round) });
   return t("say.closed", { at: clockVi(vote.closedAt ?? vote.openedAt) });
 }

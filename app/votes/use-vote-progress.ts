@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useLive } from "../live/use-live.ts";
-import type { Progress } from "./vote.ts";
+import type { Progress } from "./vote-seat.ts";
 import { useReread } from "../ui/use-reread.ts";
 
 type Watched = { id: string; progress: Progress };

@@ -12,6 +12,9 @@ export function VoteStrip({ vote }: { vote: VoteView }) {
     const figures = { for: String(tally.for), seats: String(seatsOf(tally)) };
     return <b>{t("resultStrip", { outcome: t(`outcome.${result.outcome}`), ...figures })}</b>;
   }
+  if (vote.state === "annulled") {
+    return <b>{t("annulled.say", { round: String(vote.round) })}</b>;
+  }
   if (vote.state !== "open") return <b>{t("closed", { at: clockVi(vote.closedAt ?? 0) })}</b>;
   const receipt = mine.is === "voter" ? mine.receipt : null;
   const state = mine.is !== "voter" ? "watching" : receipt ? "recorded" : "yours";

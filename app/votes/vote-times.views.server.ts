@@ -15,6 +15,7 @@ export type VoteTimes = {
   closedAt: number | null;
   announcedAt: number | null;
   result: Result | null;
+  annulled: { at: number; reason: string } | null;
 };
 
 /** Every vote of the meeting that was opened, in order of time. */
@@ -27,6 +28,8 @@ export async function voteTimes(db: Knex, meetingId: string): Promise<VoteTimes[
     const announced = vote.state === "announced" ? vote : null;
     const told = { announcedAt: announced?.announcedAt ?? null, result: announced?.result ?? null };
     const waiver = vote.quorum?.waiver ?? null;
-    return [{ id, itemId, round, question, openedAt, onWordOf, waiver, closedAt, ...told }];
+    const annulled = vote.state === "annulled" ? vote.annulment : null;
+    const opening = { id, itemId, round, question, openedAt, onWordOf, waiver };
+    return [{ ...opening, closedAt, ...told, annulled }];
   });
 }

@@ -1,7 +1,8 @@
 import { ruleSet, type RuleSetId } from "../bodies/rule-sets.ts";
 import type { VoteToCount } from "../counting/decision.ts";
 import { takingPart } from "../meetings/attendance.ts";
-import type { Cast, VoteSeat } from "./vote.ts";
+import type { Cast } from "./cast.ts";
+import type { VoteSeat } from "./vote-seat.ts";
 
 type Held = {
   ruleSet: RuleSetId;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "../counting/decision.ts";
-import type { Cast, VoteSeat } from "./vote.ts";
-import { viewOfVote, type ShownVote, type VoteFile } from "./vote-view.ts";
+import type { Cast } from "./cast.ts";
+import type { VoteSeat } from "./vote-seat.ts";
+import { PLAIN_FORM } from "./vote-form.ts";
+import type { ShownVote, VoteFile } from "./vote-file.ts";
+import { viewOfVote } from "./vote-view.ts";
 
 const name = (id: string) => ({ vi: `Ghế ${id}`, en: `Seat ${id}` });
 const ids = ["a", "b", "c"];
@@ -21,8 +24,10 @@ const casts: Cast[] = [
     personId: "person-a",
     seq: 1,
     choice: "AGAINST",
+    option: null,
     replacesId: null,
     via: "tablet",
+    enteredBy: null,
     at: 5,
   },
 ];
@@ -40,17 +45,23 @@ const facts = {
   round: 1,
   question: "Thông qua?",
   ruleSet: "VN-2026" as const,
+  form: PLAIN_FORM,
   createdAt: 1,
   openedAt: 1,
   openedBy: "person-a",
   onWordOf: null,
   quorum: { present: 2, needed: 2, waiver: null },
+  closesAt: null,
 };
-const closing = { closedAt: 9, closedBy: "person-a", result };
+const closing = { closedAt: 9, closedBy: "person-a", closedHow: "hand" as const, result };
 const votes: Record<ShownVote["state"], ShownVote> = {
   open: { ...facts, state: "open" },
   closed: { ...facts, ...closing, state: "closed" },
   announced: { ...facts, ...closing, state: "announced", announcedAt: 10, namesShownAt: null },
+  annulled: {
+    ...{ ...facts, ...closing, state: "annulled", announcedAt: 10 },
+    annulment: { at: 12, by: "person-a", onWordOf: null, reason: "Sai câu hỏi" },
+  },
 };
 
 const fileOf = (vote: ShownVote): VoteFile => ({
@@ -65,6 +76,7 @@ const fileOf = (vote: ShownVote): VoteFile => ({
   })),
   roll,
   casts,
+  turnout: [],
 });
 const all = () => true;
 const none = () => false;
@@ -85,6 +97,11 @@ describe("viewOfVote", () => {
     const view = viewOfVote(fileOf(votes[state]), { personId: "person-b", can });
     expect(view.result).toEqual(tally);
     expect(view.names?.length ?? null).toBe(names);
+  });
+
+  test("an annulled vote says why, and has neither figures nor names for anybody", () => {
+    const view = viewOfVote(fileOf(votes.annulled), { personId: "person-a", can: all });
+    expect(view).toMatchObject({ result: null, names: null, annulment: { reason: "Sai câu hỏi" } });
   });
 
   test("shows everybody the names once the chair has shown them", () => {

@@ -5,28 +5,13 @@ import { neededOfSeats } from "../counting/outcome.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import type { Action } from "../people/permission.ts";
 import type { Bilingual } from "../people/person.ts";
-import { receiptOf, type Receipt } from "./receipt.ts";
-import {
-  progressOf,
-  type Cast,
-  type Progress,
-  type Vote,
-  type VoteQuorum,
-  type VoteSeat,
-} from "./vote.ts";
+import { latestOf } from "./cast.ts";
+import type { ShownVote, VoteFile } from "./vote-file.ts";
+import { mineOf, type Mine } from "./vote-mine.ts";
+import type { VoteForm } from "./vote-form.ts";
+import { progressOf, type Progress } from "./vote-seat.ts";
 import { seatsCounted, voteToCount } from "./vote-to-count.ts";
-
-/** How the person looking stands to the vote, and what they have cast themselves. */
-export type Mine =
-  | { is: "voter"; seat: Bilingual; receipt: Receipt | null }
-  | {
-      is: "substituted" | "absent" | "left" | "recused";
-      seat: Bilingual;
-      /** Cast before, and without effect unless the member takes part again when the vote closes. */
-      receipt: Receipt | null;
-    }
-  | { is: "substitute"; seat: Bilingual }
-  | { is: "onlooker" };
+import type { VoteQuorum } from "./vote.ts";
 
 /** A seat of the roll: whether it has voted, never what. */
 export type SeatMark = {
@@ -44,6 +29,9 @@ export type NamedChoice = {
   name: Bilingual;
   short: Bilingual;
   choice: Choice | null;
+  option: number | null;
+  /** Entered by the secretariat on the member's word. */
+  isAssisted: boolean;
   /** Cast, but by a seat that had no vote when the vote closed. */
   isInvalid: boolean;
 };
@@ -56,11 +44,15 @@ export type VoteView = {
   round: number;
   question: string;
   state: ShownVote["state"];
+  form: VoteForm;
   openedAt: number;
   onChairsWord: boolean;
+  /** When it closes by itself. */
+  closesAt: number | null;
   closedAt: number | null;
   announcedAt: number | null;
   namesShown: boolean;
+  annulment: { at: number; reason: string } | null;
   /** N, and how many in favour adopt. */
   seats: number;
   needed: number;
@@ -72,6 +64,7 @@ export type VoteView = {
   mayClose: boolean;
   mayAnnounce: boolean;
   mayShowNames: boolean;
+  mayAnnul: boolean;
   /** For chair and secretariat: who has not voted. */
   marks: SeatMark[] | null;
   /** For chair and secretariat once closed, for everybody once announced. */
@@ -79,29 +72,11 @@ export type VoteView = {
   names: NamedChoice[] | null;
 };
 
-export type ShownVote = Exclude<Vote, { state: "created" }>;
-
-/** A vote with all that lies in the database about it. */
-export type VoteFile = {
-  vote: ShownVote;
-  item: { id: string; position: string; title: string };
-  /** Every seat of the meeting in the order of precedence. */
-  attendance: readonly {
-    seatId: string;
-    personId: string;
-    name: Bilingual;
-    short: Bilingual;
-    substitutePersonId: string | null;
-  }[];
-  roll: readonly VoteSeat[];
-  casts: readonly Cast[];
-};
-
 export type Eyes = { personId: string; can: (action: Action) => boolean };
 
 /** What these eyes may see of the vote. Of an open one: no figure and no name by choice, for anyone. */
 export function viewOfVote(file: VoteFile, { personId, can }: Eyes): VoteView {
-  const { vote, item, roll, casts } = file;
+  const { vote, item, roll } = file;
   return {
     id: vote.id,
     meetingId: vote.meetingId,
@@ -109,20 +84,24 @@ export function viewOfVote(file: VoteFile, { personId, can }: Eyes): VoteView {
     round: vote.round,
     question: vote.question,
     state: vote.state,
+    form: vote.form,
     openedAt: vote.openedAt,
+    closesAt: vote.closesAt,
     onChairsWord: vote.onWordOf !== null,
     closedAt: vote.state === "open" ? null : vote.closedAt,
-    announcedAt: vote.state === "announced" ? vote.announcedAt : null,
+    announcedAt: "announcedAt" in vote ? vote.announcedAt : null,
+    annulment: vote.state === "annulled" ? vote.annulment : null,
     namesShown: namesShown(vote),
     seats: seatsCounted({ ...vote, roll }),
     needed: neededOfSeats(seatsCounted({ ...vote, roll }), ruleSet(vote.ruleSet)),
     recused: roll.filter((seat) => seat.recused).length,
     quorum: vote.quorum,
-    progress: progressOf(roll, casts),
+    progress: progressOf(roll, votedIn(file)),
     mine: mineOf(file, personId),
     mayClose: can("vote.close"),
     mayAnnounce: can("vote.announce"),
-    mayShowNames: can("vote.show-names") && !namesShown(vote),
+    mayShowNames: can("vote.show-names") && hasNames(vote) && !namesShown(vote),
+    mayAnnul: can("vote.annul"),
     marks: can("vote.see-missing") ? marksOf(file) : null,
     result: can("vote.see-names") || vote.state === "announced" ? resultOf(vote) : null,
     names: can("vote.see-names") || namesShown(vote) ? namesOf(file) : null,
@@ -133,30 +112,22 @@ function namesShown(vote: ShownVote): boolean {
   return vote.state === "announced" && vote.namesShownAt !== null;
 }
 
+/** Only what each member cast on a tablet under the own name. */
+function hasNames({ form }: ShownVote): boolean {
+  return form.method === "tablet" && !form.isSecret;
+}
+
 function resultOf(vote: ShownVote): Result | null {
-  return vote.state === "open" ? null : vote.result;
+  return vote.state === "open" || vote.state === "annulled" ? null : vote.result;
 }
 
-function mineOf({ vote, attendance, roll, casts }: VoteFile, personId: string): Mine {
-  const own = attendance.find((each) => each.personId === personId);
-  const seat = roll.find((each) => each.personId === personId);
-  if (own && seat) {
-    const last = casts.findLast(({ seatId }) => seatId === seat.seatId);
-    const receipt = last ? receiptOf(vote.id, last) : null;
-    return { is: seat.entitled ? "voter" : whyWithoutVote(seat), seat: own.name, receipt };
-  }
-  const member = attendance.find(({ substitutePersonId }) => substitutePersonId === personId);
-  return member ? { is: "substitute", seat: member.name } : { is: "onlooker" };
+function votedIn({ casts, turnout }: VoteFile): readonly { seatId: string }[] {
+  return [...casts, ...turnout];
 }
 
-function whyWithoutVote(seat: VoteSeat): "recused" | "substituted" | "left" | "absent" {
-  if (seat.recused) return "recused";
-  if (seat.attendance === "SUBSTITUTED") return "substituted";
-  return seat.attendance === "LEFT" ? "left" : "absent";
-}
-
-function marksOf({ attendance, roll, casts }: VoteFile): SeatMark[] {
-  const voted = new Set(casts.map(({ seatId }) => seatId));
+function marksOf(file: VoteFile): SeatMark[] {
+  const { attendance, roll } = file;
+  const voted = new Set(votedIn(file).map(({ seatId }) => seatId));
   return attendance.flatMap(({ seatId, name, short }) => {
     const seat = roll.find((each) => each.seatId === seatId);
     if (!seat) return [];
@@ -166,10 +137,12 @@ function marksOf({ attendance, roll, casts }: VoteFile): SeatMark[] {
 }
 
 function namesOf({ vote, attendance, roll, casts }: VoteFile): NamedChoice[] | null {
-  if (vote.state === "open") return null;
+  if (vote.state === "open" || vote.state === "annulled" || !hasNames(vote)) return null;
   const { holding, invalid } = castsOfVote(voteToCount({ ...vote, roll, casts }));
   return attendance.map(({ seatId, name, short }) => {
-    const choice = holding.get(seatId) ?? null;
-    return { seatId, name, short, choice, isInvalid: invalid.has(seatId) };
+    const cast = holding.has(seatId) ? latestOf(casts, seatId) : null;
+    const { choice = null, option = null } = cast ?? {};
+    const isAssisted = cast?.via === "assisted";
+    return { seatId, name, short, choice, option, isAssisted, isInvalid: invalid.has(seatId) };
   });
 }

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
-import { voteRow } from "./stored-vote.ts";
-import type { OpenVote, Vote, VoteQuorum } from "./vote.ts";
+import type { CreatedVote, OpenVote, Vote } from "./vote.ts";
+import { rowToVote, voteToRow } from "./vote-row.ts";
 
 type Lock = { forUpdate?: boolean };
 
@@ -22,21 +22,53 @@ export async function findOpenVote(
   return vote?.state === "open" ? vote : null;
 }
 
+/** The last vote that was opened on the item. */
 export async function findLatestVoteOfItem(db: Knex, itemId: string): Promise<Vote | null> {
   const row: unknown = await db("votes")
     .where({ item_id: itemId })
+    .whereNot({ state: "created" })
+    .orderBy("opened_at", "desc")
     .orderBy("round", "desc")
     .first();
   return row ? rowToVote(row) : null;
 }
 
-/** In the order in which they were opened. */
+/** In the order in which they were opened; what has only been got ready is not among them. */
 export async function listVotes(db: Knex, meetingId: string): Promise<Vote[]> {
   const rows: unknown[] = await db("votes")
     .where({ meeting_id: meetingId })
-    .orderBy("created_at")
+    .whereNot({ state: "created" })
+    .orderBy("opened_at")
     .orderBy("round");
   return rows.map(rowToVote);
+}
+
+/** The votes got ready and not yet opened, on every item of the meeting. */
+export async function listCreatedVotes(db: Knex, meetingId: string): Promise<CreatedVote[]> {
+  const rows: unknown[] = await db("votes")
+    .where({ meeting_id: meetingId, state: "created" })
+    .orderBy("round");
+  return rows.map(rowToVote).filter((vote) => vote.state === "created");
+}
+
+export async function lastRoundOfItem(db: Knex, itemId: string): Promise<number> {
+  const row = await db("votes").where({ item_id: itemId }).max({ last: "round" }).first();
+  return Number(row?.["last"] ?? 0);
+}
+
+/** False if the number is taken. */
+export async function insertCreatedVote(db: Knex, vote: CreatedVote): Promise<boolean> {
+  const inserted: unknown[] = await db("votes")
+    .insert(voteToRow(vote))
+    .onConflict()
+    .ignore()
+    .returning("id");
+  return inserted.length === 1;
+}
+
+/** What was got ready and is not wanted after all; an opened vote stays for good. */
+export async function deleteCreatedVote(db: Knex, id: string): Promise<void> {
+  await db("votes").where({ id, state: "created" }).delete();
 }
 
 /** False if the database refuses: the meeting has another open vote, or the round exists. */
@@ -53,67 +85,4 @@ export async function insertOpenVote(db: Knex, vote: OpenVote): Promise<boolean>
 export async function updateVote(db: Knex, vote: Vote, from: Vote["state"]): Promise<void> {
   const changed = await db("votes").where({ id: vote.id, state: from }).update(voteToRow(vote));
   if (changed !== 1) throw new Error(`vote ${vote.id} is no longer ${from}`);
-}
-
-function rowToVote(given: unknown): Vote {
-  const row = voteRow.parse(given);
-  const created = {
-    id: row.id,
-    meetingId: row.meeting_id,
-    itemId: row.item_id,
-    round: row.round,
-    question: row.question,
-    ruleSet: row.rule_set,
-    createdAt: row.created_at,
-  };
-  if (row.state === "created") return { ...created, state: row.state };
-  const { opened_at: openedAt, opened_by: openedBy, on_word_of: onWordOf } = row;
-  const opened = { ...created, openedAt, openedBy, onWordOf, quorum: quorumIn(row) };
-  if (row.state === "open") return { ...opened, state: row.state };
-  const { closed_at: closedAt, closed_by: closedBy, result } = row;
-  const closed = { ...opened, closedAt, closedBy, result };
-  if (row.state === "closed") return { ...closed, state: row.state };
-  const { announced_at: announcedAt, names_shown_at: namesShownAt } = row;
-  return { ...closed, state: row.state, announcedAt, namesShownAt };
-}
-
-function voteToRow(vote: Vote): Record<string, string | number | null> {
-  const row = {
-    id: vote.id,
-    meeting_id: vote.meetingId,
-    item_id: vote.itemId,
-    round: vote.round,
-    question: vote.question,
-    rule_set: vote.ruleSet,
-    created_at: vote.createdAt,
-    state: vote.state,
-  };
-  if (vote.state === "created") return row;
-  const { openedAt: opened_at, openedBy: opened_by, onWordOf: on_word_of } = vote;
-  const opened = { ...row, opened_at, opened_by, on_word_of, ...quorumToRow(vote.quorum) };
-  if (vote.state === "open") return opened;
-  const { closedAt: closed_at, closedBy: closed_by } = vote;
-  const closed = { ...opened, closed_at, closed_by, result: JSON.stringify(vote.result) };
-  if (vote.state === "closed") return closed;
-  const { announcedAt: announced_at, namesShownAt: names_shown_at } = vote;
-  return { ...closed, announced_at, names_shown_at };
-}
-
-type QuorumRow = {
-  present: number | null;
-  present_needed: number | null;
-  quorum_waiver: string | null;
-};
-
-function quorumIn(row: QuorumRow): VoteQuorum | null {
-  const { present, present_needed: needed, quorum_waiver: waiver } = row;
-  return present === null || needed === null ? null : { present, needed, waiver };
-}
-
-function quorumToRow(quorum: VoteQuorum | null): QuorumRow {
-  return {
-    present: quorum?.present ?? null,
-    present_needed: quorum?.needed ?? null,
-    quorum_waiver: quorum?.waiver ?? null,
-  };
 }

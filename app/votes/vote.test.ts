@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../meetings/meeting.ts";
 import { receiptCode } from "./receipt.ts";
+import { isEntitled, progressOf, requireEntitled, type VoteSeat } from "./vote-seat.ts";
+import { PLAIN_FORM } from "./vote-form.ts";
 import {
+  annulVote,
   announceVote,
+  requireMayOpen,
+  requireTakesCasts,
   closeVote,
   createVote,
-  isEntitled,
   openVote,
-  progressOf,
-  requireEntitled,
   requireVoteOpen,
   showNames,
   voteQuorum,
   type Vote,
-  type VoteSeat,
 } from "./vote.ts";
 
 const NOON = Date.parse("2026-12-03T12:00:00+07:00");
@@ -40,7 +41,7 @@ const meeting: Meeting = {
   closedAt: null,
 };
 const item = { id: "item", meetingId: "meeting", title: "Dự thảo", mode: "decision" } as const;
-const wanted = { id: "vote", question: null, now: NOON };
+const wanted = { id: "vote", question: null, form: PLAIN_FORM, now: NOON };
 const result = {
   quorum: { needed: 18, present: 25, met: true },
   majority: { needed: 14 },
@@ -49,56 +50,91 @@ const result = {
   decidedBy: "MAJORITY",
 } as const;
 
-const created = createVote({ meeting, item, previous: null }, wanted);
+const created = createVote({ meeting, item, last: 0 }, wanted);
 const quorum = { present: 21, needed: 18, waiver: null };
-const open = openVote(created, { openedAt: NOON, openedBy: "pm", onWordOf: null, quorum });
-const closed = closeVote(open, { closedAt: NOON + 210_000, closedBy: "pm", result });
+const opening = { openedAt: NOON, openedBy: "pm", onWordOf: null, quorum };
+const open = openVote(created, opening);
+const closing = { closedAt: NOON + 210_000, closedBy: "pm", closedHow: "hand", result } as const;
+const closed = closeVote(open, closing);
 const announced = announceVote(closed, NOON + 240_000);
 const shown = showNames(announced, NOON + 250_000);
 
 test("a vote is created on the item's title, or on a wording of its own", () => {
   expect(created).toMatchObject({ state: "created", round: 1, question: "Dự thảo" });
-  const worded = createVote(
-    { meeting, item, previous: announced },
-    { ...wanted, question: "Điều 2" },
-  );
+  const worded = createVote({ meeting, item, last: 1 }, { ...wanted, question: "Điều 2" });
   expect(worded).toMatchObject({ round: 2, question: "Điều 2" });
 });
 
+const forInformation = { ...item, mode: "information" } as const;
+
 test.each<[string, () => unknown, string]>([
   [
-    "another item than the current one",
-    () => createVote({ meeting, item: { ...item, id: "other" }, previous: null }, wanted),
+    "created on an item of another meeting",
+    () => createVote({ meeting, item: { ...item, meetingId: "other" }, last: 0 }, wanted),
     "item-not-current",
   ],
   [
-    "an item of another meeting",
-    () => createVote({ meeting, item: { ...item, meetingId: "other" }, previous: null }, wanted),
-    "item-not-current",
-  ],
-  [
-    "an item for information",
-    () => createVote({ meeting, item: { ...item, mode: "information" }, previous: null }, wanted),
+    "created on an item for information",
+    () => createVote({ meeting, item: forInformation, last: 0 }, wanted),
     "item-not-for-decision",
   ],
   [
-    "an item under vote",
-    () => createVote({ meeting, item, previous: open }, wanted),
+    "opened on another item than the current one",
+    () => requireMayOpen({ meeting, item: { ...item, id: "other" }, previous: null }),
+    "item-not-current",
+  ],
+  [
+    "opened on an item that has become one for information",
+    () => requireMayOpen({ meeting, item: forInformation, previous: null }),
+    "item-not-for-decision",
+  ],
+  [
+    "opened on an item under vote",
+    () => requireMayOpen({ meeting, item, previous: open }),
     "vote-already-open",
   ],
   [
-    "an item whose result waits",
-    () => createVote({ meeting, item, previous: closed }, wanted),
+    "opened on an item whose result waits",
+    () => requireMayOpen({ meeting, item, previous: closed }),
     "vote-not-announced",
   ],
-])("no vote is created on %s", (_, step, code) =>
-  expect(step).toThrow(expect.objectContaining({ code })),
-);
+  ["opened twice", () => openVote(open, opening), "vote-already-open"],
+])("no vote is %s", (_, step, code) => expect(step).toThrow(expect.objectContaining({ code })));
+
+test("after an annulment there may be another vote", () => {
+  const annulment = { at: NOON, by: "pm", onWordOf: null, reason: "Sai câu hỏi" };
+  const annulled = annulVote(announced, annulment);
+  expect(annulled).toMatchObject({ state: "annulled", annulment, result });
+  expect(() => requireMayOpen({ meeting, item, previous: annulled })).not.toThrow();
+  expect(() => announceVote(annulled, NOON)).toThrow(
+    expect.objectContaining({ code: "vote-annulled" }),
+  );
+  for (const [vote, code] of [
+    [created, "vote-not-closed"],
+    [open, "vote-not-closed"],
+    [annulled, "vote-annulled"],
+  ] as const) {
+    expect(() => annulVote(vote, annulment)).toThrow(expect.objectContaining({ code }));
+  }
+});
+
+test("a vote with a time takes nothing after it, closed yet or not", () => {
+  const timed = createVote(
+    { meeting, item, last: 0 },
+    { ...wanted, form: { ...PLAIN_FORM, closesAfter: 60 } },
+  );
+  const opened = openVote(timed, opening);
+  expect(opened.closesAt).toBe(NOON + 60_000);
+  expect(requireTakesCasts(opened, NOON + 60_000)).toBe(opened);
+  expect(() => requireTakesCasts(opened, NOON + 60_001)).toThrow(
+    expect.objectContaining({ code: "vote-closed", details: { at: "12:01:00" } }),
+  );
+});
 
 type Step = "cast" | "close" | "announce" | "show";
 const steps: Record<Step, (vote: Vote) => unknown> = {
   cast: requireVoteOpen,
-  close: (vote) => closeVote(vote, { closedAt: NOON, closedBy: "pm", result }),
+  close: (vote) => closeVote(vote, closing),
   announce: (vote) => announceVote(vote, NOON),
   show: (vote) => showNames(vote, NOON),
 };

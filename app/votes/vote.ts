@@ -1,27 +1,30 @@
 import type { RuleSetId } from "../bodies/rule-sets.ts";
-import type { Choice, Result } from "../counting/decision.ts";
+import type { Result } from "../counting/decision.ts";
 import type { ItemMode } from "../meetings/agenda.ts";
-import type { AttendanceKind } from "../meetings/attendance.ts";
 import { requireOpen, type Meeting } from "../meetings/meeting.ts";
 import { clockVi } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { VoteForm } from "./vote-form.ts";
 
 /*
- * A named vote (biểu quyết) on an item of the agenda: created → open → closed → announced.
+ * A vote (biểu quyết) on an item of the agenda: created → open → closed → announced.
  *
- * It is opened and closed by hand, by the chair or by the secretariat on the chair's word. While it
- * is open nobody, the secretariat included, is given a number by choice: only how many have voted.
- * The figures come into being when it closes, and are everybody's when they are announced.
+ * It is opened by hand, by the chair or by the secretariat on the chair's word, and closed by hand,
+ * at its time, or when all have voted. While it is open nobody, the secretariat included, is given a
+ * number by choice: only how many have voted. The figures come into being when it closes, and are
+ * everybody's when they are announced. A vote that was held wrongly is annulled: it keeps its number,
+ * its casts and the reason, and counts for nothing.
  */
 
 type Facts = {
   id: string;
   meetingId: string;
   itemId: string;
-  /** The first vote on an item is round 1; after no decision there may be another. */
+  /** Its number under the item; every vote on it has its own, also one that repeats another. */
   round: number;
   question: string;
   ruleSet: RuleSetId;
+  form: VoteForm;
   createdAt: number;
 };
 
@@ -37,46 +40,70 @@ export type Opening = {
   onWordOf: string | null;
   /** Null: opened before this was kept. */
   quorum: VoteQuorum | null;
+  /** When it closes by itself. */
+  closesAt: number | null;
 };
-export type Closing = { closedAt: number; closedBy: string; result: Result };
+
+/** By hand; at its time; or because all had voted, so that nobody pressed. */
+export const ENDINGS = ["hand", "time", "all"] as const;
+export type Ending = (typeof ENDINGS)[number];
+export type Closing = {
+  closedAt: number;
+  closedBy: string | null;
+  closedHow: Ending;
+  result: Result;
+};
+export type Annulment = { at: number; by: string; onWordOf: string | null; reason: string };
 
 export type OpenVote = Facts & Opening & { state: "open" };
 export type ClosedVote = Facts & Opening & Closing & { state: "closed" };
 export type AnnouncedVote = Facts &
   Opening &
   Closing & { state: "announced"; announcedAt: number; namesShownAt: number | null };
+export type AnnulledVote = Facts &
+  Opening &
+  Closing & { state: "annulled"; announcedAt: number | null; annulment: Annulment };
 
-export type Vote = CreatedVote | OpenVote | ClosedVote | AnnouncedVote;
+export type Vote = CreatedVote | OpenVote | ClosedVote | AnnouncedVote | AnnulledVote;
 export type VoteState = Vote["state"];
 
-type Wanted = { id: string; question: string | null; now: number };
+type Wanted = { id: string; question: string | null; form: VoteForm; now: number };
 type Subject = {
   meeting: Meeting;
   item: { id: string; meetingId: string; title: string; mode: ItemMode };
-  /** The last vote on this item, if there was one. */
-  previous: Vote | null;
+  /** The highest number of a vote on this item so far. */
+  last: number;
 };
 
-/**
- * A vote on the item the room is at. Refuses unless the meeting is in session, the item is the
- * current one and is for decision, and the result of the round before has been announced.
- */
-export function createVote({ meeting, item, previous }: Subject, wanted: Wanted): CreatedVote {
-  const open = requireOpen(meeting);
-  if (item.meetingId !== open.id || item.id !== open.currentItemId) refuse("item-not-current");
+/** A vote got ready, on an item for decision of a meeting that is not over. */
+export function createVote({ meeting, item, last }: Subject, wanted: Wanted): CreatedVote {
+  if (item.meetingId !== meeting.id) refuse("item-not-current");
   if (item.mode !== "decision") refuse("item-not-for-decision");
-  if (previous?.state === "open") refuse("vote-already-open");
-  if (previous?.state === "closed") refuse("vote-not-announced");
   return {
     state: "created",
     id: wanted.id,
-    meetingId: open.id,
+    meetingId: meeting.id,
     itemId: item.id,
-    round: (previous?.round ?? 0) + 1,
+    round: last + 1,
     question: wanted.question ?? item.title,
-    ruleSet: open.ruleSet,
+    ruleSet: meeting.ruleSet,
+    form: wanted.form,
     createdAt: wanted.now,
   };
+}
+
+type Place = { meeting: Meeting; item: { id: string; mode: ItemMode }; previous: Vote | null };
+
+/**
+ * Refuses unless the meeting is in session, the item is the current one and is for decision, and the
+ * result of the vote before it has been announced, or that vote annulled.
+ */
+export function requireMayOpen({ meeting, item, previous }: Place): void {
+  const open = requireOpen(meeting);
+  if (item.id !== open.currentItemId) refuse("item-not-current");
+  if (item.mode !== "decision") refuse("item-not-for-decision");
+  if (previous?.state === "open") refuse("vote-already-open");
+  if (previous?.state === "closed") refuse("vote-not-announced");
 }
 
 /**
@@ -91,8 +118,11 @@ export function voteQuorum(
   return { present, needed, waiver: waiver ?? refuse("no-quorum", { present, needed }) };
 }
 
-export function openVote(vote: CreatedVote, opening: Opening): OpenVote {
-  return { ...vote, ...opening, state: "open" };
+export function openVote(vote: Vote, opening: Omit<Opening, "closesAt">): OpenVote {
+  if (vote.state !== "created") return refuse("vote-already-open");
+  const { closesAfter } = vote.form;
+  const closesAt = closesAfter === null ? null : opening.openedAt + closesAfter * 1000;
+  return { ...vote, ...opening, closesAt, state: "open" };
 }
 
 /** Refuses by name unless votes may be cast now; a closed vote says since when (Asia/Ho_Chi_Minh). */
@@ -104,10 +134,21 @@ export function requireVoteOpen(vote: Vote): OpenVote {
       return refuse("vote-not-open");
     case "closed":
     case "announced":
+    case "annulled":
       return refuse("vote-closed", { at: clockVi(vote.closedAt) });
     default:
       return vote satisfies never;
   }
+}
+
+/** The same for a choice on a tablet: nothing is taken after the vote's time, closed yet or not. */
+export function requireTakesCasts(vote: Vote, now: number): OpenVote {
+  const open = requireVoteOpen(vote);
+  if (open.form.method !== "tablet") refuse("vote-other-way");
+  if (open.closesAt !== null && now > open.closesAt) {
+    refuse("vote-closed", { at: clockVi(open.closesAt) });
+  }
+  return open;
 }
 
 /** The result is counted once, at the close, and never again. */
@@ -122,6 +163,8 @@ export function announceVote(vote: Vote, now: number): AnnouncedVote {
       return refuse("vote-not-closed");
     case "announced":
       return refuse("vote-announced");
+    case "annulled":
+      return refuse("vote-annulled");
     case "closed":
       return { ...vote, state: "announced", announcedAt: now, namesShownAt: null };
     default:
@@ -135,66 +178,21 @@ export function showNames(vote: Vote, now: number): AnnouncedVote {
   return { ...vote, namesShownAt: vote.namesShownAt ?? now };
 }
 
-/** Entitled: every seat that takes part itself, be it from afar; not an absent or substituted one. */
-export function isEntitled(kind: AttendanceKind): boolean {
-  switch (kind) {
-    case "IN_ROOM":
-    case "ONLINE":
-    case "REMOTE_VOTE_ONLY":
-      return true;
-    case "SUBSTITUTED":
-    case "LEFT":
-    case "ABSENT_EXCUSED":
-    case "ABSENT":
-      return false;
+/** Out of the results for good, with the reason; what has no figures yet is closed first. */
+export function annulVote(vote: Vote, annulment: Annulment): AnnulledVote {
+  switch (vote.state) {
+    case "created":
+    case "open":
+      return refuse("vote-not-closed");
+    case "annulled":
+      return refuse("vote-annulled");
+    case "closed":
+      return { ...vote, state: "annulled", announcedAt: null, annulment };
+    case "announced": {
+      const { namesShownAt: _, ...announced } = vote;
+      return { ...announced, state: "annulled", annulment };
+    }
     default:
-      return kind satisfies never;
+      return vote satisfies never;
   }
-}
-
-/**
- * A seat as the vote knows it. Who sits where is frozen when the vote opens; how the seat takes part,
- * and with it whether it is entitled, is that of the present moment until the vote closes, and then
- * that of the close. A recused member is never entitled.
- */
-export type VoteSeat = {
-  seatId: string;
-  personId: string;
-  breaksTies: boolean;
-  entitled: boolean;
-  recused: boolean;
-  attendance: AttendanceKind;
-};
-
-/** One choice of one seat; append-only, a later one names the one it replaces. */
-export type Cast = {
-  id: string;
-  seatId: string;
-  personId: string;
-  seq: number;
-  choice: Choice;
-  replacesId: string | null;
-  via: "tablet" | "demo";
-  at: number;
-};
-
-/** Refuses, saying what to do instead, unless this seat has a vote (Decree 191/2026/NĐ-CP). */
-export function requireEntitled(seat: VoteSeat): void {
-  if (seat.entitled) return;
-  if (seat.recused) refuse("recused-no-vote");
-  if (seat.attendance === "SUBSTITUTED") refuse("substitute-attends");
-  if (seat.attendance === "LEFT") refuse("left-no-vote");
-  refuse("absent-no-vote");
-}
-
-/** How many of those entitled have voted: all that anyone learns of an open vote. */
-export type Progress = { voted: number; entitled: number };
-
-export function progressOf(
-  roll: readonly VoteSeat[],
-  casts: readonly Pick<Cast, "seatId">[],
-): Progress {
-  const entitled = new Set(roll.filter((seat) => seat.entitled).map(({ seatId }) => seatId));
-  const voted = new Set(casts.map(({ seatId }) => seatId).filter((id) => entitled.has(id)));
-  return { voted: voted.size, entitled: entitled.size };
 }

@@ -8,8 +8,13 @@ import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.s
 import { may, type Action } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
-import { viewOfVote, type SeatMark, type ShownVote, type VoteView } from "./vote-view.ts";
-import { progressOf, type Progress, type Vote } from "./vote.ts";
+import { listTurnouts } from "./secret-ballot.store.server.ts";
+import { votedSeats } from "./voted-seats.views.server.ts";
+import type { VoteForm } from "./vote-form.ts";
+import type { ShownVote } from "./vote-file.ts";
+import { viewOfVote, type SeatMark, type VoteView } from "./vote-view.ts";
+import { progressOf, type Progress } from "./vote-seat.ts";
+import type { Vote } from "./vote.ts";
 import { seatsCounted } from "./vote-to-count.ts";
 import { findLatestVoteOfItem, findOpenVote, listVotes } from "./vote.store.server.ts";
 
@@ -34,6 +39,7 @@ export async function currentVote(db: Knex, looking: Looking): Promise<VoteView 
     attendance: await attendanceRoll(db, meetingId),
     roll: await voteRoll(db, vote.id),
     casts: await listCasts(db, vote.id),
+    turnout: await listTurnouts(db, vote.id),
   };
   return viewOfVote(file, { personId: person.id, can });
 }
@@ -99,7 +105,7 @@ export async function resultOfItem(db: Knex, itemId: string): Promise<ItemResult
 /** How far the votes on an item have come. */
 export async function votesOnItem(db: Knex, itemId: string): Promise<"none" | "open" | "over"> {
   const last = await findLatestVoteOfItem(db, itemId);
-  if (!last || last.state === "created") return "none";
+  if (!last || last.state === "created" || last.state === "annulled") return "none";
   return last.state === "open" ? "open" : "over";
 }
 
@@ -121,6 +127,8 @@ export type WallVote = {
   state: ShownVote["state"];
   openedAt: number;
   closedAt: number | null;
+  form: VoteForm;
+  closesAt: number | null;
   seats: number;
   needed: number;
   progress: Progress;
@@ -131,7 +139,8 @@ export type WallVote = {
 export async function wallVote(db: Knex, pointer: Pointer): Promise<WallVote | null> {
   const vote = await findShownVote(db, pointer);
   const item = vote && (await findItem(db, vote.itemId));
-  if (!vote || !item) return null;
+  // What was annulled has nothing more to say to the room.
+  if (!vote || !item || vote.state === "annulled") return null;
   const roll = await voteRoll(db, vote.id);
   return {
     id: vote.id,
@@ -141,9 +150,11 @@ export async function wallVote(db: Knex, pointer: Pointer): Promise<WallVote | n
     state: vote.state,
     openedAt: vote.openedAt,
     closedAt: vote.state === "open" ? null : vote.closedAt,
+    form: vote.form,
+    closesAt: vote.closesAt,
     seats: seatsCounted({ ...vote, roll }),
     needed: neededOfSeats(seatsCounted({ ...vote, roll }), ruleSet(vote.ruleSet)),
-    progress: progressOf(roll, await listCasts(db, vote.id)),
+    progress: progressOf(roll, await votedSeats(db, vote)),
     result: vote.state === "announced" ? vote.result : null,
   };
 }

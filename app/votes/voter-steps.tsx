@@ -6,6 +6,7 @@ import { ConfirmStep } from "./confirm-step.tsx";
 import { EndedStep } from "./ended-step.tsx";
 import { OfflineStep } from "./offline-step.tsx";
 import type { Receipt } from "./receipt.ts";
+import { chosenBy, markOf, type Mark } from "./secret-ballot.ts";
 import { RecordedStep } from "./recorded-step.tsx";
 import { useKeptChoice } from "./use-kept-choice.ts";
 import type { StepProps } from "./vote-step.ts";
@@ -15,9 +16,10 @@ type Props = StepProps & { receipt: Receipt | null; onRecorded: (receipt: Receip
 /** Choose, confirm, recorded; and again until the vote closes. */
 export function VoterSteps({ receipt: read, onRecorded, ...step }: Props) {
   const { vote } = step;
-  const [choice, keep] = useKeptChoice(vote.id);
+  const { isSecret } = vote.form;
+  const [mark, keep] = useKeptChoice(vote.id, isSecret);
   const [isChanging, setIsChanging] = useState(false);
-  const deed = useDeed<Receipt>(`/votes/${vote.id}/cast`, {
+  const deed = useDeed<Receipt>(`/votes/${vote.id}/${isSecret ? "cast-secret" : "cast"}`, {
     onDone: (answer) => {
       keep(null);
       setIsChanging(false);
@@ -30,8 +32,8 @@ export function VoterSteps({ receipt: read, onRecorded, ...step }: Props) {
   if (vote.state !== "open") return <EndedStep {...step} receipt={receipt} />;
   // An answer that was lost on its way, or the same choice sent from another tablet: the page read
   // again shows that it is recorded after all.
-  const isSettled = wasNotTaken(deed.state) && receipt !== null && receipt.choice === choice;
-  const isAnswering = !isSettled && (choice !== null || isChanging || receipt === null);
+  const isSettled = wasNotTaken(deed.state) && receipt !== null && isOf(receipt, mark);
+  const isAnswering = !isSettled && (mark !== null || isChanging || receipt === null);
   if (!isAnswering && receipt && vote.mine.is === "voter") {
     const change = () => {
       deed.reset();
@@ -42,23 +44,37 @@ export function VoterSteps({ receipt: read, onRecorded, ...step }: Props) {
     return <RecordedStep {...step} {...mine} onChange={change} />;
   }
   if (!isConnected) return <OfflineStep {...step} receipt={receipt} />;
-  if (choice) {
+  if (mark) {
     const back = () => {
       deed.reset();
       keep(null);
       setIsChanging(true);
     };
-    const doing = { choice, receipt, state: deed.state, onBack: back };
-    const cast = { choice, ...(receipt && { replaces: receipt.castId }) };
+    const doing = { mark, receipt, state: deed.state, onBack: back };
+    const cast = isSecret ? { mark } : castOf(mark, receipt);
     return <ConfirmStep {...step} {...doing} onRecord={() => void deed.submit(cast)} />;
   }
   return <ChooseStep {...step} onChoose={keep} onKeep={receipt && (() => setIsChanging(false))} />;
 }
 
 function wasNotTaken(state: DeedState<Receipt>): boolean {
-  return (
-    state.is === "unsent" || (state.is === "refused" && state.refusal.code === "cast-superseded")
-  );
+  if (state.is !== "refused") return state.is === "unsent";
+  return state.refusal.code === "cast-superseded" || state.refusal.code === "secret-vote-cast";
+}
+
+/** Of a secret vote one ballot is recorded, whichever it was. */
+function isOf({ choice, option }: Receipt, mark: Mark | null): boolean {
+  return choice === null || markOf({ choice, option }) === mark;
+}
+
+/** The fields of a cast under one's name; it says which one it takes the place of. */
+function castOf(mark: Mark, receipt: Receipt | null): Record<string, string> {
+  const { choice, option } = chosenBy(mark);
+  return {
+    choice,
+    ...(option !== null && { option: String(option) }),
+    ...(receipt && { replaces: receipt.castId }),
+  };
 }
 
 /** Two tabs, or an answer and a page read before it: the later cast is the one that counts. */

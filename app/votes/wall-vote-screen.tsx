@@ -4,7 +4,7 @@ import { inLocale } from "../people/naming.ts";
 import { clockVi } from "../platform/dates.ts";
 import { Cells } from "../ui/cells.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { elapsed } from "./elapsed.ts";
+import { elapsed, left } from "./elapsed.ts";
 import { useVoteProgress } from "./use-vote-progress.ts";
 import type { WallVote } from "./vote.views.server.ts";
 import styles from "./wall.module.css";
@@ -13,7 +13,7 @@ type Props = { vote: WallVote; now: number };
 
 /** The vote under way, or closed and not yet announced: how many have voted, nothing else. */
 export function WallVoteScreen({ vote, now }: Props) {
-  const { t } = useTranslation("wall");
+  const { t } = useTranslation(["wall", "votes"]);
   const locale = useLocale();
   const item = { item: vote.item.position };
   const isOpen = vote.state === "open";
@@ -26,13 +26,17 @@ export function WallVoteScreen({ vote, now }: Props) {
         </p>
         <h2 className={styles.question}>{vote.question}</h2>
         <p className={styles.lead}>
-          {isOpen ? t("lead", { lead: inLocale(locale, vote.item.lead) }) : t("waiting")}
+          {isOpen && t("lead", { lead: inLocale(locale, vote.item.lead) })}
+          {!isOpen && t("waiting")}
+          {vote.form.isSecret && ` ${t("votes:secret.label")}`}
         </p>
       </div>
       {isOpen && (
         <div className={styles.clock} role="timer" aria-live="off">
-          <small>{t("openFor")}</small>
-          <b className="num">{elapsed(vote.openedAt, now)}</b>
+          <small>{t(vote.closesAt === null ? "openFor" : "leftFor")}</small>
+          <b className="num">
+            {vote.closesAt === null ? elapsed(vote.openedAt, now) : left(vote.closesAt, now)}
+          </b>
           <small>{t("openedAt", { at: clockVi(vote.openedAt) })}</small>
         </div>
       )}

@@ -25,6 +25,7 @@ import * as annotations from "./20261122_24_annotations.ts";
 import * as placements from "./20261122_25_placements.ts";
 import * as retention from "./20261122_26_retention.ts";
 import * as countedResults from "./20261122_27_counted_results.ts";
+import * as voteForms from "./20261122_28_vote_forms.ts";
 import * as record from "./20261122_29_record.ts";
 import * as ballots from "./20261122_31_ballots.ts";
 
@@ -56,6 +57,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_25_placements": placements,
   "20261122_26_retention": retention,
   "20261122_27_counted_results": countedResults,
+  "20261122_28_vote_forms": voteForms,
   "20261122_29_record": record,
   "20261122_31_ballots": ballots,
 };

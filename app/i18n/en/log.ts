@@ -148,6 +148,7 @@ export const log: Like<typeof source> = {
       closed: "Vote closed",
       announced: "Result of the vote announced",
       "names-shown": "Result shown by name",
+      annulled: "Vote annulled",
     },
     resolution: {
       drafted: "Resolution drafted",

@@ -236,6 +236,7 @@ export const meetings: Like<typeof source> = {
     scriptNote: "Seen by the chair and the secretariat only",
     voting: "Vote open",
     votingClosed: "Vote closed",
+    votingAnnulled: "Vote annulled",
     adopted: "Adopted",
     rejected: "Not adopted",
     undecided: "No decision",

@@ -104,6 +104,10 @@ export const refusals: Like<typeof source> = {
   "vote-not-closed": "The vote is not closed.",
   "vote-announced": "The result has been announced.",
   "vote-not-announced": "The result of the latest vote has not been announced. Announce it first.",
+  "vote-annulled": "This vote has been annulled.",
+  "vote-other-way": "This vote is taken in another way. Load the page again, then vote.",
+  "secret-vote-cast":
+    "The secret ballot of this seat was recorded at {{at}} and cannot be changed.",
   "cast-superseded":
     "Another vote of yours was recorded at {{at}} and is in force. Look at it, then record again if you still wish to change it.",
   "not-entitled": "You are not on the roll of this vote.",

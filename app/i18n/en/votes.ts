@@ -31,6 +31,35 @@ export const votes: Like<typeof source> = {
   openedByChair: "Vote · Item {{item}} · Opened by the chair at {{at}}",
   openedOnWord: "Vote · Item {{item}} · Opened by the secretariat on the chair's word at {{at}}",
   openFor: "Open for",
+  leftFor: "Left",
+  closesAt: "Closes by itself at {{at}}",
+  option: "Option {{number}}",
+  secret: {
+    ballot: "Secret ballot",
+    label: "Secret ballot; secrecy rests on the operator of the system.",
+    once: "One ballot for each seat; once recorded it cannot be changed.",
+    final:
+      "Secret ballot: once recorded it cannot be changed, and nobody can look up what was chosen.",
+    promise:
+      "Database, backups and logs do not tell who chose what. This does not stop a hostile operator from reading the memory of the running server or the database's write-ahead file.",
+  },
+  assisted: {
+    told: "Entered by the secretariat on your word. You may change it yourself until the vote closes.",
+    mark: "entered by the secretariat",
+  },
+  annulled: {
+    word: "Annulled",
+    say: "Vote {{round}} has been annulled.",
+    title: "Vote {{round}} was annulled {{at}}",
+    at: "Annulled {{at}}, item {{item}}, round {{round}}",
+    why: "Reason: {{reason}}",
+    note: "An annulled vote stays on file and counts for nothing.",
+    open: "Annul this vote",
+    about:
+      "On the chair's word only, when the vote was not held properly. An annulled vote stays on file with the reason, counts for nothing and cannot be restored.",
+    reason: "Reason for the annulment",
+    do: "Annul vote {{round}}",
+  },
   openedAt: "Opened at {{at}}",
   closesByHand: "Closes when the chair says so",
   received: "{{voted}} of {{entitled}} votes received",

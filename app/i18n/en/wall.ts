@@ -21,6 +21,7 @@ export const wall: Like<typeof source> = {
   receivedAfter: "of {{entitled}} votes",
   adoptedFrom: "Adopted with {{needed}} or more in favour",
   closed: "Item {{item}}, vote closed",
+  leftFor: "Left",
   waiting: "The chair will announce the result",
   result: "Item {{item}}, result of round {{round}}",
   votedBetween: "Voted from {{from}} to {{to}}",

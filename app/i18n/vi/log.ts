@@ -142,6 +142,7 @@ export const log = {
       closed: "Đóng biểu quyết",
       announced: "Công bố kết quả biểu quyết",
       "names-shown": "Cho xem kết quả theo tên",
+      annulled: "Hủy kết quả biểu quyết",
     },
     resolution: {
       drafted: "Dự thảo nghị quyết",

@@ -234,6 +234,7 @@ export const meetings = {
     scriptNote: "Chỉ chủ tọa và thư ký thấy",
     voting: "Đang biểu quyết",
     votingClosed: "Đã đóng biểu quyết",
+    votingAnnulled: "Biểu quyết đã hủy",
     adopted: "Đã thông qua",
     rejected: "Không thông qua",
     undecided: "Chưa quyết định được",

@@ -18,6 +18,7 @@ export const wall = {
   receivedAfter: "trên {{entitled}} phiếu",
   adoptedFrom: "Thông qua khi có từ {{needed}} phiếu tán thành",
   closed: "Nội dung {{item}}, biểu quyết đã đóng",
+  leftFor: "Còn",
   waiting: "Chờ chủ tọa công bố kết quả",
   result: "Nội dung {{item}}, kết quả biểu quyết lần {{round}}",
   votedBetween: "Biểu quyết từ {{from}} đến {{to}}",
