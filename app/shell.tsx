@@ -13,7 +13,7 @@ import { Notice } from "./ui/notice.tsx";
 import { PageShell, Ribbon } from "./ui/page-shell.tsx";
 import { TopBar } from "./ui/top-bar.tsx";
 
-type Part = "desk" | "meetings" | "dossiers" | "tasks" | "log";
+type Part = "desk" | "meetings" | "ballots" | "dossiers" | "tasks" | "log";
 
 type Props = {
   current?: Part;
@@ -124,5 +124,12 @@ function partsFor(roles: readonly Role[]): Part[] {
   if (isWithoutContent(roles)) return ["desk"];
   if (roles.includes("guest")) return ["desk", "meetings"];
   const isOfDossiers = roles.some((role) => /^(secretariat|ministry)-/.test(role));
-  return ["desk", "meetings", ...(isOfDossiers ? (["dossiers"] as const) : []), "tasks"];
+  const isOfBallots = isOfDossiers || roles.includes("member") || roles.includes("assistant");
+  return [
+    "desk",
+    "meetings",
+    ...(isOfBallots ? (["ballots"] as const) : []),
+    ...(isOfDossiers ? (["dossiers"] as const) : []),
+    "tasks",
+  ];
 }

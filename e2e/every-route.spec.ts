@@ -830,6 +830,22 @@ const table: Row[] = [
   })),
 
   // Ballots: while they are prepared the secretariat's, once issued also of whoever is asked.
+  { route: "ballots._index", enter: NETWORK },
+  { route: "ballots.new", enter: DEPARTMENT },
+  {
+    route: "ballots.$id._index",
+    thing: "of a draft",
+    params: draftBallot,
+    enter: SECRETARIAT,
+  },
+  { route: "ballots.$id._index", params: issuedBallot, enter: OF_BALLOT },
+  {
+    route: "ballots.$id.read.$paper",
+    thing: "of a draft",
+    params: ({ ballots }) => [ballots.draftId, ballots.draftPaperId],
+    enter: SECRETARIAT,
+  },
+  { route: "ballots.$id.read.$paper", params: issuedPaper, enter: OF_BALLOT },
   { route: "ballots.create", body: ballotBody, enter: DEPARTMENT, refused: LEADERSHIP },
   ...[
     { route: "ballots.$id.edit", body: ballotBody },

@@ -3,7 +3,7 @@ import { servedSha256 } from "../papers/intake.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
-import { findBallotPaper } from "./ballot-edition.store.server.ts";
+import { findBallotPaper, type BallotPaper } from "./ballot-edition.store.server.ts";
 import { requireBallot } from "./ballot-standing.views.server.ts";
 
 type Wanted = { person: Person; ballotId: string; paperId: string };
@@ -14,8 +14,25 @@ type Wanted = { person: Person; ballotId: string; paperId: string };
  */
 export async function ballotFile(
   db: Knex,
-  { person, ballotId, paperId }: Wanted,
+  wanted: Wanted,
 ): Promise<{ sha256: string; fileName: string }> {
+  const { fileSha256, fileName } = await requireBallotPaper(db, wanted);
+  return { sha256: await servedSha256(db, fileSha256), fileName };
+}
+
+/** What the reader needs to know of it before its first page. */
+export async function readBallotPaper(
+  db: Knex,
+  wanted: Wanted,
+): Promise<{ id: string; title: string; pages: number; sha256: string }> {
+  const { id, title, pages, fileSha256 } = await requireBallotPaper(db, wanted);
+  return { id, title, pages, sha256: await servedSha256(db, fileSha256) };
+}
+
+async function requireBallotPaper(
+  db: Knex,
+  { person, ballotId, paperId }: Wanted,
+): Promise<BallotPaper> {
   const see = { person, id: ballotId, action: "ballot.see" } as const;
   const { ballot, relations } = await requireBallot(db, see);
   const paper = await findBallotPaper(db, paperId);
@@ -27,5 +44,5 @@ export async function ballotFile(
       ? isMinistry || may(person, "ballot.see-opinions", thing)
       : paper.edition <= ballot.edition || may(person, "ballot.see", { ...thing, state: "draft" });
   if (!isSeen) refuse("not-found");
-  return { sha256: await servedSha256(db, paper.fileSha256), fileName: paper.fileName };
+  return paper;
 }

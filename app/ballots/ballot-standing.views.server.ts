@@ -76,12 +76,17 @@ export function whereBallotVisible<Query extends Knex.QueryBuilder>(
   return query;
 }
 
-/** Whose business ballots are at all: the others have no such page. */
-export function requireBallots(person: Person): void {
-  const isOfThem =
+/** Whose business ballots are at all. */
+export function hasBallots(person: Person): boolean {
+  return (
     isSecretariat(person) ||
     person.roles.includes("member") ||
     person.assistedIds.length > 0 ||
-    person.ministryIds.length > 0;
-  if (!isOfThem) refuse("not-found");
+    person.ministryIds.length > 0
+  );
+}
+
+/** The others have no such page. */
+export function requireBallots(person: Person): void {
+  if (!hasBallots(person)) refuse("not-found");
 }

@@ -1,4 +1,5 @@
 import { hash } from "@node-rs/argon2";
+import { BALLOT_SERIES } from "../ballots/ballot-number.ts";
 import { BODY_ID, DEMO_PASSWORD, members, personId, staff } from "../../db/fixtures/government.ts";
 import { seriesOf } from "../meetings/meeting-series.ts";
 import type { App } from "../platform/app.server.ts";
@@ -8,6 +9,7 @@ import { beginLog } from "../record/begin-log.server.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import { plantGovernment } from "./plant-government.ts";
 import { monthAndYear, seedDays, type SeedDays } from "./seed-days.ts";
+import { seedBallots } from "./seed-ballots.ts";
 import { seedComingMeeting } from "./seed-coming-meeting.ts";
 import { seedDossiers } from "./seed-dossiers.ts";
 import { sendSeedNotices } from "./seed-notices.ts";
@@ -47,6 +49,7 @@ export async function seedDemo(app: App): Promise<void> {
   await seedTodaysMeeting(scene, days, reportBytes);
   await seedComingMeeting(scene, days);
   await seedDossiers(scene, days);
+  await seedBallots(scene, days);
   await sendSeedNotices(app);
   // Here once rather than by the first server that starts on it.
   await takeIntakeSteps(app);
@@ -74,6 +77,7 @@ async function plantNumbers(app: App, { issuedAt, pastStartsAt }: SeedDays): Pro
   await app.write("number_series").insert([
     { series: "NQ-CP", year, last: month * 29 + 4 },
     { series: "NV", year, last: month * 11 },
+    { series: BALLOT_SERIES, year, last: month * 21 - 2 },
     // One regular meeting a month: the past one takes the number of its month.
     { ...regular, last: past.month - 1 },
   ]);

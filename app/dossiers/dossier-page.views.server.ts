@@ -58,6 +58,8 @@ export type DossierPage = {
   placed: { title: string; startsAt: number; to: string | null } | null;
   history: HistoryEntry[];
   deeds: DossierDeed[];
+  /** It may be put to a ballot instead of a meeting. */
+  mayBallot: boolean;
   /** To choose from, where this person may. */
   meetings: OfferedMeeting[];
   leaders: { id: string; title: Bilingual }[];
@@ -92,6 +94,8 @@ export async function dossierPage(db: Knex, { person, id, now }: Eyes): Promise<
     placed: await placeOf(db, person, dossier.itemId),
     history: await historyOf(db, id),
     deeds,
+    mayBallot:
+      deeds.includes("schedule") && may(person, "ballot.edit", { state: "draft", relations: [] }),
     meetings: deeds.includes("edit") || deeds.includes("schedule") ? meetings : [],
     leaders: deeds.includes("grant-urgency") ? await governmentLeaders(db, now) : [],
     now,

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Sect } from "../ui/sect.tsx";
@@ -24,6 +25,13 @@ export function ScheduleForm({ page }: { page: DossierPage }) {
         >
           {(state) => <Fields state={state} page={page} />}
         </DeedForm>
+      )}
+      {page.mayBallot && (
+        <div className="bar bar--end">
+          <ButtonLink to={`/ballots/new?dossier=${dossier.id}`} icon="vote">
+            {t("schedule.ballot")}
+          </ButtonLink>
+        </div>
       )}
       {meetings.length > 0 && (
         <p className="small muted">{t("schedule.note", { figure: String(papers.length) })}</p>

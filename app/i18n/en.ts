@@ -15,6 +15,7 @@ import { resolutions } from "./en/resolutions.ts";
 import { search } from "./en/search.ts";
 import { tasks } from "./en/tasks.ts";
 import { dossiers } from "./en/dossiers.ts";
+import { ballots } from "./en/ballots.ts";
 import { notices } from "./en/notices.ts";
 import { log } from "./en/log.ts";
 import { floor } from "./en/floor.ts";
@@ -42,6 +43,7 @@ export const en: Texts = {
   search,
   tasks,
   dossiers,
+  ballots,
   notices,
   log,
   floor,

@@ -15,6 +15,7 @@ import { resolutions } from "./vi/resolutions.ts";
 import { search } from "./vi/search.ts";
 import { tasks } from "./vi/tasks.ts";
 import { dossiers } from "./vi/dossiers.ts";
+import { ballots } from "./vi/ballots.ts";
 import { notices } from "./vi/notices.ts";
 import { log } from "./vi/log.ts";
 import { floor } from "./vi/floor.ts";
@@ -44,6 +45,7 @@ export const vi = {
   search,
   tasks,
   dossiers,
+  ballots,
   notices,
   log,
   floor,

@@ -8,6 +8,8 @@ export const WAITING_KINDS = [
   "serve", // the secretariat's part in it
   "attend-for", // sits in a member's place
   "hear-item", // is invited to an item
+  "answer-ballot", // a member's own
+  "prepare-ballot", // an assistant's
   "decide-absences", // members ask the chair to be absent
   "answer-invitation",
   "issue-resolution",
@@ -16,6 +18,11 @@ export const WAITING_KINDS = [
   "receive-task",
   "due-task",
   "confirm-task",
+  "approve-ballot", // the leadership's
+  "decide-ballot",
+  "review-ballot", // the head of the department's
+  "redo-ballot",
+  "synthesise-ballot",
   "approve-agenda", // the chair's
   "prepare-agenda",
   "send-invitations",
@@ -47,40 +54,44 @@ export type Waiting = {
 export type WaitingClock = "begins" | "due" | "since";
 
 export function clockOf(kind: WaitingKind): WaitingClock {
-  switch (kind) {
-    case "overdue-task":
-    case "redo-task":
-    case "receive-task":
-    case "due-task":
-    case "check-dossier":
-      return "due";
-    case "issue-resolution":
-    case "confirm-task":
-    case "draft-resolution":
-    case "give-tasks":
-    case "redo-dossier":
-    case "submit-dossier":
-    case "place-dossier":
-      return "since";
-    case "decide-absences":
-    case "answer-invitation":
-    case "vote":
-    case "check-in":
-    case "conduct":
-    case "serve":
-    case "attend-for":
-    case "hear-item":
-    case "approve-agenda":
-    case "prepare-agenda":
-    case "send-invitations":
-    case "publish-papers":
-    case "read-papers":
-    case "book":
-      return "begins";
-    default:
-      return kind satisfies never;
-  }
+  return clocks[kind];
 }
+
+const clocks: Record<WaitingKind, WaitingClock> = {
+  "overdue-task": "due",
+  "redo-task": "due",
+  "receive-task": "due",
+  "due-task": "due",
+  "check-dossier": "due",
+  "answer-ballot": "due",
+  "prepare-ballot": "due",
+  "issue-resolution": "since",
+  "confirm-task": "since",
+  "draft-resolution": "since",
+  "give-tasks": "since",
+  "redo-dossier": "since",
+  "submit-dossier": "since",
+  "place-dossier": "since",
+  "approve-ballot": "since",
+  "decide-ballot": "since",
+  "review-ballot": "since",
+  "redo-ballot": "since",
+  "synthesise-ballot": "since",
+  "decide-absences": "begins",
+  "answer-invitation": "begins",
+  vote: "begins",
+  "check-in": "begins",
+  conduct: "begins",
+  serve: "begins",
+  "attend-for": "begins",
+  "hear-item": "begins",
+  "approve-agenda": "begins",
+  "prepare-agenda": "begins",
+  "send-invitations": "begins",
+  "publish-papers": "begins",
+  "read-papers": "begins",
+  book: "begins",
+};
 
 const room = (id: string) => `/meetings/${id}`;
 const conduct = (id: string) => `/meetings/${id}/conduct`;
@@ -88,6 +99,8 @@ const prepare = (id: string) => `/meetings/${id}/prepare`;
 const resolution = (id: string) => `/resolutions/${id}`;
 const task = (id: string) => `/tasks/${id}`;
 const dossier = (id: string) => `/dossiers/${id}`;
+const ballot = (id: string) => `/ballots/${id}`;
+const ballotDesk = (id: string) => `/ballots/${id}?view=office`;
 
 const paths: Record<WaitingKind, (id: string) => string> = {
   vote: room,
@@ -116,6 +129,13 @@ const paths: Record<WaitingKind, (id: string) => string> = {
   "check-dossier": dossier,
   "submit-dossier": dossier,
   "place-dossier": dossier,
+  "answer-ballot": ballot,
+  "prepare-ballot": ballot,
+  "approve-ballot": ballotDesk,
+  "decide-ballot": ballotDesk,
+  "review-ballot": ballotDesk,
+  "redo-ballot": ballotDesk,
+  "synthesise-ballot": ballotDesk,
 };
 
 /** Where the line's button leads. */

@@ -6,6 +6,9 @@ import {
 import { isGathering } from "../meetings/meeting.ts";
 import { meetingsAwaiting, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
 import { dossiersWaiting, type WaitingDossier } from "../dossiers/waiting-dossiers.views.server.ts";
+import { ballotList } from "../ballots/ballot-list.views.server.ts";
+import { hasBallots } from "../ballots/ballot-standing.views.server.ts";
+import { waitingBallotKind } from "../ballots/waiting-ballot.ts";
 import type { PaperLine } from "../papers/paper-line.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import {
@@ -15,7 +18,7 @@ import {
 } from "../resolutions/waiting-resolutions.views.server.ts";
 import { tasksOwed, tasksToConfirm } from "../tasks/waiting-tasks.views.server.ts";
 import { currentVote } from "../votes/vote.views.server.ts";
-import { inOrder, taskWaitingKind, type Waiting, type WaitingKind } from "./waiting.ts";
+import { clockOf, inOrder, taskWaitingKind, type Waiting, type WaitingKind } from "./waiting.ts";
 
 export type Standing = {
   person: Person;
@@ -35,6 +38,7 @@ export async function waitingFor(db: Knex, standing: Standing): Promise<Waiting[
     toTakeOn(db, person, now),
     toArrange(db, person, now),
     toSubmitAndCheck(db, person),
+    toOpine(db, person, now),
   ]);
   return inOrder(lines.flat());
 }
@@ -132,6 +136,18 @@ async function toSubmitAndCheck(db: Knex, person: Person): Promise<Waiting[]> {
     ...lines("redo-dossier", returned),
     ...lines("submit-dossier", toSubmit),
   ];
+}
+
+async function toOpine(db: Knex, person: Person, now: number): Promise<Waiting[]> {
+  if (!hasBallots(person)) return [];
+  const { lines } = await ballotList(db, { person, now });
+  return lines.flatMap((each) => {
+    const kind = waitingBallotKind(each, person);
+    if (!kind) return [];
+    const { id, subject: title, dueAt, since, ministry, number } = each;
+    const at = clockOf(kind) === "due" ? (dueAt ?? since) : since;
+    return [line(kind, { id, title, at, office: ministry.name, count: number })];
+  });
 }
 
 type Given = Pick<Waiting, "id" | "title" | "at"> & Partial<Pick<Waiting, "office" | "count">>;

@@ -43,13 +43,15 @@ export type PdfReader = Shown & {
 
 type Wanted = {
   open: OpenPaper | null;
+  /** Where its file is kept, if not with the papers of a meeting; nothing else is known of it there. */
+  fileAt?: string;
   /** A page the address names; otherwise one goes on where one was. */
   startPage?: number | null;
   pageLabel: (page: number) => string;
 };
 
 /** The reader of one paper at a time; what the server sends meanwhile never moves the page. */
-export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): PdfReader {
+export function usePdfReader({ open, startPage = null, pageLabel, fileAt }: Wanted): PdfReader {
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<Viewer | null>(null);
   const [tries, setTries] = useState(0);
@@ -59,9 +61,9 @@ export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): Pdf
   if (shown.opening !== opening) setShown(start(shown));
 
   const { looks, setLooks } = useLooks();
-  const latest = useRef({ open, pageLabel, page: 1 });
+  const latest = useRef({ open, pageLabel, page: 1, fileAt });
   useEffect(() => {
-    latest.current = { open, pageLabel, page: shown.page };
+    latest.current = { open, pageLabel, page: shown.page, fileAt };
   });
   useEffect(() => {
     const wanted = latest.current;
@@ -70,7 +72,7 @@ export function usePdfReader({ open, startPage = null, pageLabel }: Wanted): Pdf
       setShown((before) => (before.opening === opening ? { ...before, ...part } : before));
     return show({ ...wanted, open: wanted.open, box: container.current, change, viewer });
   }, [opening]);
-  const manifest = usePaperManifest(open);
+  const manifest = usePaperManifest(fileAt === undefined ? open : null);
   useTold({ viewer, open, looks, manifest, pageStage: shown.pageStage });
 
   return {
@@ -126,12 +128,14 @@ type Opening = {
   box: HTMLDivElement;
   page: number;
   pageLabel: (page: number) => string;
+  fileAt: string | undefined;
   change: (part: Partial<Shown>) => void;
   viewer: { current: Viewer | null };
 };
 
 /** pdf.js comes only now, and only into the browser; gives how to close. */
-function show({ open, box, change, viewer, ...wanted }: Opening): () => void {
+function show({ open, box, change, viewer, fileAt, ...wanted }: Opening): () => void {
+  const url = fileAt ?? `/papers/${open.paper.id}/file?version=${open.version}`;
   let isClosed = false;
   const fail = (fault: ReaderFault) => change({ stage: { is: "failed", fault } });
   import("./pdf-viewer.client.ts").then(
@@ -139,7 +143,7 @@ function show({ open, box, change, viewer, ...wanted }: Opening): () => void {
       if (isClosed) return;
       viewer.current = openViewer({
         container: box,
-        file: { url: `/papers/${open.paper.id}/file?version=${open.version}`, size: open.size },
+        file: { url, size: open.size },
         ...wanted,
         listener: {
           onLaidOut: () => change({ isLaidOut: true }),

@@ -167,16 +167,14 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 /** Which field of a form is wrong, and how; the words stand in `i18n`. */
 export type FieldFaults = Record<string, "required" | "too-long" | "too-short" | "unreadable">;
 
+type Details = Readonly<Record<string, string | number>>;
+
 export class Refusal extends Error {
   readonly code: RefusalCode;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: Details;
   readonly fields: FieldFaults;
 
-  constructor(
-    code: RefusalCode,
-    details: Readonly<Record<string, string | number>> = {},
-    fields: FieldFaults = {},
-  ) {
+  constructor(code: RefusalCode, details: Details = {}, fields: FieldFaults = {}) {
     super(code);
     this.name = "Refusal";
     this.code = code;
@@ -193,9 +191,6 @@ export function isRefusal(error: unknown): error is RefusalLike {
   return typeof error === "object" && error !== null && "code" in error && codes.has(error.code);
 }
 
-export function refuse(
-  code: RefusalCode,
-  details: Readonly<Record<string, string | number>> = {},
-): never {
+export function refuse(code: RefusalCode, details: Details = {}): never {
   throw new Refusal(code, details);
 }

@@ -56,16 +56,20 @@ export default function DeskRoute() {
 }
 
 function DeskHead({ desk, now }: { desk: Desk; now: number }) {
+  return <PageHead date={<Today now={now} />} title={useHeadline(desk)} />;
+}
+
+function useHeadline({ address, waiting }: Desk): string {
   const { t } = useTranslation("desk");
-  const { address, waiting } = desk;
-  const known = COUNTED[waiting.length - 1];
-  const figure = String(waiting.length);
-  const many = known ? t(`numbers.${known}`) : t("numbers.more", { figure });
-  const title =
-    waiting[0]?.kind === "vote"
-      ? t("headline.vote", { address })
-      : t(waiting.length === 0 ? "headline.none" : "headline.some", { address, many });
-  return <PageHead date={<Today now={now} />} title={title} />;
+  const first = waiting[0]?.kind;
+  if (first === undefined) return t("headline.none", { address });
+  if (first === "vote") return t("headline.vote", { address });
+  const isBallot = first === "answer-ballot";
+  const counted = isBallot ? waiting.filter(({ kind }) => kind === first) : waiting;
+  const known = COUNTED[counted.length - 1];
+  const many = known ? t(`numbers.${known}`) : String(counted.length);
+  if (known === "1") return t(isBallot ? "headline.ballot" : "headline.one", { address });
+  return t(isBallot ? "headline.ballots" : "headline.some", { address, many });
 }
 
 const COUNTED = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;

@@ -26,7 +26,7 @@ const components = readdirSync(path.join(root, "app"), { recursive: true, encodi
 
 /** A form's own element, or the one of React; a dialog's or Remix's own would escape the keeping. */
 const HAS_FORM = /<(form|Form|fetcher\.Form)\b/;
-const KEEPS = /\buse(Draft|EditedText)\(/;
+const KEEPS = /\buse(Draft|EditedText|KeptOpinion)\(/;
 
 test("every form keeps what is half written", () => {
   const formless = components.filter(({ source }) => HAS_FORM.test(source) && !KEEPS.test(source));
@@ -37,6 +37,7 @@ const FIELD = /<(TextField|TextArea|NumberField|DateTimeField)\b((?:[^<>]|=>|<(?
 
 /** A field without a name is in no form: nothing is posted of it, and nothing would be kept. */
 const NAMELESS: Record<string, string> = {
+  "app/ballots/issue-rows.tsx": "one field carries all the issues",
   "app/resolutions/article-rows.tsx": "one field carries the whole text of the resolution",
   "app/resolutions/resolution-editor.tsx": "one field carries the whole text of the resolution",
 };

@@ -1,5 +1,6 @@
 import path from "node:path";
 import sqlite3 from "sqlite3";
+import { sql } from "./demo-queries.ts";
 
 /*
  * What the seed has planted, read straight from the story's own database file and only read: a story
@@ -40,15 +41,17 @@ export type Demo = {
   persons: { id: string; login: string; demoPosition: number | null }[];
   /** Each with its first paper. */
   dossiers: { id: string; state: string; ministry: string; paperId: string }[];
+  /** Each with its first paper. */
+  ballots: { id: string; state: string; paperId: string }[];
 };
 
 const GATHERING = ["published", "open", "suspended"];
 
 export async function openDemo(dataDir: string): Promise<Demo> {
   const rows = reader(path.join(dataDir, "e-cabinet.sqlite3"));
-  const meetings = await rows(MEETINGS, readMeeting);
-  const items = await rows(ITEMS, readItem);
-  const papers = await rows(PAPERS, readPaper);
+  const meetings = await rows(sql.meetings, readMeeting);
+  const items = await rows(sql.items, readItem);
+  const papers = await rows(sql.papers, readPaper);
   const today = meetings.find(({ state }) => GATHERING.includes(state));
   const past = meetings.find(({ state }) => state === "closed");
   if (!today || !past) throw new Error("The demo has no meeting of today or no past one");
@@ -102,44 +105,36 @@ async function readInvitations(rows: Rows): Promise<Pick<Demo, "invitationOf" | 
 
 async function readFollowUp(
   rows: Rows,
-): Promise<Pick<Demo, "clauses" | "tasks" | "evidence" | "dossiers">> {
+): Promise<Pick<Demo, "clauses" | "tasks" | "evidence" | "dossiers" | "ballots">> {
   return {
-    clauses: await rows(CLAUSES, (row) => ({
+    clauses: await rows(sql.clauses, (row) => ({
       id: text(row["id"]),
       resolutionId: text(row["resolution_id"]),
       hasTask: row["task_id"] !== null,
     })),
-    tasks: await rows(TASKS, (row) => ({
+    tasks: await rows(sql.tasks, (row) => ({
       id: text(row["id"]),
       state: text(row["state"]),
       lead: text(row["lead"]),
       title: text(row["title"]),
     })),
-    evidence: await rows(EVIDENCE, (row) => ({
+    evidence: await rows(sql.evidence, (row) => ({
       taskId: text(row["task_id"]),
       stepId: text(row["id"]),
     })),
-    dossiers: await rows(DOSSIERS, (row) => ({
+    dossiers: await rows(sql.dossiers, (row) => ({
       id: text(row["id"]),
       state: text(row["state"]),
       ministry: text(row["ministry"]),
       paperId: text(row["paper_id"]),
     })),
+    ballots: await rows(sql.ballots, (row) => ({
+      id: text(row["id"]),
+      state: text(row["state"]),
+      paperId: text(row["paper_id"]),
+    })),
   };
 }
-
-const MEETINGS = "select * from meetings order by starts_at";
-const ITEMS = `select i.*, o.code as lead from agenda_items i
-  join organisations o on o.id = i.lead_organisation_id order by i.meeting_id, i.position`;
-const PAPERS = "select * from papers order by item_id, position";
-const CLAUSES = `select c.id, c.resolution_id, t.id as task_id from clauses c
-  left join tasks t on t.clause_id = c.id order by c.resolution_id, c.article, c.clause`;
-const TASKS = `select t.id, t.state, t.title, o.code as lead from tasks t
-  join organisations o on o.id = t.lead_organisation_id order by t.number`;
-const DOSSIERS = `select d.id, d.state, o.code as ministry, p.id as paper_id from dossiers d
-  join organisations o on o.id = d.ministry_id
-  left join dossier_papers p on p.dossier_id = d.id order by d.created_at, p.uploaded_at`;
-const EVIDENCE = "select id, task_id from task_steps where file_sha256 is not null order by at";
 
 const readMeeting = (row: Row): DemoMeeting => ({
   id: text(row["id"]),

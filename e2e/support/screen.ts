@@ -39,6 +39,10 @@ export const dossierIn =
   (state: string) =>
   ({ demo }: Scenery) =>
     `/dossiers/${demo.dossiers.find((each) => each.state === state)?.id}`;
+export const ballotIn =
+  (state: string) =>
+  ({ demo }: Scenery) =>
+    `/ballots/${demo.ballots.find((each) => each.state === state)?.id}`;
 export const taskIn =
   (state: string, lead?: string) =>
   ({ demo }: Scenery) => {

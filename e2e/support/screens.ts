@@ -2,6 +2,7 @@ import type { Screen } from "./screen.ts";
 import { followUp } from "./screens-after.ts";
 import { entrance, preparing } from "./screens-before.ts";
 import { meeting } from "./screens-in-session.ts";
+import { inWriting } from "./screens-of-ballots.ts";
 import { HOURS } from "./screen-hours.ts";
 
 /*
@@ -11,5 +12,7 @@ import { HOURS } from "./screen-hours.ts";
 
 /** In the order of the meeting's hours, so that one run of the demo shows them all. */
 export const screens: readonly Screen[] = HOURS.flatMap((phase) =>
-  [...entrance, ...preparing, ...meeting, ...followUp].filter((screen) => screen.phase === phase),
+  [...entrance, ...preparing, ...inWriting, ...meeting, ...followUp].filter(
+    (screen) => screen.phase === phase,
+  ),
 );

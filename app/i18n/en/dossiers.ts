@@ -191,6 +191,7 @@ export const dossiers: Like<typeof source> = {
     save: "Record",
   },
   schedule: {
+    ballot: "Put it to a ballot",
     title: "Put on an agenda",
     note: "The item and its {{figure}} papers go to the end of the agenda of the meeting chosen.",
     meeting: "Meeting",

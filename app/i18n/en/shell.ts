@@ -8,6 +8,7 @@ export const shell: Like<typeof source> = {
   desk: "Desk",
   meetings: "Sessions",
   dossiers: "Dossiers",
+  ballots: "Ballots",
   tasks: "Tasks",
   search: "Search",
   log: "Log",

@@ -192,6 +192,7 @@ export const dossiers = {
     meeting: "Phiên họp",
     choose: "Chọn phiên họp",
     submit: "Đưa vào chương trình",
+    ballot: "Lấy ý kiến bằng phiếu",
     none: "Chưa có phiên họp nào đang chuẩn bị. Lập phiên họp trước.",
   },
   history: {

@@ -5,6 +5,7 @@ export const shell = {
   desk: "Bàn làm việc",
   meetings: "Phiên họp",
   dossiers: "Hồ sơ trình",
+  ballots: "Phiếu lấy ý kiến",
   tasks: "Nhiệm vụ",
   search: "Tìm kiếm",
   log: "Nhật ký",

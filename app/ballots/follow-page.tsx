@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import type { BallotPage } from "./ballot-view.ts";
+import { FollowActs } from "./follow-acts.tsx";
+import { FollowFigures } from "./follow-figures.tsx";
+import styles from "./follow.module.css";
+import { MemberGrid } from "./member-grid.tsx";
+import { SynthesisPanel } from "./synthesis-panel.tsx";
+
+type Props = { page: BallotPage; now: number };
+
+/** Who has not answered; what was said, what the ministry answers, what changes in the draft. */
+export function FollowPage({ page, now }: Props) {
+  const { t } = useTranslation("ballots");
+  const { followUp } = page;
+  if (!followUp) return null;
+  return (
+    <div className={styles.page}>
+      <section className={styles.side} aria-label={t("follow.title")}>
+        <div className={styles.body}>
+          <FollowFigures page={page} followUp={followUp} now={now} />
+          <MemberGrid followUp={followUp} />
+        </div>
+        <FollowActs page={page} followUp={followUp} />
+      </section>
+      <SynthesisPanel page={page} now={now} />
+    </div>
+  );
+}

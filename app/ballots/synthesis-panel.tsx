@@ -1,0 +1,98 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
+import { dateVi } from "../platform/dates.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Sect } from "../ui/sect.tsx";
+import { BallotOutcomeNotice } from "./ballot-outcome-notice.tsx";
+import type { BallotPage } from "./ballot-view.ts";
+import { DecisionFoot } from "./decision-foot.tsx";
+import styles from "./follow.module.css";
+import { PassAll } from "./pass-all.tsx";
+import { SynthesisTable } from "./synthesis-table.tsx";
+
+type Props = { page: BallotPage; now: number };
+
+/** Every opinion by issue, the lead ministry's answer, and what changes in the draft. */
+export function SynthesisPanel({ page, now }: Props) {
+  const { t } = useTranslation("ballots");
+  const { head, synthesis } = page;
+  return (
+    <section className={styles.main} aria-label={t("synthesis.title")}>
+      <div className={`${styles.body} stack`}>
+        <Head page={page} />
+        <BallotOutcomeNotice page={page} />
+        {synthesis && synthesis.remarks > 0 && (
+          <div>
+            <Sect
+              title={t("synthesis.title")}
+              count={<Answered page={page} />}
+              end={<Exports page={page} />}
+            />
+            <SynthesisTable page={page} synthesis={synthesis} now={now} />
+          </div>
+        )}
+        {(!synthesis || synthesis.remarks === 0) && (
+          <EmptyState icon="doc" title={t("synthesis.emptyTitle")}>
+            {t(emptyKey(page))}
+          </EmptyState>
+        )}
+      </div>
+      {head.state !== "cancelled" && (page.followUp || page.result) && <DecisionFoot page={page} />}
+    </section>
+  );
+}
+
+function emptyKey({ synthesis, followUp, result }: BallotPage) {
+  if (!synthesis) return "synthesis.sealed";
+  return followUp || result ? "synthesis.empty" : "synthesis.passedNone";
+}
+
+function Head({ page: { head, content } }: Pick<Props, "page">) {
+  const { t } = useTranslation("ballots");
+  const locale = useLocale();
+  return (
+    <header>
+      <h1 lang="vi">{content.subject}</h1>
+      <p className={styles.sub}>
+        <span>{t("synthesis.lead", { office: inLocale(locale, head.ministry.name) })}</span>
+        {content.submissionRef && (
+          <span lang="vi">{t("synthesis.submission", { number: content.submissionRef })}</span>
+        )}
+        {head.issuedAt !== null && (
+          <span>{t("synthesis.issued", { date: dateVi(head.issuedAt) })}</span>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function Answered({ page: { synthesis, head } }: Pick<Props, "page">) {
+  const { t } = useTranslation("ballots");
+  const locale = useLocale();
+  if (!synthesis) return null;
+  return t("synthesis.answered", {
+    remarks: String(synthesis.remarks),
+    explained: String(synthesis.explained),
+    office: inLocale(locale, head.ministry.name),
+  });
+}
+
+function Exports({ page }: Pick<Props, "page">) {
+  const { t } = useTranslation("ballots");
+  return (
+    <span className="bar">
+      <PassAll page={page} />
+      <a
+        className="btn"
+        href={`/ballots/${page.head.id}/synthesis-print`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        <Icon name="download" />
+        {t("synthesis.export")}
+      </a>
+    </span>
+  );
+}
