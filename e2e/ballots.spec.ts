@@ -32,11 +32,13 @@ test("a ballot from draft to agenda", async ({ server, person }) => {
     await officer.getByLabel("Về việc").fill(SUBJECT);
     await officer.getByLabel("Tóm tắt nội dung").fill("Còn một vấn đề có ý kiến khác nhau.");
     await press(officer, "Thêm vấn đề");
-    await officer.getByLabel("Nội dung vấn đề 1").fill("Thời hạn nộp lưu");
-    await officer.getByLabel("Phương án 1").fill("Phương án 1: 5 năm");
-    await officer.getByLabel("Phương án 2").fill("Phương án 2: 10 năm");
+    await officer.getByLabel("Nội dung vấn đề 1", { exact: true }).fill("Thời hạn nộp lưu");
+    await officer.getByLabel("Phương án 1", { exact: true }).fill("Phương án 1: 5 năm");
+    await officer.getByLabel("Phương án 2", { exact: true }).fill("Phương án 2: 10 năm");
     await officer.reload();
-    await expect(officer.getByLabel("Phương án 2")).toHaveValue("Phương án 2: 10 năm");
+    await expect(officer.getByLabel("Phương án 2", { exact: true })).toHaveValue(
+      "Phương án 2: 10 năm",
+    );
     await press(officer, "Lập phiếu");
     await expect(officer.getByRole("heading", { name: SUBJECT })).toBeVisible();
     await upload(officer, "Tờ trình", 3);
