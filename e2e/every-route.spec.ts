@@ -503,6 +503,13 @@ const table: Row[] = [
     refused: except(READERS, SECRETARIAT, CHAIR),
   },
   {
+    route: "votes.$id.assist",
+    params: open,
+    body: () => ({ seatId: seatId("minister-of-health"), mark: "1" }),
+    enter: SECRETARIAT,
+    refused: except(READERS, SECRETARIAT),
+  },
+  {
     route: "votes.$id.cast-secret",
     params: open,
     body: () => ({ mark: "F" }),

@@ -16,10 +16,12 @@ import { INTAKE_EVENTS } from "../papers/intake.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import { CLOSING_EVENTS } from "../record/closing-events.ts";
 import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
+import { closeDueVotes } from "../votes/close-due-votes.server.ts";
 import type { Job } from "./job.ts";
 import { sweepArrivals } from "./sweep-arrivals.server.ts";
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 /** The whole timetable: what happens because of an event, and what happens because time passes. */
 export const schedule: readonly Job[] = [
@@ -53,6 +55,12 @@ export const schedule: readonly Job[] = [
     name: "typeset-minutes",
     listensTo: ["minutes.confirmed"],
     run: (app, { subject }) => typesetMinutes(app, partsOfSubject(subject).id),
+  },
+  {
+    name: "close-due-votes",
+    listensTo: "every",
+    everyMs: SECOND,
+    run: closeDueVotes,
   },
   {
     name: "remind-invitees",

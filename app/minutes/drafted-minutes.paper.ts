@@ -127,7 +127,18 @@ function voteLines(vote: VoteFacts): string[] {
     return [head, ...waived, annulled];
   }
   if (!vote.result) return [head, ...waived, "Kết quả không được công bố."];
-  return [head, ...waived, resultLine(vote.result)];
+  const secret = vote.form.isSecret
+    ? ["Bỏ phiếu kín; sự bí mật dựa vào đơn vị vận hành hệ thống."]
+    : [];
+  return [head, ...secret, ...waived, ...optionLines(vote), resultLine(vote.result)];
+}
+
+function optionLines({ form, result }: VoteFacts): string[] {
+  const { votes, adopted } = result?.alternatives ?? { votes: [], adopted: null };
+  return (form.options ?? []).map((option, index) => {
+    const won = adopted === index + 1 ? ", được thông qua" : "";
+    return `Phương án ${index + 1}: ${inLine(option)}: ${votes[index] ?? 0} phiếu${won}.`;
+  });
 }
 
 function resultLine({ tally, quorum, majority, outcome, decidedBy }: Result): string {

@@ -1,4 +1,5 @@
-import type { Result } from "../counting/decision.ts";
+import type { VoteForm } from "../votes/vote-form.ts";
+import type { VoteResult } from "../votes/vote-result.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import type { NoteKind } from "../floor/note.ts";
 
@@ -46,8 +47,9 @@ export type VoteFacts = {
   openedAt: number;
   closedAt: number | null;
   /** Null: never announced. */
-  result: Result | null;
+  result: VoteResult | null;
   /** The chair's reason for voting without a quorum. */
   waiver: string | null;
+  form: Pick<VoteForm, "isSecret" | "options">;
   annulled: { at: number; reason: string } | null;
 };

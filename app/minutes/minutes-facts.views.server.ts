@@ -100,8 +100,8 @@ const speakersOn = (itemId: string, speeches: readonly SpeechRecord[]) =>
     .map(({ name, from, to }) => ({ name: name.vi, from, to }));
 
 function voteFacts(vote: VoteTimes): VoteFacts {
-  const { round, question, openedAt, closedAt, result, waiver, annulled } = vote;
-  return { round, question, openedAt, closedAt, result, waiver, annulled };
+  const { round, question, openedAt, closedAt, result, waiver, form, annulled } = vote;
+  return { round, question, openedAt, closedAt, result, waiver, form, annulled };
 }
 
 type ItemOutcome = Pick<ItemFacts, "state" | "reason" | "isLate" | "conclusion"> & { kind: string };

@@ -121,6 +121,8 @@ const sealedVotes = z.array(
         choice: z.enum(["FOR", "AGAINST", "ABSTAIN"]).nullable(),
         // Minutes sealed before this was told apart have it nowhere.
         isInvalid: z.boolean().default(false),
+        option: z.number().nullable().default(null),
+        isAssisted: z.boolean().default(false),
       }),
     ),
   }),

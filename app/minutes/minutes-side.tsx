@@ -61,7 +61,7 @@ function Versions({ page, at }: { page: MinutesPage; at: string }) {
 }
 
 function Sealed({ sealed }: { sealed: NonNullable<MinutesPage["sealed"]> }) {
-  const { t } = useTranslation("minutes");
+  const { t } = useTranslation(["minutes", "votes"]);
   return (
     <details className={styles.sealed}>
       <summary>{t("sealed")}</summary>
@@ -71,9 +71,17 @@ function Sealed({ sealed }: { sealed: NonNullable<MinutesPage["sealed"]> }) {
         <section key={`${itemId}:${round}`}>
           <h3 className="small">{t("sealedRound", { round: String(round), question })}</h3>
           <ul>
-            {choices.map(({ name, choice }) => (
+            {choices.map(({ name, choice, option, isAssisted }) => (
               <li key={name}>
-                <span>{name}</span> <span>{t(`choice.${choice ?? "none"}`)}</span>
+                <span>
+                  {name}
+                  {isAssisted && ` (${t("votes:assisted.mark")})`}
+                </span>{" "}
+                <span>
+                  {option === null
+                    ? t(`choice.${choice ?? "none"}`)
+                    : t("votes:option", { number: String(option) })}
+                </span>
               </li>
             ))}
           </ul>

@@ -183,7 +183,10 @@ onEachDatabase("the minutes", (place) => {
       const { sealed } = await look(login);
       const choices = sealed?.votes[0]?.choices.filter(({ choice }) => choice !== null);
       expect(choices).toEqual([
-        { name: "Bộ trưởng Bộ Tư pháp", choice: "AGAINST", isInvalid: false },
+        {
+          ...{ name: "Bộ trưởng Bộ Tư pháp", choice: "AGAINST", option: null },
+          ...{ isInvalid: false, isAssisted: false },
+        },
       ]);
     }
     for (const login of ["specialist", "head-of-general-affairs", "minister-of-justice"]) {

@@ -85,6 +85,7 @@ vote.waive-quorum        | created                        | C
 vote.close               | open                           | shl C
 vote.announce            | closed                         | shl C
 vote.annul               | closed announced               | shl C
+vote.assist              | open                           | shl
 vote.cast                | open                           | CS
 vote.see-missing         | created open closed announced annulled | shl C
 vote.see-names           | closed announced               | shl C

@@ -78,6 +78,8 @@ const table = {
     close: { ...secretariat(["open"]), chair: ["open"] },
     announce: { ...secretariat(["closed"]), chair: ["closed"] },
     annul: { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },
+    // On the word of a member who cannot use a tablet.
+    assist: secretariat(["open"]),
     cast: { chair: ["open"], seat: ["open"] },
     "see-missing": { ...secretariat("any"), chair: "any" },
     "see-names": { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },

@@ -1,7 +1,6 @@
 /**
  * Why the system says no. One closed list: each code has its sentence in both languages
  * (`i18n/vi/refusals.ts`, `i18n/en/refusals.ts`), and a missing sentence does not compile.
- *
  * A room file may stand twice in one process, so a refusal is known by its `code`.
  */
 export const REFUSAL_CODES = [
@@ -95,6 +94,7 @@ export const REFUSAL_CODES = [
   "vote-not-announced",
   "vote-annulled",
   "secret-vote-cast",
+  "seat-has-voted",
   "vote-other-way",
   "cast-superseded",
   "not-entitled",

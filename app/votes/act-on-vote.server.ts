@@ -15,6 +15,7 @@ const doneIn = {
   "vote.announce": "closed",
   "vote.show-names": "announced",
   "vote.annul": "closed",
+  "vote.assist": "open",
 } as const satisfies Record<string, VoteState>;
 
 type Deed = {

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { Choice } from "../counting/decision.ts";
 import { castsOfVote } from "../counting/held-casts.ts";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
+import { latestOf } from "./cast.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
 import { listVotes } from "./vote.store.server.ts";
 import { voteToCount } from "./vote-to-count.ts";
@@ -10,7 +11,13 @@ export type VoteByName = {
   itemId: string;
   round: number;
   question: string;
-  choices: { name: string; choice: Choice | null; isInvalid: boolean }[];
+  choices: {
+    name: string;
+    choice: Choice | null;
+    option: number | null;
+    isInvalid: boolean;
+    isAssisted: boolean;
+  }[];
 };
 
 /**
@@ -34,7 +41,9 @@ export async function votesByName(db: Knex, meetingId: string): Promise<VoteByNa
         .filter(({ seatId }) => roll.some((seat) => seat.seatId === seatId))
         .map(({ seatId, name }) => {
           const choice = holding.get(seatId) ?? null;
-          return { name: name.vi, choice, isInvalid: invalid.has(seatId) };
+          const cast = choice && latestOf(casts, seatId);
+          const told = { option: cast?.option ?? null, isAssisted: cast?.via === "assisted" };
+          return { name: name.vi, choice, isInvalid: invalid.has(seatId), ...told };
         }),
     });
   }

@@ -4,6 +4,7 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { clockVi } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import { voteRoll } from "./cast.store.server.ts";
+import { finishVoteIn } from "./finish-vote.server.ts";
 import { logTurnoutIn } from "./log-turnout.server.ts";
 import { secretReceiptOf, type Receipt } from "./receipt.ts";
 import { requireCasting } from "./require-casting.server.ts";
@@ -32,14 +33,20 @@ export async function castSecretVote(app: App, intent: Intent, input: Input): Pr
     await insertTurnout(tx.db, vote.id, turnout);
     await addBallot(tx.db, vote.id, { key: randomUUID(), mark });
     await logTurnoutIn(tx, vote.id, turnout);
-    await recordTurnout(tx, vote.id, [...earlier, turnout]);
+    const all = await recordTurnout(tx, vote.id, [...earlier, turnout]);
+    if (all && vote.form.closesWhenAll) await finishVoteIn(tx, vote, { by: null, how: "all" });
     return secretReceiptOf(vote.id, turnout);
   });
 }
 
-async function recordTurnout(tx: Tx, voteId: string, turnout: readonly Turnout[]): Promise<void> {
+/** Tells those who watch; whether all have voted now. */
+async function recordTurnout(
+  tx: Tx,
+  voteId: string,
+  turnout: readonly Turnout[],
+): Promise<boolean> {
   const last = turnout.at(-1);
-  if (!last) return;
+  if (!last) return false;
   const progress = progressOf(await voteRoll(tx.db, voteId), turnout);
   const atOnce = progress.voted === progress.entitled;
   tx.record({
@@ -48,4 +55,5 @@ async function recordTurnout(tx: Tx, voteId: string, turnout: readonly Turnout[]
     payload: { seatId: last.seatId, secret: true },
     wakes: [{ subject: `vote:${voteId}`, say: progress, atOnce }, `person:${last.personId}`],
   });
+  return atOnce;
 }

@@ -8,6 +8,7 @@ import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { AssistVote } from "./assist-vote.tsx";
 import styles from "./conduct-vote.module.css";
 import { useVoteProgress } from "./use-vote-progress.ts";
 import { VoteStanding } from "./vote-standing.tsx";
@@ -38,6 +39,7 @@ export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
         <WithoutEffect marks={vote.marks ?? []} />
         <VoteStanding vote={vote} />
         <p className="micro muted">{t("conduct.whoOnly")}</p>
+        <AssistVote vote={vote} />
       </div>
       <div className={styles.control}>
         <VoteClock vote={vote} now={now} />

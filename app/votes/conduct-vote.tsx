@@ -77,7 +77,11 @@ function Outcome({ vote }: { vote: VoteView }) {
               {t(`because.${becauseOf(result)}`, figuresOf(result))}
             </span>
           </p>
-          <VoteFigures result={result} entitled={vote.progress.entitled} />
+          <VoteFigures
+            result={result}
+            options={vote.form.options}
+            entitled={vote.progress.entitled}
+          />
           <VoteStanding vote={vote} />
         </>
       )}

@@ -17,6 +17,8 @@ export async function followAttendanceIn(tx: Tx, change: Change): Promise<void> 
   const vote = await findOpenVote(tx.db, meetingId, { forUpdate: true });
   const seat = vote && (await findVoteSeat(tx.db, vote.id, { seat_id: seatId }));
   if (!vote || !seat || seat.attendance === kind) return;
+  // The attendance of the close is that of the vote's time, however late it is closed.
+  if (vote.closesAt !== null && tx.at > vote.closesAt) return;
   const entitled = isEntitled(kind) && !seat.recused;
   await updateVoteSeat(tx.db, vote.id, { ...seat, entitled, attendance: kind });
   if (entitled === seat.entitled) return;

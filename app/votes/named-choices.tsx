@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { State } from "../ui/state.tsx";
-import { choiceLook } from "./choice-look.ts";
+import { choiceLook, lookOf } from "./choice-look.ts";
+import { useChoiceWords } from "./use-choice-words.ts";
 import type { NamedChoice } from "./vote-view.ts";
 import styles from "./vote-figures.module.css";
 
@@ -10,14 +11,21 @@ import styles from "./vote-figures.module.css";
 export function NamedChoices({ names }: { names: readonly NamedChoice[] }) {
   const { t } = useTranslation("votes");
   const locale = useLocale();
+  const words = useChoiceWords();
   return (
     <ul className={styles.names} aria-label={t("named")}>
-      {names.map(({ seatId, short, choice, isInvalid }) => (
+      {names.map(({ seatId, short, choice, option, isAssisted, isInvalid }) => (
         <li key={seatId}>
-          <span>{inLocale(locale, short)}</span>
+          <span>
+            {inLocale(locale, short)}
+            {isAssisted && <small className="muted"> ({t("assisted.mark")})</small>}
+          </span>
           {choice ? (
-            <State tone={choiceLook[choice]} icon={choiceLook[choice]}>
-              {t(`choice.${choice}`)}
+            <State
+              tone={option === null ? choiceLook[choice] : "plain"}
+              icon={lookOf({ choice, option })}
+            >
+              {words({ choice, option })}
             </State>
           ) : (
             <State icon="ring">{t(isInvalid ? "invalid" : "nothingCast")}</State>

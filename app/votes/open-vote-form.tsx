@@ -4,6 +4,7 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { hasQuorum } from "../meetings/attendance.ts";
 import type { Quorum } from "../meetings/meeting.ts";
+import { VoteFormFields } from "./vote-form-fields.tsx";
 import { WithoutQuorum } from "./without-quorum.tsx";
 import styles from "./conduct-vote.module.css";
 
@@ -39,6 +40,7 @@ export function OpenVoteForm({ meetingId, item, round, isChair, quorum }: Props)
             rows={2}
             required
           />
+          <VoteFormFields />
           <p className="small muted">{t("conduct.rollNote")}</p>
           {!isChair && <p className="small muted">{t("conduct.onWord")}</p>}
           {!enough && <WithoutQuorum quorum={quorum} isChair={isChair} />}

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import type { Result } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -7,10 +6,11 @@ import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import { NamedChoices } from "./named-choices.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
+import type { VoteResult } from "./vote-result.ts";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
 
-type Props = StepProps & { result: Result };
+type Props = StepProps & { result: VoteResult };
 
 /** The announced result: adopted or not, by how much, and by name once the chair shows it. */
 export function ResultStep({ vote, headingId, result, onLower }: Props) {
@@ -32,7 +32,7 @@ export function ResultStep({ vote, headingId, result, onLower }: Props) {
           <p className={styles.quoted}>{vote.question}</p>
         </div>
       </div>
-      <VoteFigures result={result} entitled={vote.progress.entitled} />
+      <VoteFigures result={result} options={vote.form.options} entitled={vote.progress.entitled} />
       <VoteStanding vote={vote} />
       {vote.names && vote.namesShown && <NamedChoices names={vote.names} />}
       <div className={styles.foot}>

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { personId, seats } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
+import { sha256 } from "../platform/hash.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { MIXED_ROLL, plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
 import { castSecretVote } from "./cast-secret-vote.server.ts";
+import { votesByName } from "./by-name.views.server.ts";
 import { castVote } from "./cast-vote.server.ts";
+import { closeVote } from "./close-vote.server.ts";
 import { openVote } from "./open-vote.server.ts";
 import { addBallot } from "./secret-ballot.store.server.ts";
 import type { Mark } from "./secret-ballot.ts";
@@ -135,5 +138,107 @@ onEachDatabase("castSecretVote", (place) => {
       expect(JSON.stringify(turnout)).not.toContain(key);
     }
     expect(JSON.stringify(await app.read("events"))).not.toContain(ballots[0].key);
+  });
+
+  const swapped: Record<string, Mark> = { F: "A", A: "F", N: "N" };
+
+  test("two votes with swapped choices differ in nothing but marks under random keys", async () => {
+    const held = async (swaps: boolean) => {
+      scene = await plantMeetingInSession(app);
+      const voteId = await open();
+      const answers: unknown[] = [];
+      for (const [index, login] of voters.slice(0, 8).entries()) {
+        const mark = (["F", "A", "A", "N", "F", "A", "F", "A"] as const)[index] ?? "N";
+        answers.push(await cast(login, voteId, swaps ? (swapped[mark] ?? mark) : mark));
+      }
+      const view = await look(CHAIR);
+      return { voteId, told: told([answers, view, await traces(voteId)]) };
+    };
+    const one = await held(false);
+    const other = await held(true);
+    expect(other.told).toBe(one.told);
+    const marks = async ({ voteId }: { voteId: string }) =>
+      (await app.read("secret_ballots").where({ vote_id: voteId }).pluck("mark")).sort().join("");
+    expect(await marks(one)).toBe("AAAAFFFN");
+    expect(await marks(other)).toBe("AAAFFFFN");
+  });
+
+  /** Everything that was written of a vote but its ballots. */
+  const traces = async (voteId: string) => ({
+    turnouts: await app.read("secret_turnouts").where({ vote_id: voteId }).orderBy("at"),
+    casts: await app.read("casts").where({ vote_id: voteId }),
+    events: await app
+      .read("events")
+      .where({ subject: `vote:${voteId}` })
+      .orderBy("seq"),
+    intents: (await app.read("intents").where({ act: "cast-secret-vote" })).filter(
+      ({ answer }) => JSON.parse(answer).voteId === voteId,
+    ),
+    published: app.published.filter(({ subject }) => subject === `vote:${voteId}`),
+  });
+
+  /** Ids, hashes and instants are of each vote alone; their lengths are told. */
+  const told = (written: unknown) =>
+    JSON.stringify(written)
+      .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "#")
+      .replaceAll(/[0-9a-f]{64}/g, "##")
+      .replaceAll(/[0-9A-Z]{4}( [0-9A-Z]{4}){2}/g, "code")
+      .replaceAll(/\\*"(seq|at|openedAt)\\*":\d+/g, "$1");
+
+  test("the fingerprint of the intent knows of no choice", async () => {
+    const voteId = await open();
+    await cast(MINISTER, voteId, "A");
+    const intent = await app
+      .read("intents")
+      .where({ act: "cast-secret-vote" })
+      .orderBy("at")
+      .pluck("body_hash");
+    expect(intent).toContain(sha256(JSON.stringify(["cast-secret-vote", { voteId }])));
+  });
+
+  test("the close counts the ballots and puts them in the log by their keys; nobody gets names", async () => {
+    const voteId = await open();
+    for (const [index, login] of voters.entries()) {
+      await cast(login, voteId, index < 15 ? "F" : "A");
+    }
+    await closeVote(app, by(CHAIR), { voteId });
+    const view = await look(CHAIR);
+    expect(view).toMatchObject({ names: null, mayShowNames: false });
+    expect(view?.result).toMatchObject({ outcome: "ADOPTED", tally: { for: 15, against: 10 } });
+    const leaf = await app.read("log_payloads").whereLike("payload", `%${voteId}%ballots%`).first();
+    const { ballots } = JSON.parse(leaf.payload);
+    const keys = ballots.map(({ key }: { key: string }) => key);
+    expect(keys).toEqual(keys.toSorted());
+    expect(ballots).toHaveLength(25);
+    expect(await votesByName(app.read, scene.meetingId)).toEqual([]);
+  });
+
+  test("equal votes decide nothing, since nobody knows the Prime Minister's side", async () => {
+    const voteId = await open();
+    for (const [index, login] of voters.slice(0, 24).entries()) {
+      await cast(login, voteId, index % 2 ? "F" : "A");
+    }
+    await closeVote(app, by(CHAIR), { voteId });
+    expect((await look(CHAIR))?.result).toMatchObject({ outcome: "NO_DECISION", decidedBy: null });
+  });
+
+  test("where a ballot lies says nothing of when it came", async () => {
+    const voteId = await open();
+    for (const login of voters.slice(0, 12)) await cast(login, voteId, "F");
+    if (place.name === "postgres") {
+      const lying = await app.read.raw(
+        "select key, xmin::text from secret_ballots where vote_id = ? order by ctid",
+        [voteId],
+      );
+      const rows: { key: string; xmin: string }[] = lying.rows;
+      expect(rows.map(({ key }) => key)).toEqual(rows.map(({ key }) => key).toSorted());
+      expect(new Set(rows.map(({ xmin }) => xmin)).size).toBe(1);
+      return;
+    }
+    const [made] = await app.read("sqlite_master").where({ name: "secret_ballots", type: "table" });
+    expect(made.sql).toMatch(/without rowid/i);
+    await expect(app.read.raw("select rowid from secret_ballots")).rejects.toThrow(
+      /no such column/,
+    );
   });
 });

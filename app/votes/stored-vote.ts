@@ -25,6 +25,10 @@ const result = z.object({
   decidedBy: z.enum(DECIDED_BY).nullable(),
 });
 
+const alternatives = z
+  .object({ votes: z.array(z.number().int()), adopted: z.number().int().nullable() })
+  .optional();
+
 const facts = z.object({
   id: z.string(),
   meeting_id: z.string(),
@@ -55,7 +59,7 @@ const closing = opening.extend({
   closed_at: z.number(),
   closed_by: z.string().nullable(),
   closed_how: z.enum(ENDINGS),
-  result: z.string().transform((text) => result.parse(JSON.parse(text))),
+  result: z.string().transform((text) => result.extend({ alternatives }).parse(JSON.parse(text))),
 });
 export const voteRow = z.discriminatedUnion("state", [
   facts.extend({ state: z.literal("created") }),

@@ -1,18 +1,22 @@
 import { useTranslation } from "react-i18next";
-import { seatsOf, type Result } from "../counting/decision.ts";
+import { seatsOf } from "../counting/decision.ts";
 import { Cells } from "../ui/cells.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { AlternativeVotes } from "./alternative-votes.tsx";
+import type { VoteResult } from "./vote-result.ts";
 import styles from "./vote-figures.module.css";
 
 type Props = {
-  result: Result;
+  result: VoteResult;
+  /** The alternatives that were voted on. */
+  options: readonly string[] | null;
   /** How many were entitled: without it "not cast" may mean either. */
   entitled: number;
   size?: "s" | "l";
 };
 
 /** One cell for each member, the line where more than half begins, and the figures in words. */
-export function VoteFigures({ result, entitled, size = "s" }: Props) {
+export function VoteFigures({ result, options, entitled, size = "s" }: Props) {
   const { t } = useTranslation("votes");
   const { tally, majority } = result;
   const { notCast, invalid } = tally;
@@ -26,6 +30,7 @@ export function VoteFigures({ result, entitled, size = "s" }: Props) {
     seats: String(seats),
     needed: String(needed),
   };
+  if (options) return <AlternativeVotes options={options} result={result} isLarge={size === "l"} />;
   const away = notCast + invalid === seats - entitled ? t("figureAway") : t("figureNotCast");
   return (
     <div className={size === "l" ? styles.large : undefined}>

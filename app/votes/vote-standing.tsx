@@ -1,19 +1,26 @@
 import { useTranslation } from "react-i18next";
+import { SecretNote } from "./secret-note.tsx";
 import type { VoteView } from "./vote-view.ts";
 
 /** What belongs to every vote: the quorum as it opened and as it closed, and who took no part. */
-export function VoteStanding({ vote }: { vote: Pick<VoteView, "quorum" | "recused" | "result"> }) {
+export function VoteStanding({
+  vote,
+}: {
+  vote: Pick<VoteView, "quorum" | "recused" | "result" | "form">;
+}) {
   const { t } = useTranslation("attendance");
   const { quorum, recused, result } = vote;
   const atClose = result?.quorum ?? null;
-  if (!quorum && !atClose && recused === 0) return null;
+  const { isSecret } = vote.form;
+  if (!quorum && !atClose && recused === 0 && !isSecret) return null;
   const figures = { present: String(quorum?.present), needed: String(quorum?.needed) };
   return (
-    <p className="small muted">
+    <div className="small muted">
+      {isSecret && <SecretNote isOver />}
       {quorum && t("quorum.atOpening", figures)}
       {atClose && ` ${t("quorum.atClose", { present: String(atClose.present) })}`}
       {quorum?.waiver && <b>{` ${t("quorum.waived", { reason: quorum.waiver })}`}</b>}
       {recused > 0 && ` ${t("recusal.inVote", { count: recused })}`}
-    </p>
+    </div>
   );
 }

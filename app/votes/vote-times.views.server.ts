@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
-import type { Result } from "../counting/decision.ts";
+import type { VoteForm } from "./vote-form.ts";
+import type { VoteResult } from "./vote-result.ts";
 import { listVotes } from "./vote.store.server.ts";
 
 /** A vote as the record of the meeting tells it; figures once they have been announced. */
@@ -14,7 +15,8 @@ export type VoteTimes = {
   waiver: string | null;
   closedAt: number | null;
   announcedAt: number | null;
-  result: Result | null;
+  result: VoteResult | null;
+  form: VoteForm;
   annulled: { at: number; reason: string } | null;
 };
 
@@ -29,7 +31,7 @@ export async function voteTimes(db: Knex, meetingId: string): Promise<VoteTimes[
     const told = { announcedAt: announced?.announcedAt ?? null, result: announced?.result ?? null };
     const waiver = vote.quorum?.waiver ?? null;
     const annulled = vote.state === "annulled" ? vote.annulment : null;
-    const opening = { id, itemId, round, question, openedAt, onWordOf, waiver };
+    const opening = { id, itemId, round, question, openedAt, onWordOf, waiver, form: vote.form };
     return [{ ...opening, closedAt, ...told, annulled }];
   });
 }

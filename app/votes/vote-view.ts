@@ -1,5 +1,5 @@
 import { ruleSet } from "../bodies/rule-sets.ts";
-import type { Choice, Result } from "../counting/decision.ts";
+import type { Choice } from "../counting/decision.ts";
 import { castsOfVote } from "../counting/held-casts.ts";
 import { neededOfSeats } from "../counting/outcome.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
@@ -10,6 +10,7 @@ import type { ShownVote, VoteFile } from "./vote-file.ts";
 import { mineOf, type Mine } from "./vote-mine.ts";
 import type { VoteForm } from "./vote-form.ts";
 import { progressOf, type Progress } from "./vote-seat.ts";
+import type { VoteResult } from "./vote-result.ts";
 import { seatsCounted, voteToCount } from "./vote-to-count.ts";
 import type { VoteQuorum } from "./vote.ts";
 
@@ -65,10 +66,11 @@ export type VoteView = {
   mayAnnounce: boolean;
   mayShowNames: boolean;
   mayAnnul: boolean;
+  mayAssist: boolean;
   /** For chair and secretariat: who has not voted. */
   marks: SeatMark[] | null;
   /** For chair and secretariat once closed, for everybody once announced. */
-  result: Result | null;
+  result: VoteResult | null;
   names: NamedChoice[] | null;
 };
 
@@ -102,6 +104,7 @@ export function viewOfVote(file: VoteFile, { personId, can }: Eyes): VoteView {
     mayAnnounce: can("vote.announce"),
     mayShowNames: can("vote.show-names") && hasNames(vote) && !namesShown(vote),
     mayAnnul: can("vote.annul"),
+    mayAssist: can("vote.assist"),
     marks: can("vote.see-missing") ? marksOf(file) : null,
     result: can("vote.see-names") || vote.state === "announced" ? resultOf(vote) : null,
     names: can("vote.see-names") || namesShown(vote) ? namesOf(file) : null,
@@ -117,7 +120,7 @@ function hasNames({ form }: ShownVote): boolean {
   return form.method === "tablet" && !form.isSecret;
 }
 
-function resultOf(vote: ShownVote): Result | null {
+function resultOf(vote: ShownVote): VoteResult | null {
   return vote.state === "open" || vote.state === "annulled" ? null : vote.result;
 }
 

@@ -56,6 +56,11 @@ export async function lastRoundOfItem(db: Knex, itemId: string): Promise<number>
   return Number(row?.["last"] ?? 0);
 }
 
+/** The open votes whose time is over. */
+export async function listDueVotes(db: Knex, now: number): Promise<string[]> {
+  return db("votes").where({ state: "open" }).where("closes_at", "<=", now).pluck("id");
+}
+
 /** False if the number is taken. */
 export async function insertCreatedVote(db: Knex, vote: CreatedVote): Promise<boolean> {
   const inserted: unknown[] = await db("votes")

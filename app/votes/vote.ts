@@ -1,9 +1,9 @@
 import type { RuleSetId } from "../bodies/rule-sets.ts";
-import type { Result } from "../counting/decision.ts";
 import type { ItemMode } from "../meetings/agenda.ts";
 import { requireOpen, type Meeting } from "../meetings/meeting.ts";
 import { clockVi } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { VoteResult } from "./vote-result.ts";
 import type { VoteForm } from "./vote-form.ts";
 
 /*
@@ -51,7 +51,7 @@ export type Closing = {
   closedAt: number;
   closedBy: string | null;
   closedHow: Ending;
-  result: Result;
+  result: VoteResult;
 };
 export type Annulment = { at: number; by: string; onWordOf: string | null; reason: string };
 

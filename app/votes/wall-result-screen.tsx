@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import type { Result } from "../counting/decision.ts";
 import { Icon } from "../ui/icon.tsx";
 import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import { VoteFigures } from "./vote-figures.tsx";
 import type { WallVote } from "./vote.views.server.ts";
+import type { VoteResult } from "./vote-result.ts";
 import styles from "./wall.module.css";
 
-type Props = { vote: WallVote; result: Result };
+type Props = { vote: WallVote; result: VoteResult };
 
 /** Adopted or not, in one look from the last row; then by how much. */
 export function WallResultScreen({ vote, result }: Props) {
@@ -23,12 +23,18 @@ export function WallResultScreen({ vote, result }: Props) {
         <div>
           <h2 className={`state--${look}`}>{t(`votes:outcome.${result.outcome}`)}</h2>
           <p className={styles.decided}>{vote.question}</p>
+          {vote.form.isSecret && <p className={styles.lead}>{t("votes:secret.label")}</p>}
           {needsWords && (
             <p className={styles.lead}>{t(`votes:because.${because}`, figuresOf(result))}</p>
           )}
         </div>
       </div>
-      <VoteFigures result={result} entitled={vote.progress.entitled} size="l" />
+      <VoteFigures
+        result={result}
+        options={vote.form.options}
+        entitled={vote.progress.entitled}
+        size="l"
+      />
     </div>
   );
 }

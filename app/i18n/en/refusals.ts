@@ -106,6 +106,7 @@ export const refusals: Like<typeof source> = {
   "vote-not-announced": "The result of the latest vote has not been announced. Announce it first.",
   "vote-annulled": "This vote has been annulled.",
   "vote-other-way": "This vote is taken in another way. Load the page again, then vote.",
+  "seat-has-voted": "This member has voted; the secretariat cannot enter another choice.",
   "secret-vote-cast":
     "The secret ballot of this seat was recorded at {{at}} and cannot be changed.",
   "cast-superseded":

@@ -44,8 +44,31 @@ export const votes: Like<typeof source> = {
       "Database, backups and logs do not tell who chose what. This does not stop a hostile operator from reading the memory of the running server or the database's write-ahead file.",
   },
   assisted: {
+    open: "Enter a vote on a member's word",
+    about:
+      "Only when the member cannot use a device. The vote is marked as entered by the secretariat; the member sees it at once and may change it.",
+    seat: "Member",
+    choice: "The choice as told",
+    do: "Enter the vote",
     told: "Entered by the secretariat on your word. You may change it yourself until the vote closes.",
     mark: "entered by the secretariat",
+  },
+  form: {
+    more: "Another way of voting",
+    options: "Options",
+    optionsNote: "One on each line, two to six. Leave empty for a vote in favour or against.",
+    secret: "Secret ballot",
+    secretNote:
+      "One ballot for each seat, which cannot be changed. Secrecy rests on the operator of the system; ballot and result say so. An equal secret vote decides nothing, since the Prime Minister's choice is not known.",
+    closesAfter: "Time for the vote",
+    closesAfterNote: "Leave empty to close when the chair says.",
+    minutes: "minutes",
+    closesWhenAll: "Close by itself when all have voted",
+    closesWhenAllNote: "Whoever votes last can no longer change the choice.",
+  },
+  alternatives: {
+    title: "Votes for each option",
+    adopted: "adopted",
   },
   annulled: {
     word: "Annulled",

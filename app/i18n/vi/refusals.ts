@@ -104,6 +104,7 @@ export const refusals = {
   "vote-not-announced": "Kết quả lần biểu quyết gần nhất chưa công bố. Công bố kết quả trước.",
   "vote-annulled": "Biểu quyết này đã bị hủy.",
   "vote-other-way": "Biểu quyết này lấy phiếu theo cách khác. Tải lại trang rồi bỏ phiếu.",
+  "seat-has-voted": "Thành viên này đã tự bỏ phiếu; thư ký không ghi thay được.",
   "secret-vote-cast": "Phiếu kín của ghế này đã được ghi nhận lúc {{at}} và không đổi được.",
   "cast-superseded":
     "Phiếu khác của đồng chí đã được ghi nhận lúc {{at}} và đang có hiệu lực. Xem lại, rồi ghi nhận nếu vẫn muốn đổi.",

@@ -41,8 +41,32 @@ export const votes = {
       "Cơ sở dữ liệu, bản sao lưu và nhật ký không cho biết ai chọn gì. Điều đó không ngăn được người vận hành có ý đồ xấu đọc bộ nhớ của máy chủ đang chạy hoặc tệp ghi trước của cơ sở dữ liệu.",
   },
   assisted: {
+    open: "Ghi phiếu theo lời thành viên",
+    about:
+      "Chỉ khi thành viên không dùng được máy. Phiếu có ghi chú thư ký ghi hộ, thành viên thấy ngay và tự đổi được.",
+    seat: "Thành viên",
+    choice: "Lựa chọn đã nói",
+    do: "Ghi phiếu",
     told: "Thư ký ghi theo lời đồng chí. Đồng chí tự đổi được đến khi đóng biểu quyết.",
     mark: "thư ký ghi hộ",
+  },
+  form: {
+    more: "Cách biểu quyết khác",
+    options: "Các phương án",
+    optionsNote:
+      "Mỗi dòng một phương án, từ hai đến sáu. Để trống nếu biểu quyết tán thành hay không tán thành.",
+    secret: "Bỏ phiếu kín",
+    secretNote:
+      "Mỗi ghế một phiếu, không đổi được. Sự bí mật dựa vào đơn vị vận hành hệ thống; phiếu và kết quả đều ghi rõ. Phiếu kín ngang nhau thì không có quyết định, vì không biết lựa chọn của Thủ tướng Chính phủ.",
+    closesAfter: "Thời gian biểu quyết",
+    closesAfterNote: "Để trống nếu đóng khi chủ tọa yêu cầu.",
+    minutes: "phút",
+    closesWhenAll: "Tự đóng khi đủ phiếu",
+    closesWhenAllNote: "Người bỏ phiếu sau cùng không đổi được lựa chọn nữa.",
+  },
+  alternatives: {
+    title: "Số phiếu cho từng phương án",
+    adopted: "được thông qua",
   },
   annulled: {
     word: "Đã hủy",
