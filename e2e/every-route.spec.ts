@@ -296,6 +296,11 @@ const table: Row[] = [
       route: "meetings.$id.recuse",
       body: ({ voted }: Scene) => ({ itemId: voted.id, reason: "Có lợi ích liên quan" }),
     },
+    {
+      route: "meetings.$id.mark-position",
+      body: ({ voted }: Scene) => ({ itemId: voted.id, position: "SPEAK" }),
+    },
+    { route: "meetings.$id.lift-item", body: ({ voted }: Scene) => ({ itemId: voted.id }) },
     { route: "meetings.$id.revoke-recusal", body: ({ voted }: Scene) => ({ itemId: voted.id }) },
   ].map((row): Row => ({
     params: today,
@@ -486,6 +491,13 @@ const table: Row[] = [
     route: "meetings.$id.open-vote",
     params: today,
     body: ({ voted }) => ({ itemId: voted.id }),
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(READERS, SECRETARIAT, CHAIR),
+  },
+  {
+    route: "meetings.$id.open-block-vote",
+    params: today,
+    body: ({ voted }) => ({ "itemIds[]": voted.id }),
     enter: [...SECRETARIAT, CHAIR],
     refused: except(READERS, SECRETARIAT, CHAIR),
   },

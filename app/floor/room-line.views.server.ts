@@ -66,7 +66,8 @@ async function votesIn(
 ): Promise<RoomLine[]> {
   const votes = await voteTimes(db, meeting.id);
   return votes.flatMap((vote): RoomLine[] => {
-    const item = items.find(({ id }) => id === vote.itemId)?.position ?? "";
+    const own = items.filter(({ id }) => vote.itemIds.includes(id));
+    const item = own.map(({ position }) => position).join(", ");
     const of = { is: "room" as const, round: vote.round, item };
     const id = (what: string) => `vote:${vote.id}:${what}`;
     const lines: RoomLine[] = [{ ...of, what: "vote-opened", id: id("opened"), at: vote.openedAt }];

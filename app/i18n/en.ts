@@ -7,6 +7,7 @@ import { mails } from "./en/mails.ts";
 import { meetings } from "./en/meetings.ts";
 import { agenda } from "./en/agenda.ts";
 import { attendance } from "./en/attendance.ts";
+import { consent } from "./en/consent.ts";
 import { invitations } from "./en/invitations.ts";
 import { papers } from "./en/papers.ts";
 import { votes } from "./en/votes.ts";
@@ -34,6 +35,7 @@ export const en: Texts = {
   meetings,
   agenda,
   attendance,
+  consent,
   course,
   invitations,
   papers,

@@ -7,6 +7,7 @@ import { mails } from "./vi/mails.ts";
 import { meetings } from "./vi/meetings.ts";
 import { agenda } from "./vi/agenda.ts";
 import { attendance } from "./vi/attendance.ts";
+import { consent } from "./vi/consent.ts";
 import { invitations } from "./vi/invitations.ts";
 import { papers } from "./vi/papers.ts";
 import { votes } from "./vi/votes.ts";
@@ -36,6 +37,7 @@ export const vi = {
   meetings,
   agenda,
   attendance,
+  consent,
   course,
   invitations,
   papers,

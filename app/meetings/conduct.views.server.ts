@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Bilingual, Person } from "../people/person.ts";
+import { consentOf, type Consent } from "./consent-block.views.server.ts";
 import { quorumIn, type AttendanceKind } from "./attendance.ts";
 import { conductLines, type ConductLine } from "./conduct-lines.views.server.ts";
 import { chairOf } from "./meeting.views.server.ts";
@@ -27,6 +28,8 @@ export type ConductPage = {
   rights: Rights;
   /** For those who may put the meeting on the wall. */
   wall: { code: CheckInCode; links: number } | null;
+  /** What the members said beforehand, and the items nobody opened. */
+  consent: Consent | null;
   now: number;
 };
 
@@ -49,6 +52,7 @@ export async function conductPage(
     roll,
     counts: countKinds(roll),
     quorum: quorumIn(roll, meeting.ruleSet),
+    consent: await consentOf(db, person, meeting),
     suspension: await currentSuspension(db, meeting),
     recusals: await listRecusals(db, meetingId),
     rights,

@@ -5,6 +5,7 @@ import type { Bilingual, Person } from "../people/person.ts";
 import { versionsToRead, type VersionLine } from "./agenda-version.views.server.ts";
 import type { AttendanceKind } from "./attendance.ts";
 import { linksOf, type Links } from "./course.views.server.ts";
+import { ownPositions, type OwnPositions } from "./consent-block.views.server.ts";
 import { isHeld, type Meeting } from "./meeting.ts";
 import { groupOf, type MeetingGroup } from "./meeting-groups.ts";
 import { meetingsIn } from "./meeting.store.server.ts";
@@ -82,6 +83,7 @@ export type RoomTop = {
   suspension: Suspension | null;
   /** The items in which the reader takes no part, and why. */
   recusals: { itemId: string; reason: string }[];
+  positions: OwnPositions | null;
   /** The agenda that lies before the chair for approval. */
   toApprove: AgendaSum | null;
   /** Of the agenda, as far as it is this person's. */
@@ -107,6 +109,7 @@ export async function roomTop(
     mine: await mineIn(db, person, meetingId),
     suspension: await currentSuspension(db, meeting),
     recusals: await ownRecusals(db, { meetingId, personId: person.id }),
+    positions: await ownPositions(db, person, meeting),
     versions: await versionsToRead(db, { person, meetingId }),
     toApprove: rights.approve && meeting.askedAt !== null ? await agendaSum(db, meetingId) : null,
   };

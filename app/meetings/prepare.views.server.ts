@@ -11,7 +11,8 @@ import { guestCandidates, type Candidate } from "./candidates.views.server.ts";
 import { itemDetails, type ItemDetails } from "./item-details.views.server.ts";
 import { chairOf, mayCreate } from "./meeting.views.server.ts";
 import { dayAndYear } from "./meeting-facts.ts";
-import type { Meeting } from "./meeting.ts";
+import { consentOf, type Consent } from "./consent-block.views.server.ts";
+import { isOver, type Meeting } from "./meeting.ts";
 import { meetingSources, type MeetingSource } from "./meeting-sources.views.server.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
@@ -41,6 +42,8 @@ export type PreparePage = {
   links: Links;
   /** Where it may be postponed to. */
   later: LinkedMeeting[];
+  /** What the members said beforehand. */
+  consent: Consent | null;
   /** What keeps a closed meeting from the archive. */
   blocking: Blocking | null;
   now: number;
@@ -65,6 +68,7 @@ export async function preparePage(
     rights: await rightsIn(db, person, meeting),
     links: await linksOf(db, person, meeting),
     later: await laterMeetings(db, meeting),
+    consent: isOver(meeting) ? null : await consentOf(db, person, meeting),
     blocking: meeting.state === "closed" ? await blockingOf(db, meetingId) : null,
     now,
   };

@@ -60,7 +60,7 @@ async function itemsOf(db: Knex, { meeting, notes, now }: Scene): Promise<ItemFa
         conclusion: outcome.conclusion,
         speakers: speakersOn(item.id, speeches),
         notes: notes.filter(({ itemId }) => itemId === item.id),
-        votes: votes.filter(({ itemId }) => itemId === item.id).map(voteFacts),
+        votes: votes.filter(({ itemIds }) => itemIds.includes(item.id)).map(voteFacts),
       },
     ];
   });

@@ -17,6 +17,8 @@ type Props = {
   /** On a small screen it lies over the paper. */
   isOpen: boolean;
   onClose: () => void;
+  /** Below the selected item. */
+  below?: (item: RoomItem) => ReactNode;
   /** Which version of the agenda this is. */
   versions?: ReactNode;
   /** Below the agenda. */
@@ -53,6 +55,7 @@ export function AgendaRail({ items, selected, votingItemId, isOpen, onClose, ...
           isVoting={item.id === votingItemId}
           paperId={selected.paper?.id ?? null}
           onChoose={onClose}
+          below={ends.below}
         />
       ))}
       {ends.foot && <div className={styles.foot}>{ends.foot}</div>}
@@ -69,9 +72,10 @@ type ItemProps = {
   isVoting: boolean;
   paperId: string | null;
   onChoose: () => void;
+  below: Props["below"];
 };
 
-function RailItem({ item, isSelected, isVoting, paperId, onChoose }: ItemProps) {
+function RailItem({ item, isSelected, isVoting, paperId, onChoose, below }: ItemProps) {
   const isOut = item.state !== "planned";
   const isLine = !isSelected && item.isDone && !isOut;
   const look = isSelected ? "item--now" : isLine ? "item--line item--done" : "";
@@ -110,6 +114,7 @@ function RailItem({ item, isSelected, isVoting, paperId, onChoose }: ItemProps) 
           ))}
         </ul>
       )}
+      {isSelected && below?.(item)}
     </>
   );
 }
@@ -117,7 +122,11 @@ function RailItem({ item, isSelected, isVoting, paperId, onChoose }: ItemProps) 
 const isReadable = (line: PaperLine, id: string | null): boolean =>
   line.kind === "readable" && line.id === id;
 
-function ItemState({ item, isSelected, isVoting }: Omit<ItemProps, "paperId" | "onChoose">) {
+function ItemState({
+  item,
+  isSelected,
+  isVoting,
+}: Pick<ItemProps, "item" | "isSelected" | "isVoting">) {
   const { t } = useTranslation("papers");
   const unread = readableOf(item).filter((paper) => paper.unread).length;
   const isWithheld = item.papers.length > 0 && readableOf(item).length === 0;

@@ -39,6 +39,9 @@ meeting.cancel           | planned approved invited published | shl C
 meeting.postpone         | planned approved invited published | shl C
 meeting.recuse            | invited published open suspended | CS
 meeting.record-recusal    | invited published open suspended | shl
+meeting.mark-position     | invited published             | CS
+meeting.see-positions     | planned approved invited published open suspended closed archived cancelled postponed | shl C
+meeting.lift-item         | open                          | CS
 meeting.check-in         | published open suspended       | CS
 meeting.switch-to-remote | published open suspended       | CS
 meeting.mark-attendance  | published open suspended       | shl

@@ -22,6 +22,7 @@ export const LEAF_TYPES = [
   "ballot.close",
   "ballot.result",
   "consent.adopt",
+  "consent.lift",
   "resolution.issue",
   "rollback.accept",
 ] as const;

@@ -19,6 +19,7 @@ import { useLive } from "../live/use-live.ts";
 import { AgendaVersions } from "../meetings/agenda-versions.tsx";
 import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
+import { ItemPosition } from "../meetings/item-position.tsx";
 import { ConductLink } from "../meetings/conduct-link.tsx";
 import { PauseNotice } from "../meetings/pause-notice.tsx";
 import { isGathering } from "../meetings/meeting.ts";
@@ -115,10 +116,10 @@ export default function MeetingRoomRoute() {
     >
       <h1 className="vh">{meeting.title}</h1>
       <AgendaRail
-        {...{ items, selected }}
+        {...{ items, selected, isOpen: isAgendaOpen }}
         votingItemId={vote?.state === "open" ? vote.item.id : null}
-        isOpen={isAgendaOpen}
         onClose={() => setIsAgendaOpen(false)}
+        below={(item) => <ItemPosition meetingId={meeting.id} item={item} own={view.positions} />}
         versions={<AgendaVersions versions={view.versions} />}
         foot={rights.downloadPackage && <TakeAlong meetingId={meeting.id} open={open} />}
       />
@@ -140,8 +141,7 @@ export default function MeetingRoomRoute() {
         <BlankPage
           item={items.find(({ id }) => id === selected.itemId) ?? null}
           isRecused={recusals.some((each) => each.itemId === selected.itemId)}
-          onAgenda={onAgenda}
-          follow={follow}
+          {...{ onAgenda, follow }}
         />
       )}
       <VoteSheet vote={vote} sheet={sheet} now={now} />

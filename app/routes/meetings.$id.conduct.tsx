@@ -15,6 +15,7 @@ import { ConductLayout } from "../meetings/conduct-layout.tsx";
 import { ConductStage } from "../meetings/conduct-stage.tsx";
 import { ConductTop } from "../meetings/conduct-top.tsx";
 import { conductPage } from "../meetings/conduct.views.server.ts";
+import { ConsentPanel } from "../meetings/consent-panel.tsx";
 import { DemoCheckIn } from "../meetings/demo-check-in.tsx";
 import { ItemAttendance } from "../meetings/item-attendance.tsx";
 import { isGathering } from "../meetings/meeting.ts";
@@ -108,10 +109,10 @@ function Middle({ view }: { view: View }) {
         item={item}
         mayOpen={rights.takeUpItem}
         isChair={rights.close}
-        isDemo={view.isDemo}
-        quorum={view.quorum}
+        {...{ isDemo: view.isDemo, quorum: view.quorum }}
         now={view.now}
       />
+      <ConsentPanel page={view} voteState={vote?.state} />
       {adopted && rights.draftResolution && <DraftLink itemId={vote.item.id} />}
       <SeatsGrid
         meetingId={meeting.id}

@@ -16,6 +16,7 @@ import { countPapers } from "../meetings/paper-counts.ts";
 import { isOver } from "../meetings/meeting.ts";
 import { NameSubstitute } from "../meetings/name-substitute.tsx";
 import { NextStep } from "../meetings/next-step.tsx";
+import { PositionsTable } from "../meetings/positions-table.tsx";
 import { PrepareHead } from "../meetings/prepare-head.tsx";
 import { PrepareLayout } from "../meetings/prepare-layout.tsx";
 import { preparePage } from "../meetings/prepare.views.server.ts";
@@ -98,6 +99,7 @@ export default function PrepareRoute() {
             >
               {rights.nameSubstitutes && <NameSubstitute meetingId={meeting.id} roll={roll} />}
             </AnswersToHandle>
+            <PositionsTable consent={view.consent} />
             <InvitedGuests
               items={items}
               candidates={view.guestCandidates}

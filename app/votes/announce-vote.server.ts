@@ -1,6 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { actOnVote } from "./act-on-vote.server.ts";
+import { logConsentIn } from "./log-consent.server.ts";
 import { announceVote as announce } from "./vote.ts";
 import { updateVote } from "./vote.store.server.ts";
 
@@ -13,6 +14,7 @@ export async function announceVote(app: App, intent: Intent, input: Input): Prom
   return actOnVote(app, deed, async (tx, { vote: closed }) => {
     const vote = announce(closed, tx.at);
     await updateVote(tx.db, vote, "closed");
+    await logConsentIn(tx, vote);
     const { meetingId, itemId, result } = vote;
     tx.record({
       type: "vote.announced",

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { BlockItems } from "./block-items.tsx";
 import { lookOf } from "./choice-look.ts";
 import { chosenBy, marksOf, type Mark } from "./secret-ballot.ts";
 import { SecretNote } from "./secret-note.tsx";
@@ -29,6 +30,7 @@ export function ChooseStep({ vote, now, headingId, onChoose, onKeep, onLower }: 
           <h2 id={headingId} className={styles.question}>
             {vote.question}
           </h2>
+          <BlockItems block={vote.block} />
         </div>
         <VoteClock vote={vote} now={now} />
       </div>

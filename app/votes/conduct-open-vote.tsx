@@ -9,6 +9,7 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { AssistVote } from "./assist-vote.tsx";
+import { BlockItems } from "./block-items.tsx";
 import styles from "./conduct-vote.module.css";
 import { useVoteProgress } from "./use-vote-progress.ts";
 import { VoteStanding } from "./vote-standing.tsx";
@@ -34,6 +35,7 @@ export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
         <h2 id="conduct-vote" className={styles.question}>
           {vote.question}
         </h2>
+        <BlockItems block={vote.block} />
         <Received vote={vote} progress={progress} />
         <Missing marks={vote.marks ?? []} />
         <WithoutEffect marks={vote.marks ?? []} />

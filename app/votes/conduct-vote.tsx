@@ -9,6 +9,7 @@ import { Icon } from "../ui/icon.tsx";
 import { State } from "../ui/state.tsx";
 import { useNow } from "../ui/use-now.ts";
 import { AnnulVote } from "./annul-vote.tsx";
+import { BlockItems } from "./block-items.tsx";
 import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import styles from "./conduct-vote.module.css";
 import { ConductOpenVote } from "./conduct-open-vote.tsx";
@@ -41,7 +42,8 @@ export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
   }
   if (vote.state === "open")
     return <ConductOpenVote {...{ vote, now }} isDemo={props.isDemo} quorum={props.quorum} />;
-  const again = vote.state !== "closed" && item?.id === vote.item.id && props.mayOpen;
+  const isHere = vote.block.length === 0 && item?.id === vote.item.id;
+  const again = vote.state !== "closed" && isHere && props.mayOpen;
   return (
     <section className={styles.panel} aria-labelledby="conduct-vote">
       <Outcome vote={vote} />
@@ -66,6 +68,7 @@ function Outcome({ vote }: { vote: VoteView }) {
       <h2 id="conduct-vote" className={styles.question}>
         {vote.question}
       </h2>
+      <BlockItems block={vote.block} />
       {annulment && <p>{t("annulled.why", { reason: annulment.reason })}</p>}
       {result && (
         <>

@@ -8,7 +8,7 @@ import type { OpenVote } from "./vote.ts";
 export async function logOpeningIn(
   tx: Tx,
   vote: OpenVote,
-  roll: readonly VoteSeat[],
+  { roll, itemIds }: { roll: readonly VoteSeat[]; itemIds: readonly string[] | null },
 ): Promise<void> {
   const bodyId = await bodyOfMeeting(tx.db, vote.meetingId);
   const about = `vote:${vote.id}`;
@@ -23,6 +23,7 @@ export async function logOpeningIn(
     ...{ voteId, meetingId, itemId, round, question, rules: ruleSet, roll: leafHash },
     ...{ openedAt: vote.openedAt, openedBy, onWordOf, quorum: vote.quorum },
     ...{ form: { ...vote.form }, closesAt: vote.closesAt },
+    ...(itemIds && { itemIds: [...itemIds] }),
   };
   await appendLeafIn(tx, { bodyId, type: "vote.open", about, payload });
 }

@@ -1,5 +1,5 @@
 import { findItem, type AgendaItem } from "../meetings/agenda.views.server.ts";
-import { attendanceRoll, type RollSeat } from "../meetings/attendance.views.server.ts";
+import { attendanceRoll } from "../meetings/attendance.views.server.ts";
 import { quorumIn } from "../meetings/attendance.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { recusedSeats } from "../meetings/recusals.views.server.ts";
@@ -12,7 +12,7 @@ import { refuse } from "../platform/refusal.ts";
 import { insertRoll } from "./cast.store.server.ts";
 import { logOpeningIn } from "./log-opening.server.ts";
 import { PLAIN_FORM, type VoteForm } from "./vote-form.ts";
-import { isEntitled, type VoteSeat } from "./vote-seat.ts";
+import { voteSeat } from "./vote-seat.ts";
 import {
   createVote,
   openVote as open,
@@ -52,11 +52,11 @@ export async function openVote(app: App, intent: Intent, input: Input): Promise<
     const onWordOf = intent.by === chair.personId ? null : chair.personId;
     const quorum = voteQuorum(quorumIn(roll, created.ruleSet), waiver);
     const vote = open(created, { openedAt: tx.at, openedBy: intent.by, onWordOf, quorum });
-    const seats = roll.map((seat) => freeze(seat, recused.has(seat.seatId)));
+    const seats = roll.map((seat) => voteSeat(seat, recused.has(seat.seatId)));
     if (input.preparedId) await updateVote(tx.db, vote, "created");
     else if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
     await insertRoll(tx.db, vote.id, seats);
-    await logOpeningIn(tx, vote, seats);
+    await logOpeningIn(tx, vote, { roll: seats, itemIds: null });
     const entitled = seats.filter((seat) => seat.entitled).length;
     recordOpening(tx, vote, { seats: seats.length, entitled });
     return { voteId: vote.id, round: vote.round, entitled };
@@ -94,11 +94,6 @@ async function readyVote(tx: Tx, { meeting, item }: Place, input: Input): Promis
   const { question, form = PLAIN_FORM } = input;
   const last = await lastRoundOfItem(tx.db, item.id);
   return createVote({ meeting, item, last }, { id: tx.id(), question, form, now: tx.at });
-}
-
-function freeze({ seatId, personId, breaksTies, kind }: RollSeat, recused: boolean): VoteSeat {
-  const entitled = isEntitled(kind) && !recused;
-  return { seatId, personId, breaksTies, entitled, recused, attendance: kind };
 }
 
 function recordOpening(tx: Tx, vote: OpenVote, figures: { seats: number; entitled: number }): void {

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { BlockItems } from "./block-items.tsx";
 import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import { NamedChoices } from "./named-choices.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
@@ -30,6 +31,7 @@ export function ResultStep({ vote, headingId, result, onLower }: Props) {
           </h2>
           <p className={styles.why}>{t(`because.${becauseOf(result)}`, figuresOf(result))}</p>
           <p className={styles.quoted}>{vote.question}</p>
+          <BlockItems block={vote.block} />
         </div>
       </div>
       <VoteFigures result={result} options={vote.form.options} entitled={vote.progress.entitled} />

@@ -10,6 +10,8 @@ export type ShownVote = Exclude<Vote, { state: "created" }>;
 export type VoteFile = {
   vote: ShownVote;
   item: { id: string; position: string; title: string };
+  /** The items it decides at once; none where it decides its own. */
+  block: readonly { id: string; position: string; title: string }[];
   /** Every seat of the meeting in the order of precedence. */
   attendance: readonly {
     seatId: string;

@@ -32,6 +32,15 @@ export function isEntitled(kind: AttendanceKind): boolean {
   }
 }
 
+type Sitting = { seatId: string; personId: string; breaksTies: boolean; kind: AttendanceKind };
+
+/** A seat of the meeting as it is written on the roll of a vote. */
+export function voteSeat(sitting: Sitting, recused: boolean): VoteSeat {
+  const { seatId, personId, breaksTies, kind } = sitting;
+  const entitled = isEntitled(kind) && !recused;
+  return { seatId, personId, breaksTies, entitled, recused, attendance: kind };
+}
+
 /** Refuses, saying what to do instead, unless this seat has a vote (Decree 191/2026/NĐ-CP). */
 export function requireEntitled(seat: VoteSeat): void {
   if (seat.entitled) return;

@@ -1,12 +1,14 @@
 import type { Knex } from "knex";
 import type { VoteForm } from "./vote-form.ts";
 import type { VoteResult } from "./vote-result.ts";
+import { blocksOf, itemsOf } from "./vote-items.store.server.ts";
 import { listVotes } from "./vote.store.server.ts";
 
 /** A vote as the record of the meeting tells it; figures once they have been announced. */
 export type VoteTimes = {
   id: string;
-  itemId: string;
+  /** More than one: a consent block. */
+  itemIds: readonly string[];
   round: number;
   question: string;
   openedAt: number;
@@ -23,15 +25,17 @@ export type VoteTimes = {
 /** Every vote of the meeting that was opened, in order of time. */
 export async function voteTimes(db: Knex, meetingId: string): Promise<VoteTimes[]> {
   const votes = await listVotes(db, meetingId);
+  const blocks = await blocksOf(db, meetingId);
   return votes.flatMap((vote) => {
     if (vote.state === "created") return [];
-    const { id, itemId, round, question, openedAt, onWordOf } = vote;
+    const { id, round, question, openedAt, onWordOf } = vote;
+    const itemIds = itemsOf(vote, blocks);
     const closedAt = vote.state === "open" ? null : vote.closedAt;
     const announced = vote.state === "announced" ? vote : null;
     const told = { announcedAt: announced?.announcedAt ?? null, result: announced?.result ?? null };
     const waiver = vote.quorum?.waiver ?? null;
     const annulled = vote.state === "annulled" ? vote.annulment : null;
-    const opening = { id, itemId, round, question, openedAt, onWordOf, waiver, form: vote.form };
+    const opening = { id, itemIds, round, question, openedAt, onWordOf, waiver, form: vote.form };
     return [{ ...opening, closedAt, ...told, annulled }];
   });
 }

@@ -67,6 +67,7 @@ const votes: Record<ShownVote["state"], ShownVote> = {
 const fileOf = (vote: ShownVote): VoteFile => ({
   vote,
   item: { id: "item", position: "3", title: "Nội dung" },
+  block: [],
   attendance: ids.map((seatId) => ({
     seatId,
     personId: `person-${seatId}`,

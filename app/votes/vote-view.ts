@@ -41,7 +41,10 @@ export type NamedChoice = {
 export type VoteView = {
   id: string;
   meetingId: string;
+  /** Of a block the first, with the numbers of all. */
   item: { id: string; position: string; title: string };
+  /** The items it decides at once, if it is a vote on a consent block. */
+  block: readonly { id: string; position: string; title: string }[];
   round: number;
   question: string;
   state: ShownVote["state"];
@@ -83,6 +86,7 @@ export function viewOfVote(file: VoteFile, { personId, can }: Eyes): VoteView {
     id: vote.id,
     meetingId: vote.meetingId,
     item: { id: item.id, position: item.position, title: item.title },
+    block: file.block,
     round: vote.round,
     question: vote.question,
     state: vote.state,

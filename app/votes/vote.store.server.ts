@@ -22,10 +22,11 @@ export async function findOpenVote(
   return vote?.state === "open" ? vote : null;
 }
 
-/** The last vote that was opened on the item. */
+/** The last vote that was opened on the item, alone or together with others. */
 export async function findLatestVoteOfItem(db: Knex, itemId: string): Promise<Vote | null> {
-  const row: unknown = await db("votes")
-    .where({ item_id: itemId })
+  const votes = db("votes").select("votes.*");
+  whereDecides(votes, itemId);
+  const row: unknown = await votes
     .whereNot({ state: "created" })
     .orderBy("opened_at", "desc")
     .orderBy("round", "desc")
@@ -90,4 +91,22 @@ export async function insertOpenVote(db: Knex, vote: OpenVote): Promise<boolean>
 export async function updateVote(db: Knex, vote: Vote, from: Vote["state"]): Promise<void> {
   const changed = await db("votes").where({ id: vote.id, state: from }).update(voteToRow(vote));
   if (changed !== 1) throw new Error(`vote ${vote.id} is no longer ${from}`);
+}
+
+/** For a query on `votes`: those that decide this item, alone or in a block. */
+function whereDecides(votes: Knex.QueryBuilder, itemId: string): void {
+  void votes.where((own) => {
+    void own
+      .where((alone) => {
+        void alone.where("votes.item_id", itemId).whereNotExists((block) => {
+          void block.from("vote_items").select("vote_items.vote_id");
+          void block.whereRaw("vote_items.vote_id = votes.id");
+        });
+      })
+      .orWhereExists((block) => {
+        void block.from("vote_items").select("vote_items.vote_id");
+        void block.whereRaw("vote_items.vote_id = votes.id").whereNull("vote_items.lifted_at");
+        void block.where("vote_items.item_id", itemId);
+      });
+  });
 }

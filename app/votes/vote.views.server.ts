@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { ruleSet } from "../bodies/rule-sets.ts";
 import type { Outcome, Result, Tally } from "../counting/decision.ts";
 import { neededOfSeats } from "../counting/outcome.ts";
-import { findItem } from "../meetings/agenda.views.server.ts";
+import { agendaItems, findItem } from "../meetings/agenda.views.server.ts";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
 import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
 import { may, type Action } from "../people/permission.ts";
@@ -16,6 +16,7 @@ import { viewOfVote, type SeatMark, type VoteView } from "./vote-view.ts";
 import { progressOf, type Progress } from "./vote-seat.ts";
 import type { Vote } from "./vote.ts";
 import { seatsCounted } from "./vote-to-count.ts";
+import { blocksOf, itemsOf } from "./vote-items.store.server.ts";
 import { findLatestVoteOfItem, findOpenVote, listVotes } from "./vote.store.server.ts";
 
 type Looking = { person: Person; meetingId: string };
@@ -33,15 +34,33 @@ export async function currentVote(db: Knex, looking: Looking): Promise<VoteView 
   const can = (action: Action) => may(person, action, { state: vote.state, relations });
   const item = await findItem(db, vote.itemId);
   if (!item || !can("vote.see")) return null;
+  const block = await blockItems(db, vote);
   const file = {
     vote,
-    item,
+    item: { ...item, position: positionsOf(block) ?? item.position },
+    block,
     attendance: await attendanceRoll(db, meetingId),
     roll: await voteRoll(db, vote.id),
     casts: await listCasts(db, vote.id),
     turnout: await listTurnouts(db, vote.id),
   };
   return viewOfVote(file, { personId: person.id, can });
+}
+
+type BlockItem = { id: string; position: string; title: string };
+
+/** The items one vote decides at once; none where it decides its own. */
+async function blockItems(db: Knex, vote: ShownVote): Promise<BlockItem[]> {
+  const ids = (await blocksOf(db, vote.meetingId)).get(vote.id);
+  if (!ids) return [];
+  const items = await agendaItems(db, vote.meetingId);
+  return items
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, position, title }) => ({ id, position, title }));
+}
+
+function positionsOf(block: readonly BlockItem[]): string | null {
+  return block.length > 0 ? block.map(({ position }) => position).join(", ") : null;
 }
 
 type Pointer = { meetingId: string; currentItemId: string | null };
@@ -72,11 +91,13 @@ export async function votesOfMeeting(db: Knex, looking: Looking): Promise<VoteLi
   const { person, meetingId } = looking;
   const relations = await relationsInMeeting(db, person, meetingId);
   const votes = await listVotes(db, meetingId);
+  const blocks = await blocksOf(db, meetingId);
   return votes
     .filter(({ state }) => may(person, "vote.see", { state, relations }))
-    .map(({ id, itemId, round, ...vote }) => {
+    .flatMap((vote) => {
+      const { id, round, state } = vote;
       const outcome = vote.state === "announced" ? vote.result.outcome : null;
-      return { id, itemId, round, state: vote.state, outcome };
+      return itemsOf(vote, blocks).map((itemId) => ({ id, itemId, round, state, outcome }));
     });
 }
 
@@ -95,7 +116,9 @@ export type ItemResult = {
 export async function resultOfItem(db: Knex, itemId: string): Promise<ItemResult | null> {
   const item = await findItem(db, itemId);
   const votes = item ? await listVotes(db, item.meetingId) : [];
-  const last = votes.findLast((vote) => vote.itemId === itemId && vote.state === "announced");
+  const blocks = item ? await blocksOf(db, item.meetingId) : new Map<string, string[]>();
+  const ofItem = votes.filter((vote) => itemsOf(vote, blocks).includes(itemId));
+  const last = ofItem.findLast((vote) => vote.state === "announced");
   if (last?.state !== "announced") return null;
   const { id: voteId, meetingId, round, question, announcedAt } = last;
   const { outcome, tally } = last.result;
@@ -112,7 +135,9 @@ export async function votesOnItem(db: Knex, itemId: string): Promise<"none" | "o
 /** The ids of the items of a meeting whose vote is announced. */
 export async function announcedItems(db: Knex, meetingId: string): Promise<Set<string>> {
   const votes = await listVotes(db, meetingId);
-  return new Set(votes.filter(({ state }) => state === "announced").map(({ itemId }) => itemId));
+  const blocks = await blocksOf(db, meetingId);
+  const announced = votes.filter(({ state }) => state === "announced");
+  return new Set(announced.flatMap((vote) => itemsOf(vote, blocks)));
 }
 
 export async function hasOpenVote(db: Knex, meetingId: string): Promise<boolean> {
@@ -144,7 +169,11 @@ export async function wallVote(db: Knex, pointer: Pointer): Promise<WallVote | n
   const roll = await voteRoll(db, vote.id);
   return {
     id: vote.id,
-    item: { position: item.position, title: item.title, lead: item.lead.name },
+    item: {
+      position: positionsOf(await blockItems(db, vote)) ?? item.position,
+      title: item.title,
+      lead: item.lead.name,
+    },
     round: vote.round,
     question: vote.question,
     state: vote.state,

@@ -27,6 +27,7 @@ import * as retention from "./20261122_26_retention.ts";
 import * as countedResults from "./20261122_27_counted_results.ts";
 import * as voteForms from "./20261122_28_vote_forms.ts";
 import * as record from "./20261122_29_record.ts";
+import * as positions from "./20261122_30_positions.ts";
 import * as ballots from "./20261122_31_ballots.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
@@ -59,6 +60,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_27_counted_results": countedResults,
   "20261122_28_vote_forms": voteForms,
   "20261122_29_record": record,
+  "20261122_30_positions": positions,
   "20261122_31_ballots": ballots,
 };
 

@@ -69,6 +69,7 @@ export const log: Like<typeof source> = {
       closed: "Meeting closed",
     },
     item: {
+      lifted: "Item taken out of the consent block",
       urged: "Lead ministry urged",
       added: "Item added",
       edited: "Item edited",
@@ -108,6 +109,7 @@ export const log: Like<typeof source> = {
       failed: "Mail could not be sent",
       requeued: "Mail to be sent again",
     },
+    position: { marked: "Position before the session" },
     recusal: {
       declared: "No part in an item recorded",
       revoked: "No part in an item taken back",

@@ -41,6 +41,9 @@ export const refusals: Like<typeof source> = {
   "postponed-to-past": "The new time must lie ahead.",
   "template-name-taken": "There is a template of that name. Choose another name.",
   "meeting-has-open-vote": "A vote is still open. Close the vote first.",
+  "block-changed":
+    "The block of items voted on at once has just changed. Look again before you open the vote.",
+  "not-in-block": "This item is not in the block that is voted on at once.",
   "no-quorum": "There is no quorum: {{present}} present, at least {{needed}} needed.",
   "agenda-empty": "The agenda has no item yet.",
   "item-not-current": "This item has not been taken up. Move to it first.",

@@ -66,6 +66,7 @@ export const log = {
       closed: "Bế mạc phiên họp",
     },
     item: {
+      lifted: "Tách nội dung khỏi nhóm biểu quyết một lần",
       urged: "Đôn đốc cơ quan chủ trì",
       added: "Thêm nội dung",
       edited: "Sửa nội dung",
@@ -105,6 +106,7 @@ export const log = {
       failed: "Gửi thư không thành công",
       requeued: "Yêu cầu gửi lại thư",
     },
+    position: { marked: "Cho ý kiến trước phiên họp" },
     recusal: { declared: "Ghi không tham gia nội dung", revoked: "Bỏ ghi không tham gia nội dung" },
     quorum: { lost: "Không đủ số thành viên", regained: "Đủ lại số thành viên" },
     substitute: { named: "Cử người dự họp thay" },

@@ -39,6 +39,9 @@ export const refusals = {
   "postponed-to-past": "Thời gian họp mới phải ở sau lúc này.",
   "template-name-taken": "Đã có mẫu mang tên này. Chọn tên khác.",
   "meeting-has-open-vote": "Còn một biểu quyết đang mở. Đóng biểu quyết trước.",
+  "block-changed":
+    "Nhóm nội dung biểu quyết một lần vừa thay đổi. Xem lại trước khi mở biểu quyết.",
+  "not-in-block": "Nội dung này không nằm trong nhóm biểu quyết một lần.",
   "no-quorum": "Chưa đủ số thành viên: có mặt {{present}}, cần ít nhất {{needed}}.",
   "agenda-empty": "Chương trình chưa có nội dung nào.",
   "item-not-current": "Nội dung này chưa được đưa ra. Chuyển đến nội dung này trước.",
