@@ -1,12 +1,7 @@
 import type { BrowserContext, Page, WebSocket } from "playwright/test";
-import { organisationId } from "../db/fixtures/government.ts";
-import type { Caller } from "./support/caller.ts";
-import { openDemo } from "./support/demo.ts";
-import { signInOnce, uploadHeaders } from "./support/scene.ts";
-import type { Server } from "./support/server.ts";
-import { must } from "./support/stage.ts";
+import { layPaper, sendPaper } from "./support/lay-paper.ts";
+import { signInOnce } from "./support/scene.ts";
 import { expect, press, test } from "./support/story.ts";
-import { wordsPdf } from "./support/words-pdf.ts";
 
 /*
  * A minister, his assistant and the Ministry's legal adviser write on one clause; the secretariat
@@ -28,7 +23,7 @@ const SECOND = [
 
 test("notes go along with a paper that is replaced", async ({ server, person, mayComplain }) => {
   test.setTimeout(120_000);
-  const { at, paperId, otherId } = await layPaper(server);
+  const { at, paperId, otherId } = await layPaper(server, FIRST);
   const as = signInOnce(server);
   const room = `${at}?paper=${paperId}`;
   const minister = await person("minister-of-justice", "tablet");
@@ -80,10 +75,10 @@ test("notes go along with a paper that is replaced", async ({ server, person, ma
     mayComplain.push(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
     await press(assistant, "Đóng danh sách ghi chú");
     await assistant.context().setOffline(true);
-    await turn(assistant, 3);
+    await press(assistant, "Trang sau");
     await press(assistant, "Bút đánh dấu chữ");
     await mark(assistant, FORCE);
-    await send(server, await as("specialist"), {
+    await sendPaper(server, await as("specialist"), {
       path: `/papers/${paperId}/replace`,
       pages: SECOND,
     });
@@ -147,7 +142,7 @@ test("notes go along with a paper that is replaced", async ({ server, person, ma
     const ended = assistant.waitForResponse(/sign-out/);
     await press(assistant, "Đăng xuất");
     await ended;
-    const left = () => before.filter((socket) => !socket.isClosed()).map((socket) => socket.url());
+    const left = () => before.filter((socket) => !socket.isClosed() && isOfNotes(socket));
     await expect.poll(left, { timeout: 2000 }).toEqual([]);
     await expect(assistant).toHaveURL(/sign-in/);
     await expect.poll(() => keptOn(assistant)).toEqual([]);
@@ -193,6 +188,8 @@ function openSockets(context: BrowserContext): () => WebSocket[] {
   return () => all.filter((socket) => !socket.isClosed());
 }
 
+const isOfNotes = (socket: WebSocket) => socket.url().endsWith("/collab");
+
 /** The databases in which this browser keeps somebody's notes. */
 const keptOn = (page: Page) =>
   page.evaluate(async () =>
@@ -201,40 +198,6 @@ const keptOn = (page: Page) =>
 
 const card = (page: Page, words: string) =>
   page.locator("article").getByRole("button", { name: new RegExp(words) });
-
-type Laid = { at: string; paperId: string; otherId: string };
-
-/** A paper of the Ministry of Justice lies before the Cabinet. */
-async function layPaper(server: Server): Promise<Laid> {
-  const demo = await openDemo(server.dataDir);
-  const at = `/meetings/${demo.meetingId}`;
-  const specialist = await signInOnce(server)("specialist");
-  const item = demo.itemsOf(demo.meetingId).find(({ mode }) => mode === "discussion");
-  if (!item) throw new Error("The demo has nothing to discuss");
-  const office = organisationId("justice");
-  const fields = { title: item.title, leadId: office, presenterId: office, minutes: "30" };
-  await must(specialist.post(`${at}/items/${item.id}/edit`, { ...fields, mode: "discussion" }));
-  const { paperId } = await send(server, specialist, {
-    path: `/items/${item.id}/papers`,
-    pages: FIRST,
-  });
-  await must(specialist.post(`/papers/${paperId}/publish`, {}));
-  const other = demo.papersOf(demo.meetingId).find(({ standing }) => standing === "published");
-  return { at, paperId, otherId: other?.id ?? "" };
-}
-
-type Sending = { path: string; pages: readonly string[][] };
-
-async function send(server: Server, { cookie }: Caller, { path, pages }: Sending) {
-  const response = await fetch(server.url + path, {
-    method: "POST",
-    headers: { cookie, origin: server.url, ...uploadHeaders("Dự thảo Nghị quyết", "Sửa Điều 5") },
-    body: await wordsPdf(pages),
-  });
-  const { answer }: { answer?: { paperId: string } } = await response.json();
-  if (!answer) throw new Error(`The paper was refused: ${response.status}`);
-  return answer;
-}
 
 /** The words in the top bar; the same sentence is also spoken. */
 const saved = (page: Page) => page.getByRole("banner").getByText("Ghi chú đã lưu");

@@ -8,6 +8,7 @@ import { inkPath } from "./ink-path.client.ts";
 import { markColour } from "./mark-colour.ts";
 import type { Rect } from "./note-store.ts";
 import { quadPolygons } from "./quads.ts";
+import { shiftOf } from "./threads.ts";
 
 type Props = {
   record: Mark;
@@ -22,7 +23,9 @@ type Props = {
 /** A mark in the user space of the PDF; whose ink it is shows without colour too. */
 export const DrawnMark = memo(function DrawnMark({ record, layer, quads, rect, pieces }: Props) {
   if (quads) return <MarkedText record={record} layer={layer} quads={quads} />;
-  if (record.kind === "ink") return <Ink record={record} layer={layer} pieces={pieces} />;
+  if (record.kind === "ink") {
+    return <Ink {...{ record, layer, pieces }} shift={shiftOf(record, rect)} />;
+  }
   if (record.kind !== "rect" || !rect) return null;
   const [x1, y1, x2, y2] = rect;
   return (
@@ -105,16 +108,22 @@ type InkProps = {
   record: Extract<Mark, { kind: "ink" }>;
   layer: Layer;
   pieces: Props["pieces"];
+  shift: readonly [number, number];
 };
 
-function Ink({ record, layer, pieces }: InkProps) {
+function Ink({ record, layer, pieces, shift }: InkProps) {
   const { ink, width } = record;
   const paths = useMemo(
     () => (pieces ?? [decodeInk(ink)]).map((points) => inkPath(points, width)),
     [ink, width, pieces],
   );
   return (
-    <g className={styles.ink} data-color={record.color} data-layer={layer}>
+    <g
+      className={styles.ink}
+      data-color={record.color}
+      data-layer={layer}
+      transform={`translate(${shift.join()})`}
+    >
       {paths.map((path, index) => (
         <path key={index} d={path} />
       ))}

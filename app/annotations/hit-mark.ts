@@ -1,6 +1,6 @@
 import { decodeInk, distanceToLine } from "./ink.ts";
 import { quadPolygons } from "./quads.ts";
-import { pageOf, placeOf, type Thread } from "./threads.ts";
+import { pageOf, placeOf, shiftOf, type Thread } from "./threads.ts";
 
 type Spot = { x: number; y: number };
 
@@ -22,7 +22,11 @@ function isHit({ note }: Thread, { page, spot }: { page: number; spot: Spot }, r
   if (page !== own || !rect) return false;
   if (!isInBox(spot, rect, reach)) return false;
   const { record } = note;
-  if (record.kind === "ink") return isOnInk(decodeInk(record.ink), spot, reach + record.width / 2);
+  if (record.kind === "ink") {
+    const [dx, dy] = shiftOf(record, rect);
+    const there = { x: spot.x - dx, y: spot.y - dy };
+    return isOnInk(decodeInk(record.ink), there, reach + record.width / 2);
+  }
   if (record.kind === "rect") return !isInBox(spot, rect, -reach);
   return true;
 }

@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { MAX_BODY_BYTES } from "./annotation.ts";
 import { replyTo } from "./note-draft.ts";
 import styles from "./note-card.module.css";
-import type { Thread } from "./threads.ts";
+import { timeOf, type Thread } from "./threads.ts";
 import type { Noting } from "./use-noting.ts";
 
 type Props = { thread: Thread; noting: Noting };
@@ -21,21 +21,21 @@ export function NoteReplies({ thread, noting }: Props) {
   return (
     <>
       <ul className={styles.replies} aria-label={t("repliesTo")}>
-        {replies.map(({ record, author, mine, refused }) => (
-          <li key={record.id}>
+        {replies.map((reply) => (
+          <li key={reply.record.id}>
             <span className="note__h">
-              <strong>{inLocale(locale, author.name)}</strong>
-              <time>{timeVi(record.updatedAt)}</time>
+              <strong>{inLocale(locale, reply.author.name)}</strong>
+              <time>{timeVi(timeOf(reply))}</time>
             </span>
-            <span className={styles.body}>{record.body}</span>
-            {refused && <span className="small">{t(`refused.${refused}`)}</span>}
-            {mine && (
+            <span className={styles.body}>{reply.record.body}</span>
+            {reply.refused && <span className="small">{t(`refused.${reply.refused}`)}</span>}
+            {reply.mine && (
               <Button
                 variant="icon"
                 icon="bin"
                 label={t("removeReply")}
                 onPress={() => {
-                  noting.store?.remove(record.id);
+                  noting.store?.remove(reply.record.id);
                   noting.store?.endStep();
                 }}
               />

@@ -21,6 +21,8 @@ export type ShownNote = {
   author: Author;
   mine: boolean;
   standing: Standing;
+  /** When the server took its newest state, of what is shared; a device's own clock may be wrong. */
+  at?: number;
   /** The server keeps it private and says why. */
   refused: NoteRefusal | null;
 };

@@ -12,14 +12,17 @@ export function NoteSync({ noting, children }: { noting: Noting; children: React
   const { t } = useTranslation("notes");
   const { snapshot, isOpen, setIsOpen } = noting;
   const words = useSyncWords(snapshot);
-  useSpoken(snapshot.sync, words);
+  useSpoken(snapshot.sync, words.full);
   const isAway = snapshot.sync === "offline" || snapshot.sync === "refused";
   if (noting.store === null) return children;
   return (
     <>
       <span className={styles.sync} data-sync={snapshot.sync}>
         <Icon name={isAway ? "offline" : "sync"} size="s" />
-        <span>{words}</span>
+        <span className={styles.full}>{words.full}</span>
+        <span className={styles.short} aria-hidden="true">
+          {words.short}
+        </span>
       </span>
       <Button
         variant="icon"
@@ -34,19 +37,23 @@ export function NoteSync({ noting, children }: { noting: Noting; children: React
   );
 }
 
-function useSyncWords({ sync, unsent }: NotesSnapshot): string {
+/** The sentence, and the word for it where there is no room. */
+function useSyncWords({ sync, unsent: count }: NotesSnapshot): { full: string; short: string } {
   const { t } = useTranslation("notes");
   switch (sync) {
     case "connecting":
-      return t("sync.connecting");
+      return { full: t("sync.connecting"), short: t("syncShort.connecting") };
     case "saved":
-      return t("sync.saved");
+      return { full: t("sync.saved"), short: t("syncShort.saved") };
     case "sending":
-      return t("sync.sending", { count: unsent });
+      return { full: t("sync.sending", { count }), short: t("syncShort.sending", { count }) };
     case "offline":
-      return unsent === 0 ? t("sync.offline") : t("sync.kept", { count: unsent });
+      return {
+        full: count === 0 ? t("sync.offline") : t("sync.kept", { count }),
+        short: t(count === 0 ? "syncShort.offline" : "syncShort.kept", { count }),
+      };
     case "refused":
-      return t("sync.refused");
+      return { full: t("sync.refused"), short: t("syncShort.refused") };
     default:
       return sync satisfies never;
   }

@@ -30,8 +30,9 @@ export function PageNotes({ page, noting }: Props) {
   const before = noting.threads.filter(({ note }) => pageOf(note) === page.page - 1);
   const { moving } = noting;
   const isSheetOn = noting.mayWrite && moving === null && needsSheet(noting.tools.tool);
+  const runOn = before.map((thread) => ({ thread, quads: placeOf(thread.note).nextQuads }));
   const all = [
-    ...before.map((thread) => ({ thread, quads: placeOf(thread.note).nextQuads })),
+    ...runOn.filter(({ quads }) => quads !== undefined),
     ...here.map((thread) => ({ thread, quads: placeOf(thread.note).quads })),
   ];
   return createPortal(

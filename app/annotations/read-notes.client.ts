@@ -21,6 +21,10 @@ export function readNotes(reading: Reading) {
     const notes = new Map<string, ShownNote>();
     for (const note of ownNotes(reading, { own, line, read })) notes.set(note.record.id, note);
     for (const note of othersNotes(reading, { line, read })) notes.set(note.record.id, note);
+    for (const [id, at] of serverTimes(line)) {
+      const note = notes.get(id);
+      if (note) notes.set(id, { ...note, at });
+    }
     return {
       notes: [...notes.values()],
       sync: syncOf(own, line),
@@ -71,6 +75,15 @@ function othersNotes(reading: Reading, { line, read }: Omit<Sources, "own">): Sh
     if (!record || (isMine && !reading.isDestroyed)) return [];
     const standing = standingOf(record, reading);
     return [{ record, author: shared.author, mine: isMine, standing, refused: null }];
+  });
+}
+
+function serverTimes(line: NotesLine | null): [string, number][] {
+  const layers = line?.layers() ?? [];
+  const all = layers.flatMap((layer) => [...layer.getMap<unknown>(NOTES_MAP).entries()]);
+  return all.flatMap(([id, value]) => {
+    const isStamped = typeof value === "object" && value !== null && "at" in value;
+    return isStamped && typeof value.at === "number" ? [[id, value.at]] : [];
   });
 }
 

@@ -29,6 +29,9 @@ export function notesOn(
   });
 }
 
+/** When it was last written: as the server says of what is shared, else by the device's own clock. */
+export const timeOf = ({ at, record }: ShownNote): number => at ?? record.updatedAt;
+
 /** Every mark with its replies and whether it is settled, in the order of the pages. */
 export function threadsOf(notes: readonly ShownNote[]): Thread[] {
   const marks = notes.filter((note): note is Of<Mark> => isMark(note.record));
@@ -48,7 +51,7 @@ export function threadsOf(notes: readonly ShownNote[]): Thread[] {
 function resolutionOf(notes: readonly ShownNote[], id: string): { by: Author } | null {
   const last = notes
     .filter(({ record }) => record.kind === "resolve" && record.parent === id)
-    .sort((a, b) => a.record.updatedAt - b.record.updatedAt)
+    .sort((a, b) => timeOf(a) - timeOf(b))
     .at(-1);
   return last?.record.kind === "resolve" && last.record.resolved ? { by: last.author } : null;
 }
@@ -83,6 +86,12 @@ export function boxOf(note: Thread["note"]): Rect | null {
 /** Where it was made, whatever has become of it. */
 export function boxOfRecord(record: Mark): Rect | null {
   return isOnText(record) ? quadsBox(record.quads) : "rect" in record ? record.rect : null;
+}
+
+/** How far something drawn stands from where it was made. */
+export function shiftOf(record: Mark, rect: Rect | undefined): readonly [number, number] {
+  if (!rect || !("rect" in record)) return [0, 0];
+  return [rect[0] - record.rect[0], rect[1] - record.rect[1]];
 }
 
 export function isOnText(record: Mark): record is TextMark {

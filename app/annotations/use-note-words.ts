@@ -10,7 +10,7 @@ import { DraftOwner } from "../ui/use-draft.ts";
 import { layerOf, type Layer } from "./audience.ts";
 import type { AudienceLine } from "./notes-room.views.server.ts";
 import { markColour } from "./mark-colour.ts";
-import { isOnText, pageOf, type Thread } from "./threads.ts";
+import { isOnText, pageOf, timeOf, type Thread } from "./threads.ts";
 
 /** A quote in a name is cut here: whoever listens wants to know which, not to hear it all. */
 const QUOTE = 80;
@@ -58,7 +58,7 @@ export function useNoteWords(): NoteWords {
     nameOf: (thread) => nameOf(thread, { t, locale }),
     placeAndTime: ({ note }) => {
       const page = pageOf(note);
-      const time = timeVi(note.record.updatedAt);
+      const time = timeVi(timeOf(note));
       return page === null ? time : t("placeAndTime", { page, time });
     },
   };

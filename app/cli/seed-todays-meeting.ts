@@ -23,6 +23,7 @@ import { addDays, type Day } from "../platform/dates.ts";
 import { seedAnswers, type SeedAnswer } from "./seed-answers.ts";
 import { leadToInvitation } from "./seed-course.ts";
 import { inMonthAfter, monthAndYear, type SeedDays } from "./seed-days.ts";
+import { seedNotes } from "./seed-notes.ts";
 import { seedPaper, typeset, type SeedPaper } from "./seed-papers.ts";
 import { by, type Scene } from "./seed-scene.ts";
 
@@ -43,7 +44,8 @@ export async function seedTodaysMeeting(
   await leadToInvitation(scene, meetingId, startsAt - 5 * DAY);
   scene.moveTo(startsAt - 4 * DAY);
   const papers = papersFor(items, reportBytes, datedFor(days));
-  const [reportId = "", summaryId = ""] = await seedItemByItem(app, papers);
+  const ids = await seedItemByItem(app, papers);
+  const [reportId = "", summaryId = ""] = ids;
   scene.moveTo(startsAt - 3 * DAY);
   await declarePapers(app, by(SECRETARIAT), { meetingId });
   scene.moveTo(startsAt - 2 * DAY);
@@ -59,6 +61,7 @@ export async function seedTodaysMeeting(
   for (const login of readersOfSummary) {
     await keepReadingPlace(app, by(login), { paperId: summaryId, version: 1, page: 3 });
   }
+  await seedNotes(app, ids[papers.findIndex(({ kind }) => kind === "draft")] ?? "");
 }
 
 /** The papers of one item after another; while one waits at the gate another item's is typeset. */

@@ -9,6 +9,7 @@ import styles from "./book.module.css";
 import { readLooks } from "./reader-looks.ts";
 import type { NearPages } from "./use-near-pages.ts";
 import { PageMark, ReadByContext } from "./watermark-layer.tsx";
+import "./pdf-text.css";
 import "./pdf-viewer.css";
 
 type Props = {

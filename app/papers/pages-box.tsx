@@ -8,6 +8,7 @@ import { Progress } from "../ui/progress.tsx";
 import type { OpenPaper } from "./open-version.ts";
 import styles from "./paper-reader.module.css";
 import type { PdfReader } from "./use-pdf-reader.ts";
+import "./pdf-text.css";
 import "./pdf-viewer.css";
 import { WatermarkLayer } from "./watermark-layer.tsx";
 

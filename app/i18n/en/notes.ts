@@ -179,6 +179,14 @@ export const notes: Like<typeof source> = {
     kept: "No connection. {{count}} notes kept on this device, to be sent",
     refused: "A note has not been accepted",
   },
+  syncShort: {
+    connecting: "Connecting",
+    saved: "Saved",
+    sending: "Sending {{count}}",
+    offline: "Offline",
+    kept: "{{count}} kept here",
+    refused: "Not accepted",
+  },
   refused: {
     invalid: "The system could not read this note and keeps it private to you.",
     "too-large": "The note is too long to be shared. Please shorten it.",

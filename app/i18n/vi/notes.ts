@@ -177,6 +177,14 @@ export const notes = {
     kept: "Mất kết nối. {{count}} ghi chú giữ trên máy này, sẽ gửi sau",
     refused: "Có ghi chú chưa được nhận",
   },
+  syncShort: {
+    connecting: "Đang nối",
+    saved: "Đã lưu",
+    sending: "Đang gửi {{count}}",
+    offline: "Mất kết nối",
+    kept: "Còn giữ {{count}}",
+    refused: "Chưa nhận",
+  },
   refused: {
     invalid: "Hệ thống không đọc được ghi chú này nên giữ riêng cho đồng chí.",
     "too-large": "Ghi chú dài quá nên chưa chia sẻ được. Đồng chí rút gọn lại.",
