@@ -50,6 +50,8 @@ test("a member looks at a paper in every way, by touch", async ({ server, person
     await expect(page.locator(".pdfViewer .page")).toHaveCount(1);
     await page.getByText("Hai trang").tap();
     await expect(page.locator(".pdfViewer .spread").first()).toBeVisible();
+    await expect(page.locator(".pdfViewer .spread canvas").first()).toBeVisible();
+    await expect.poll(() => page.locator(".pdfViewer canvas").count()).toBeLessThanOrEqual(5);
     await page.getByText("Ban đêm").tap();
     await expect(page.locator("[data-colours=night]")).toBeVisible();
     await page.reload();
@@ -108,6 +110,7 @@ test("a member looks at a paper in every way, by touch", async ({ server, person
     await page.keyboard.press("Enter");
     await expect(second.locator('[data-page-number="2"] .textLayer')).toBeVisible();
     await expect(at).not.toHaveValue("2");
+    await expect.poll(() => page.locator(".pdfViewer canvas").count()).toBeLessThanOrEqual(5);
     await press(page, "Đóng chỗ thứ hai");
   });
 
@@ -121,6 +124,21 @@ test("a member looks at a paper in every way, by touch", async ({ server, person
     await expect(jump).toHaveValue(String(longest.pages + 1));
     await expect(page.locator(".pdfViewer .textLayer span").first()).toBeAttached();
     expect(await page.locator(".pdfViewer canvas").count()).toBeLessThanOrEqual(5);
+    await press(page, "Tìm trong cả phiên");
+    await page.getByLabel("Từ cần tìm").fill("kinh te");
+    await expect(page.locator(".findMark").first()).toBeAttached();
+    await press(page, "Kết quả sau");
+    await expect(page.locator(".findMark--chosen").first()).toBeInViewport();
+    const width = async () =>
+      (await page.locator("article.pdfViewer").first().boundingBox())?.width;
+    const before = (await width()) ?? 0;
+    await press(page, "Phóng to");
+    await expect.poll(width).toBeGreaterThan(before * 1.1);
+    await expect(page.locator(".findMark--chosen").first()).toBeVisible();
+    await page.screenshot({ path: "/tmp/h/office-x/book.png" });
+    await press(page, "Thu nhỏ");
+    await press(page, "Tìm trong cả phiên");
+    await expect(page.locator(".findMark")).toHaveCount(0);
     await page.getByRole("button", { name: /Tài liệu hạn chế/ }).tap();
     await expect(page.getByText(/^Trang \d+(–\d+)? để trống$/)).toBeInViewport();
   });

@@ -7,6 +7,7 @@ import type { BookBlank, BookPage, BookPaper, BookPart } from "./book.ts";
 import type { Shelf } from "./book-shelf.client.ts";
 import styles from "./book.module.css";
 import { readLooks } from "./reader-looks.ts";
+import type { BookMarks } from "./use-book-find.ts";
 import type { NearPages } from "./use-near-pages.ts";
 import { PageMark, ReadByContext } from "./watermark-layer.tsx";
 import "./pdf-text.css";
@@ -17,12 +18,21 @@ type Props = {
   meetingId: string;
   container: RefObject<HTMLDivElement>;
   pages: NearPages;
+  /** 1: as wide as there is room. */
+  zoom: number;
+  marks: BookMarks;
 };
 
 /** The papers one behind the other; a page is drawn when it comes near. */
-export function BookPages({ parts, meetingId, container, pages }: Props) {
+export function BookPages({ parts, meetingId, container, pages, zoom, marks }: Props) {
   const { t } = useTranslation("papers");
   const shelf = useShelf();
+  const { query, chosen } = marks;
+  const [mark, nth] = [chosen?.mark, chosen?.nth];
+  useEffect(() => {
+    const place = mark === undefined || nth === undefined ? null : { mark, nth };
+    shelf?.mark({ query, chosen: place });
+  }, [shelf, query, mark, nth]);
   const [word] = useDeviceWord("reader-looks");
   return (
     <div
@@ -32,6 +42,7 @@ export function BookPages({ parts, meetingId, container, pages }: Props) {
       tabIndex={0}
       aria-label={t("book.pages")}
       data-colours={readLooks(word).colours}
+      style={{ "--zoom": zoom }}
     >
       {parts.map((part, at) =>
         part.kind === "blank" ? (
@@ -44,7 +55,7 @@ export function BookPages({ parts, meetingId, container, pages }: Props) {
                 {...{ part, page, meetingId }}
                 mark={`${at}:${page.page}`}
                 shelf={pages.near.includes(`${at}:${page.page}`) ? shelf : null}
-                width={pages.width}
+                width={pages.width * zoom}
               />
             ))}
           </section>
@@ -95,10 +106,11 @@ const Page = memo(function Page({ part, page, meetingId, mark, shelf, width }: P
     return shelf.show({
       file: { url: `/papers/${id}/file?version=${version}`, size },
       page: page.page,
+      mark,
       box: box.current,
       onFault: () => setIsBroken(true),
     });
-  }, [shelf, width, id, version, size, page.page]);
+  }, [shelf, width, id, version, size, page.page, mark]);
   const picture = `/papers/${id}/thumbs/${page.page}?version=${version}`;
   const name =
     page.running === null

@@ -1,6 +1,10 @@
 import { AnnotationMode, TextLayer, type PDFDocumentProxy } from "pdfjs-dist";
+import { drawMarks } from "./find-marks.client.ts";
+import { needleOf } from "./find-text.ts";
+import { lettersOf } from "./page-letters.client.ts";
 import { openPdf, type OpenPdf } from "./pdf-threads.client.ts";
 import type { PaperFile } from "./paper-bytes.client.ts";
+import type { BookMarks } from "./use-book-find.ts";
 
 /** Papers open at once: the one that is read, and the next. */
 const MOST_OPEN = 2;
@@ -9,8 +13,19 @@ const MOST_PIXELS = 5_242_880;
 
 export type Shelf = {
   /** Draws a page into its box; gives how to take it away again. */
-  show(wanted: { file: PaperFile; page: number; box: HTMLElement; onFault(): void }): () => void;
+  show(wanted: Wanted): () => void;
+  /** Marks what was typed on every page that is drawn, now and from now on. */
+  mark(marks: BookMarks): void;
   close(): void;
+};
+
+type Wanted = {
+  file: PaperFile;
+  page: number;
+  /** What tells the page apart in the book. */
+  mark: string;
+  box: HTMLElement;
+  onFault(): void;
 };
 
 type Taken = { pdf: OpenPdf; readers: number };
@@ -19,6 +34,16 @@ type Taken = { pdf: OpenPdf; readers: number };
 export function openShelf(): Shelf {
   /** The latest used last. */
   const open = new Map<string, Taken>();
+  const drawn = new Map<string, HTMLElement>();
+  let marks: BookMarks = { query: "", chosen: null };
+  /** The chosen place is still to be brought before the eyes: its page may not be drawn yet. */
+  let isAwaited = false;
+  const paint = (mark: string, box: HTMLElement) => {
+    const place = paintMarks(box, mark, marks);
+    if (!place || !isAwaited) return;
+    isAwaited = false;
+    place.scrollIntoView({ block: "center" });
+  };
   const putBack = () => {
     for (const [url, { pdf, readers }] of open) {
       if (open.size <= MOST_OPEN) return;
@@ -35,14 +60,25 @@ export function openShelf(): Shelf {
     return taken;
   };
   return {
-    show: ({ file, page, box, onFault }) => {
+    mark: (next) => {
+      marks = next;
+      isAwaited = next.chosen !== null;
+      for (const [mark, box] of drawn) paint(mark, box);
+    },
+    show: ({ file, page, mark, box, onFault }) => {
       const taken = take(file, onFault);
       const stop = new AbortController();
       taken.pdf.document
         .then((pdf) => drawPage({ pdf, page, box, signal: stop.signal }))
+        .then(() => {
+          if (stop.signal.aborted) return;
+          drawn.set(mark, box);
+          paint(mark, box);
+        })
         .catch(() => !stop.signal.aborted && onFault());
       return () => {
         stop.abort();
+        drawn.delete(mark);
         taken.readers -= 1;
         for (const canvas of box.querySelectorAll("canvas")) canvas.width = canvas.height = 0;
         box.replaceChildren();
@@ -54,6 +90,17 @@ export function openShelf(): Shelf {
       open.clear();
     },
   };
+}
+
+/** The places of what was typed; gives the chosen one, where it is on this page. */
+function paintMarks(box: HTMLElement, mark: string, { query, chosen }: BookMarks): Element | null {
+  box.querySelector(".findMarks")?.remove();
+  const needle = needleOf(query);
+  const words = box.querySelector<HTMLElement>(".textLayer");
+  if (!needle || !words) return null;
+  const nth = chosen?.mark === mark ? chosen.nth : -1;
+  box.append(drawMarks(box, lettersOf(words), { needle, nth }));
+  return box.querySelector(".findMark--chosen");
 }
 
 type Drawing = { pdf: PDFDocumentProxy; page: number; box: HTMLElement; signal: AbortSignal };

@@ -1,11 +1,14 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { placeOfNumber, type BookPart } from "./book.ts";
 import { BookPages } from "./book-pages.tsx";
 import type { Book } from "./book.views.server.ts";
 import styles from "./book.module.css";
+import { FindPane } from "./find-pane.tsx";
 import { PageJump } from "./page-jump.tsx";
+import { useBookFind } from "./use-book-find.ts";
+import { useBookZoom } from "./use-book-zoom.ts";
 import { useNearPages } from "./use-near-pages.ts";
 
 type Props = {
@@ -27,24 +30,23 @@ export function BookView({ book: { parts, last }, meetingId, start }: Props) {
     if (place) go(place.part, place.page);
   };
   useStart(() => start !== null && jump(start));
+  const zoom = useBookZoom(container);
+  const [isFinding, setIsFinding] = useState(false);
+  const { find, marks } = useBookFind(parts, go);
+  const toggleFind = () => {
+    if (isFinding) find.end();
+    setIsFinding(!isFinding);
+  };
   return (
     <>
-      <nav className="rail" aria-label={t("book.contents")}>
-        <div className="rail__head">{t("book.contents")}</div>
-        {parts.map((part, at) => (
-          <button
-            key={part.number}
-            type="button"
-            className={styles.part}
-            aria-current={at === here.part}
-            onClick={() => go(at, 1)}
-          >
-            <span className="muted">{part.number}</span>
-            <PartTitle part={part} />
-            <small>{firstOf(part) && t("agenda.page", { page: firstOf(part) })}</small>
-          </button>
-        ))}
-      </nav>
+      {isFinding ? (
+        <aside className="rail" aria-label={t("book.find")}>
+          <div className="rail__head">{t("book.find")}</div>
+          <FindPane find={find} inMeeting={false} />
+        </aside>
+      ) : (
+        <Contents parts={parts} at={here.part} onGo={(part) => go(part, 1)} />
+      )}
       <section className={`reader ${styles.reader}`} aria-label={t("book.title")}>
         <div className="reader__bar">
           <strong className="grow" lang="vi">
@@ -53,6 +55,15 @@ export function BookView({ book: { parts, last }, meetingId, start }: Props) {
           {last > 0 && (
             <PageJump label={t("book.jump")} page={here.running} pages={last} onJump={jump} />
           )}
+          <Button
+            variant="icon"
+            icon="search"
+            label={t("book.find")}
+            pressed={isFinding}
+            onPress={toggleFind}
+          />
+          <Button variant="icon" icon="minus" label={t("reader.zoomOut")} onPress={zoom.smaller} />
+          <Button variant="icon" icon="plus" label={t("reader.zoomIn")} onPress={zoom.larger} />
           <Button
             variant="icon"
             icon="up"
@@ -66,9 +77,33 @@ export function BookView({ book: { parts, last }, meetingId, start }: Props) {
             onPress={() => step(container.current, pages.at, 1)}
           />
         </div>
-        <BookPages {...{ parts, meetingId, container, pages }} />
+        <BookPages {...{ parts, meetingId, container, pages, marks }} zoom={zoom.scale} />
       </section>
     </>
+  );
+}
+
+type ContentsProps = { parts: readonly BookPart[]; at: number; onGo: (part: number) => void };
+
+function Contents({ parts, at: here, onGo }: ContentsProps) {
+  const { t } = useTranslation("papers");
+  return (
+    <nav className="rail" aria-label={t("book.contents")}>
+      <div className="rail__head">{t("book.contents")}</div>
+      {parts.map((part, at) => (
+        <button
+          key={part.number}
+          type="button"
+          className={styles.part}
+          aria-current={at === here}
+          onClick={() => onGo(at)}
+        >
+          <span className="muted">{part.number}</span>
+          <PartTitle part={part} />
+          <small>{firstOf(part) && t("agenda.page", { page: firstOf(part) })}</small>
+        </button>
+      ))}
+    </nav>
   );
 }
 

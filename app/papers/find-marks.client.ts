@@ -24,7 +24,7 @@ export function makeFindMarks(bus: EventBus, pages: LivePages): FindMarks {
     const words = live.element.querySelector<HTMLElement>(".textLayer");
     if (!needle || !words) return;
     const nth = chosen?.page === live.page ? chosen.nth : -1;
-    const drawn = drawMarks(live, lettersOf(words), { needle, nth });
+    const drawn = drawMarks(live.element, lettersOf(words), { needle, nth });
     live.layer.append(drawn);
     const place = drawn.querySelector(".findMark--chosen");
     if (!place || !isAwaited) return;
@@ -52,11 +52,15 @@ export function makeFindMarks(bus: EventBus, pages: LivePages): FindMarks {
 
 type Sought = { needle: Needle; nth: number };
 
-/** In parts of the page's width and height, so that a change of scale moves nothing. */
-function drawMarks(live: LivePage, letters: PageLetters, { needle, nth }: Sought): HTMLElement {
+/** Over the words of a page: each place of what was typed, in parts of the page's width and height, so that a change of scale moves nothing. */
+export function drawMarks(
+  element: HTMLElement,
+  letters: PageLetters,
+  { needle, nth }: Sought,
+): HTMLElement {
   const marks = document.createElement("div");
   marks.className = "findMarks";
-  const page = live.element.getBoundingClientRect();
+  const page = element.getBoundingClientRect();
   placesOf(letters.text, needle).forEach((place, at) => {
     for (const rect of rectsOf(letters, place)) {
       const mark = document.createElement("div");

@@ -18,6 +18,8 @@ const until = performance.now() + Number(milliseconds);
 const none = { poppler: null, soffice: null, noNetwork: null, apart: null };
 const jail = makeJail(() => ({ qpdf: "", ...none }));
 const run: QpdfRun = { jail, until };
+/** Thirty times the heaviest page we know; 350 pages of a book take a third of it. */
+const MOST_DRAW_MS = 6000;
 const at = (name: string) => path.join(folder, name);
 
 const verdict = await inspect().catch(refused);
@@ -25,9 +27,10 @@ process.stdout.write(`${JSON.stringify(verdict)}\n`, () => process.exit(0));
 
 async function inspect(): Promise<Inspected> {
   const { firstPageBytes, signed } = await (how === "as-is" ? takeAsIs() : makeCopy());
+  const drawMs = Math.min(MOST_DRAW_MS, (until - performance.now()) / 3);
   // Loaded only now: qpdf had the memory until here.
   const { readEveryPage } = await import("../platform/served-pdf.server.ts");
-  const { geometry, text } = await readEveryPage(at("served.pdf"));
+  const { geometry, text } = await readEveryPage(at("served.pdf"), drawMs);
   if (geometry.length === 0) refuse("paper-broken");
   const pages = geometry.length;
   return { accepted: true, pages, firstPageBytes, text, signed, geometry };

@@ -1,8 +1,6 @@
 import type { EventBus, PDFPageView, PDFViewer } from "pdfjs-dist/web/pdf_viewer.mjs";
-import type { LivePage, PageStage, PdfRect } from "./page-stage.ts";
-
-/** So many canvases at most, of 21 MB each: a tablet gives a page no more than 256 MB of them. */
-const MOST_CANVASES = 5;
+import { CANVASES, type LivePage, type PageStage, type PdfRect } from "./page-stage.ts";
+import { drawAheadOnlyIf } from "./viewer-upkeep.client.ts";
 
 type Kept = {
   page: number;
@@ -15,6 +13,7 @@ type Kept = {
 export type LivePages = PageStage & {
   /** Gives back everything that is not before the reader's eyes. */
   dropUnseen(): void;
+  holdAtMost(canvases: number): void;
   close(): void;
 };
 
@@ -25,16 +24,22 @@ export type LivePages = PageStage & {
 export function keepLivePages(bus: EventBus, viewer: PDFViewer): LivePages {
   /** The latest drawn last. */
   const kept = new Map<number, Kept>();
+  let most: number = CANVASES.alone;
   const { stage, tell, close } = makeStage(viewer, () => [...kept.values()]);
   const drop = (one: Kept) => {
     kept.delete(one.page);
     one.end();
     one.view.destroy();
   };
-  const trim = (most: number) => {
-    for (const one of surplus([...kept.values()], viewer, most)) drop(one);
+  const trim = (to: number) => {
+    for (const one of surplus([...kept.values()], viewer, to)) drop(one);
     tell();
   };
+  drawAheadOnlyIf(viewer, (page) => {
+    if (kept.has(page)) return true;
+    trim(most - 1);
+    return canvasesOf([...kept.values()]) < most;
+  });
   const begin = ({ source, pageNumber: page }: { source: PDFPageView; pageNumber: number }) => {
     const one = kept.get(page) ?? coverPage(source, page);
     kept.delete(page);
@@ -42,15 +47,19 @@ export function keepLivePages(bus: EventBus, viewer: PDFViewer): LivePages {
     tell();
   };
   bus.on("pagerender", begin);
-  bus.on("pagerendered", () => trim(MOST_CANVASES));
-  bus.on("updateviewarea", () => trim(MOST_CANVASES));
+  bus.on("pagerendered", () => trim(most));
+  bus.on("updateviewarea", () => trim(most));
   bus.on("scalechanging", tell);
   bus.on("pagesdestroy", () => {
     for (const one of kept.values()) one.end();
     kept.clear();
     tell();
   });
-  return { ...stage, dropUnseen: () => trim(0), close };
+  const holdAtMost = (canvases: number) => {
+    most = canvases;
+    trim(most);
+  };
+  return { ...stage, dropUnseen: () => trim(0), holdAtMost, close };
 }
 
 /** What others see of the kept pages. */
@@ -121,7 +130,7 @@ function quarterTurn(rotation: number): LivePage["rotation"] {
   return rotation === 90 || rotation === 180 || rotation === 270 ? rotation : 0;
 }
 
-/** What has to go: never a page in sight, nor the ones drawn ahead, else they are drawn for ever. */
+/** What has to go: never a page in sight, and the ones beside those in sight last. */
 function surplus(kept: Kept[], viewer: PDFViewer, most: number): Kept[] {
   const seen = kept.filter(({ view }) => isInSight(view, viewer));
   const ids = seen.map(({ page }) => page);
@@ -130,7 +139,7 @@ function surplus(kept: Kept[], viewer: PDFViewer, most: number): Kept[] {
   const isNear = ({ page }: Kept) => page >= first - ahead && page <= last + ahead;
   const others = kept.filter((one) => !seen.includes(one)).reverse();
   const ranked = [...seen, ...others.filter(isNear), ...others.filter((one) => !isNear(one))];
-  const room = most === 0 ? 0 : Math.max(most, canvasesOf(seen) + ahead);
+  const room = most === 0 ? 0 : Math.max(most, canvasesOf(seen));
   return ranked.filter((one, at) => {
     return !seen.includes(one) && canvasesOf(ranked.slice(0, at + 1)) > room;
   });

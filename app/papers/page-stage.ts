@@ -25,6 +25,12 @@ export type LivePage = {
   toView(x: number, y: number): [number, number];
 };
 
+/**
+ * So many canvases at most, of 21 MB each, on the whole screen: a tablet gives a page no more than
+ * 256 MB of them. Two places side by side share them.
+ */
+export const CANVASES = { alone: 5, first: 3, second: 2 } as const;
+
 /** x1, y1, x2, y2 in points. */
 export type PdfRect = readonly [number, number, number, number];
 

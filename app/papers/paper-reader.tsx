@@ -12,6 +12,7 @@ import { ReaderBar } from "./reader-bar.tsx";
 import { ReaderPane, type Pane } from "./reader-pane.tsx";
 import { runningPage } from "./running-page.ts";
 import { SecondPane } from "./second-pane.tsx";
+import { useCanvases } from "./use-canvases.ts";
 import { useFind } from "./use-find.ts";
 import type { PdfReader } from "./use-pdf-reader.ts";
 import type { Follow } from "./use-following.ts";
@@ -45,6 +46,7 @@ export function PaperReader({ reader, open, follow, papers, ...parts }: Props) {
     if (next !== "find") find.end();
     setPane(next);
   };
+  useCanvases(reader, isSplit ? "first" : "alone");
   useReaderKeys(section, { reader, pane, onPane: changePane });
   return (
     <>

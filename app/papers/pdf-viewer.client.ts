@@ -35,6 +35,7 @@ export type Viewer = Pick<Zoom, "larger" | "smaller" | "fitWidth"> & {
   stage: PageStage;
   found: FindMarks;
   goTo(page: number): void;
+  holdAtMost(canvases: number): void;
   layOut(layout: Layout): void;
   /** Tells what is known of the pages before they come. */
   know(pages: KnownPages): void;
@@ -71,6 +72,7 @@ export function openViewer(given: Wanted): Viewer {
     stage: pages,
     found: makeFindMarks(parts.bus, pages),
     goTo: (page) => goTo(parts.viewer, wanted, page),
+    holdAtMost: pages.holdAtMost,
     layOut: arrange,
     know,
     outline: async () => outlineOf(await pdf.document, parts.links),

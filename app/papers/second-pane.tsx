@@ -7,6 +7,7 @@ import { PageJump } from "./page-jump.tsx";
 import { PagesBox } from "./pages-box.tsx";
 import styles from "./paper-reader.module.css";
 import type { ReadablePaper } from "./paper-line.ts";
+import { useCanvases } from "./use-canvases.ts";
 import { usePdfReader } from "./use-pdf-reader.ts";
 
 type Props = {
@@ -28,6 +29,7 @@ export function SecondPane({ open, page, papers, onClose }: Props) {
     startPage: chosen.page,
     pageLabel: (number) => t("reader.pageOf", { page: number, pages: second.pages }),
   });
+  useCanvases(reader, "second");
   const choose = (id: string) => {
     const next = papers.find((each) => each.id === id);
     if (next) setChosen({ id, version: next.version, page: next.lastPage });

@@ -1,7 +1,8 @@
-import { useFetcher, useNavigate } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { useNavigate } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import type { FindHit, Found } from "./find-words.views.server.ts";
 import { needleOf } from "./find-text.ts";
+import { useFoundWords } from "./use-found-words.ts";
 import type { PdfReader } from "./use-pdf-reader.ts";
 
 export type FindScope = "paper" | "meeting";
@@ -20,9 +21,6 @@ export type Find = {
   end(): void;
 };
 
-/** Long enough for the next letter to come. */
-const REST_MS = 250;
-
 /** Finds words in the open paper or in all papers of the meeting, and marks them on its pages. */
 export function useFind(reader: PdfReader): Find {
   const navigate = useNavigate();
@@ -30,8 +28,16 @@ export function useFind(reader: PdfReader): Find {
   const [scope, setScope] = useState<FindScope>("paper");
   const [chosen, setChosen] = useState<number | null>(null);
   const isAsked = needleOf(query) !== null;
-  const found = useAnswer({ query, scope, reader });
   const paperId = reader.open?.paper.id;
+  const asked = query.trim();
+  const where = scope === "meeting" ? "in=meeting" : `version=${reader.open?.version ?? 1}`;
+  const path = `/papers/${paperId ?? ""}/find?${where}&q=${encodeURIComponent(asked)}`;
+  // A hit in another paper opens that paper; what was found in the meeting stays as it is.
+  const found = useFoundWords({
+    query,
+    path,
+    key: scope === "meeting" ? `meeting ${asked}` : path,
+  });
   const at = chosen ?? firstFrom(found?.hits ?? [], paperId, reader.page);
   const hit = found?.hits[at];
   // What was found elsewhere in the meeting moves nothing before it is chosen.
@@ -60,36 +66,6 @@ export function useFind(reader: PdfReader): Find {
     choose,
     end: () => change(() => setQuery("")),
   };
-}
-
-type Asked = { query: string; scope: FindScope; reader: PdfReader };
-
-/** The answer to what stands in the field now; an older one is none. */
-function useAnswer({ query, scope, reader: { open } }: Asked): Found | null {
-  const { load, data } = useFetcher<Found>();
-  const paperId = open?.paper.id ?? "";
-  const version = open?.version ?? 1;
-  const asked = query.trim();
-  const path = `/papers/${paperId}/find?${
-    scope === "meeting" ? "in=meeting" : `version=${version}`
-  }&q=${encodeURIComponent(asked)}`;
-  const [loaded, setLoaded] = useState("");
-  const isAsked = needleOf(query) !== null;
-  // A hit in another paper opens that paper; what was found in the meeting stays as it is.
-  const key = scope === "meeting" ? `meeting ${asked}` : path;
-  const latest = useRef(path);
-  useEffect(() => {
-    latest.current = path;
-  });
-  useEffect(() => {
-    if (!isAsked) return;
-    const timer = setTimeout(() => {
-      setLoaded(key);
-      load(latest.current);
-    }, REST_MS);
-    return () => clearTimeout(timer);
-  }, [load, key, isAsked]);
-  return isAsked && loaded === key && data?.query === asked ? data : null;
 }
 
 /** The first place at or behind the page that lies open. */

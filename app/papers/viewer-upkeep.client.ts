@@ -1,4 +1,4 @@
-import type { PDFViewer } from "pdfjs-dist/web/pdf_viewer.mjs";
+import type { PDFPageView, PDFViewer } from "pdfjs-dist/web/pdf_viewer.mjs";
 import type { LivePages } from "./live-pages.client.ts";
 import type { OpenPdf } from "./pdf-threads.client.ts";
 import type { ViewerParts } from "./viewer-parts.client.ts";
@@ -31,6 +31,21 @@ export function saveMemory(
   return () => {
     document.removeEventListener("visibilitychange", laidAside);
     container.removeEventListener("contextlost", shrink, { capture: true });
+  };
+}
+
+type Sighted = { ids: ReadonlySet<number> };
+
+/** pdf.js draws the next page before it is in sight: only where there is room for its canvas. */
+export function drawAheadOnlyIf(viewer: PDFViewer, isRoom: (page: number) => boolean): void {
+  const queue = viewer.renderingQueue;
+  if (!queue) return;
+  const choose = queue.getHighestPriority.bind(queue);
+  queue.getHighestPriority = (seen: Sighted, views: PDFPageView[], ...how: [boolean]) => {
+    const next: unknown = choose(seen, views, ...how);
+    // 0: the part in sight of a page that is enlarged.
+    const page = views.findIndex((view) => view === next) + 1;
+    return page === 0 || seen.ids.has(page) || isRoom(page) ? next : null;
   };
 }
 

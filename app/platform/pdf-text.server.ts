@@ -44,10 +44,12 @@ const SAFE = {
 /** Opens a whole file in memory; `destroy()` the document's `loadingTask` afterwards. */
 export function openPdf(
   bytes: Uint8Array,
-  { warns = false }: { warns?: boolean } = {},
+  { warns = false, pictures = true }: { warns?: boolean; pictures?: boolean } = {},
 ): Promise<PDFDocumentProxy> {
   const verbosity = warns ? VerbosityLevel.WARNINGS : VerbosityLevel.ERRORS;
-  return getDocument({ ...SAFE, verbosity, data: bytes }).promise;
+  // At one point no picture is unpacked.
+  const maxImageSize = pictures ? MAX_IMAGE_PIXELS : 1;
+  return getDocument({ ...SAFE, verbosity, maxImageSize, data: bytes }).promise;
 }
 
 export const RANGE_BYTES = 64 * 1024;

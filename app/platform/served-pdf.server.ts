@@ -39,18 +39,22 @@ export type EveryPage = { geometry: PageGeometry[]; text: boolean };
 
 /**
  * Loads every page; rejects when one does not load. The words of a page need its content and fonts
- * but not its pictures, so a scanned file of a thousand pages passes in seconds.
+ * but not its pictures, so a scanned file of a thousand pages passes in seconds. Besides, page after
+ * page is drawn up without its pictures until that has taken `drawMs`; one that takes for ever meets
+ * the limit of the process this runs in.
  */
-export async function readEveryPage(path: string): Promise<EveryPage> {
+export async function readEveryPage(path: string, drawMs: number): Promise<EveryPage> {
   // Where memory fails it pdf.js goes on and shows less: its warnings tell.
   const { buffer, byteOffset, byteLength } = await readFile(path);
   // A view, not a second copy of 150 MB.
   const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-  const document = await openPdf(bytes, { warns: true });
+  const document = await openPdf(bytes, { warns: true, pictures: false });
   const labels = await document.getPageLabels().catch(() => null);
   const every: EveryPage = { geometry: [], text: false };
+  let spent = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const { geometry, letters } = await readPage(document, number);
+    if (spent < drawMs) spent += await drawUp(document, number);
     every.geometry.push({ ...geometry, label: labels?.[number - 1] || String(number) });
     every.text ||= letters;
   }
@@ -64,6 +68,15 @@ async function readPage(document: PDFDocumentProxy, number: number) {
   const letters = words.items.some((item) => "str" in item && /\p{L}/u.test(item.str));
   page.cleanup();
   return { geometry: { w: hundredth(width), h: hundredth(height), r: page.rotate }, letters };
+}
+
+/** Milliseconds that the list of what to draw on a page has taken. */
+async function drawUp(document: PDFDocumentProxy, number: number): Promise<number> {
+  const begun = performance.now();
+  const page = await document.getPage(number);
+  await page.getOperatorList();
+  page.cleanup();
+  return performance.now() - begun;
 }
 
 const hundredth = (points: number): number => Math.round(points * 100) / 100;

@@ -69,7 +69,7 @@ export function circularForms(): Buffer {
 }
 
 /** Each form draws the next ten times over: 10^9 drawings in two kilobytes. */
-export function multiplyingForms(): Buffer {
+export function multiplyingForms(place: "first page" | "second page"): Buffer {
   const form = (next: number) =>
     stream(
       "/X Do ".repeat(10),
@@ -78,7 +78,11 @@ export function multiplyingForms(): Buffer {
   const last = stream("BT (x) Tj ET", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]");
   const page = PAGE.replace(FONT, "<</XObject<</X 5 0 R>>>>");
   const forms = Array.from({ length: 9 }, (_, index) => form(index + 6));
-  return paper({ page, content: stream("/X Do ".repeat(10)) }, [...forms, last]);
+  const parts = { page, content: stream("/X Do ".repeat(10)) };
+  if (place === "first page") return paper(parts, [...forms, last]);
+  const before = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>";
+  const pages = "<</Type/Pages/Kids[15 0 R 3 0 R]/Count 2>>";
+  return paper({ ...parts, pages }, [...forms, last, before]);
 }
 
 /** A pattern painted with itself. */

@@ -163,6 +163,7 @@ export const papers: Like<typeof source> = {
     title: "The session's papers in one run",
     back: "Meeting room",
     contents: "Papers",
+    find: "Find in the whole meeting",
     pages: "Pages of the session",
     page: "Page {{running}}",
     jump: "Go to page of the session",

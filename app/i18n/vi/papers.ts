@@ -165,6 +165,7 @@ export const papers = {
     title: "Tài liệu liền trang cả phiên",
     back: "Phòng họp",
     contents: "Các tài liệu",
+    find: "Tìm trong cả phiên",
     pages: "Các trang của phiên họp",
     page: "Trang {{running}}",
     jump: "Đến trang của phiên",
