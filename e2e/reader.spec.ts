@@ -135,7 +135,6 @@ test("a member looks at a paper in every way, by touch", async ({ server, person
     await press(page, "Phóng to");
     await expect.poll(width).toBeGreaterThan(before * 1.1);
     await expect(page.locator(".findMark--chosen").first()).toBeVisible();
-    await page.screenshot({ path: "/tmp/h/office-x/book.png" });
     await press(page, "Thu nhỏ");
     await press(page, "Tìm trong cả phiên");
     await expect(page.locator(".findMark")).toHaveCount(0);

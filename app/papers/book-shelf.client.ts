@@ -32,18 +32,33 @@ type Taken = { pdf: OpenPdf; readers: number };
 
 /** The papers of the book, taken down when one of their pages comes near and put back afterwards. */
 export function openShelf(): Shelf {
+  const papers = keepPapers();
+  const marker = makeMarker();
+  return {
+    mark: marker.mark,
+    show: ({ file, page, mark, box, onFault }) => {
+      const taken = papers.take(file, onFault);
+      const stop = new AbortController();
+      taken.pdf.document
+        .then((pdf) => drawPage({ pdf, page, box, signal: stop.signal }))
+        .then(() => !stop.signal.aborted && marker.add(mark, box))
+        .catch(() => !stop.signal.aborted && onFault());
+      return () => {
+        stop.abort();
+        marker.remove(mark);
+        taken.readers -= 1;
+        for (const canvas of box.querySelectorAll("canvas")) canvas.width = canvas.height = 0;
+        box.replaceChildren();
+        papers.putBack();
+      };
+    },
+    close: papers.close,
+  };
+}
+
+function keepPapers() {
   /** The latest used last. */
   const open = new Map<string, Taken>();
-  const drawn = new Map<string, HTMLElement>();
-  let marks: BookMarks = { query: "", chosen: null };
-  /** The chosen place is still to be brought before the eyes: its page may not be drawn yet. */
-  let isAwaited = false;
-  const paint = (mark: string, box: HTMLElement) => {
-    const place = paintMarks(box, mark, marks);
-    if (!place || !isAwaited) return;
-    isAwaited = false;
-    place.scrollIntoView({ block: "center" });
-  };
   const putBack = () => {
     for (const [url, { pdf, readers }] of open) {
       if (open.size <= MOST_OPEN) return;
@@ -59,35 +74,35 @@ export function openShelf(): Shelf {
     taken.readers += 1;
     return taken;
   };
+  const close = () => {
+    for (const { pdf } of open.values()) pdf.end();
+    open.clear();
+  };
+  return { take, putBack, close };
+}
+
+/** Marks what was typed on the pages that are drawn. */
+function makeMarker() {
+  const drawn = new Map<string, HTMLElement>();
+  let marks: BookMarks = { query: "", chosen: null };
+  /** The chosen place is still to be brought before the eyes: its page may not be drawn yet. */
+  let isAwaited = false;
+  const paint = (mark: string, box: HTMLElement) => {
+    const place = paintMarks(box, mark, marks);
+    if (!place || !isAwaited) return;
+    isAwaited = false;
+    place.scrollIntoView({ block: "center" });
+  };
   return {
-    mark: (next) => {
+    add: (mark: string, box: HTMLElement) => {
+      drawn.set(mark, box);
+      paint(mark, box);
+    },
+    remove: (mark: string) => void drawn.delete(mark),
+    mark: (next: BookMarks) => {
       marks = next;
       isAwaited = next.chosen !== null;
       for (const [mark, box] of drawn) paint(mark, box);
-    },
-    show: ({ file, page, mark, box, onFault }) => {
-      const taken = take(file, onFault);
-      const stop = new AbortController();
-      taken.pdf.document
-        .then((pdf) => drawPage({ pdf, page, box, signal: stop.signal }))
-        .then(() => {
-          if (stop.signal.aborted) return;
-          drawn.set(mark, box);
-          paint(mark, box);
-        })
-        .catch(() => !stop.signal.aborted && onFault());
-      return () => {
-        stop.abort();
-        drawn.delete(mark);
-        taken.readers -= 1;
-        for (const canvas of box.querySelectorAll("canvas")) canvas.width = canvas.height = 0;
-        box.replaceChildren();
-        putBack();
-      };
-    },
-    close: () => {
-      for (const { pdf } of open.values()) pdf.end();
-      open.clear();
     },
   };
 }

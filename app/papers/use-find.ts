@@ -29,15 +29,7 @@ export function useFind(reader: PdfReader): Find {
   const [chosen, setChosen] = useState<number | null>(null);
   const isAsked = needleOf(query) !== null;
   const paperId = reader.open?.paper.id;
-  const asked = query.trim();
-  const where = scope === "meeting" ? "in=meeting" : `version=${reader.open?.version ?? 1}`;
-  const path = `/papers/${paperId ?? ""}/find?${where}&q=${encodeURIComponent(asked)}`;
-  // A hit in another paper opens that paper; what was found in the meeting stays as it is.
-  const found = useFoundWords({
-    query,
-    path,
-    key: scope === "meeting" ? `meeting ${asked}` : path,
-  });
+  const found = useFoundWords({ query, ...whereOf({ query, scope, reader }) });
   const at = chosen ?? firstFrom(found?.hits ?? [], paperId, reader.page);
   const hit = found?.hits[at];
   // What was found elsewhere in the meeting moves nothing before it is chosen.
@@ -66,6 +58,16 @@ export function useFind(reader: PdfReader): Find {
     choose,
     end: () => change(() => setQuery("")),
   };
+}
+
+type Asked = { query: string; scope: FindScope; reader: PdfReader };
+
+function whereOf({ query, scope, reader: { open } }: Asked): { path: string; key: string } {
+  const asked = query.trim();
+  const where = scope === "meeting" ? "in=meeting" : `version=${open?.version ?? 1}`;
+  const path = `/papers/${open?.paper.id ?? ""}/find?${where}&q=${encodeURIComponent(asked)}`;
+  // A hit in another paper opens that paper; what was found in the meeting stays as it is.
+  return { path, key: scope === "meeting" ? `meeting ${asked}` : path };
 }
 
 /** The first place at or behind the page that lies open. */
