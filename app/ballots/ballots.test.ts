@@ -12,6 +12,7 @@ import {
   plantIssuedBallot,
 } from "../testing/ballots.ts";
 import { onEachDatabase } from "../testing/database.ts";
+import { prepareMeeting } from "../testing/meeting-in-preparation.ts";
 import { makePdf } from "../testing/pdfs.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { addReplyFile } from "./add-reply-file.server.ts";
@@ -32,6 +33,8 @@ import { issueBallot } from "./issue-ballot.server.ts";
 import { issueCorrection } from "./issue-correction.server.ts";
 import { openBallotSheet } from "./open-ballot-sheet.server.ts";
 import type { OpinionDraft } from "./opinion.ts";
+import { printSynthesis } from "./print-synthesis.server.ts";
+import { synthesisPrint } from "./synthesis-print.views.server.ts";
 import { passOpinions } from "./pass-opinions.server.ts";
 import { remindMembers } from "./remind-members.server.ts";
 import { replyFile } from "./reply-files.views.server.ts";
@@ -479,6 +482,34 @@ onEachDatabase("ballots", (place) => {
       ).toBe("ballot-not-rejected");
       await decideBallot(app, by(LEADER), adopt);
       expect((await look(MINISTER)).head.decision).toMatchObject({ outcome: "adopted" });
+    });
+
+    test("to a meeting: an item for decision with the papers and the printed synthesis", async () => {
+      await passOpinions(app, by(SPECIALIST), { ballotId, opinionIds: [objection] });
+      await explain("term");
+      await explain(null);
+      await synthesiseBallot(app, by(SPECIALIST), { ballotId });
+      const { meetingId } = await prepareMeeting(app, {
+        startsAt: Date.parse("2026-12-21T08:00:00+07:00"),
+      });
+      const person = await requirePerson(app.read, personId(LEADER), app.clock());
+      const plan = await synthesisPrint(app.read, { person, ballotId, now: app.clock() });
+      expect(plan.silent).toHaveLength(25);
+      const printed = Buffer.from(await printSynthesis(app, plan));
+      const decide = (meeting: string | null) =>
+        receivePaper(app, { body: Readable.from([printed]) }, (synthesis) =>
+          decideBallot(app, by(LEADER), {
+            ...{ ballotId, outcome: "to-meeting", text: "", meetingId: meeting, synthesis },
+          }),
+        );
+      expect(await refusalOf(decide(null))).toBe("invalid-input");
+      await decide(meetingId);
+      const { item_id: itemId } = await row();
+      const item = await app.read("agenda_items").where({ id: itemId }).first();
+      expect(item).toMatchObject({ meeting_id: meetingId, mode: "decision" });
+      const laid = await app.read("papers").where({ item_id: itemId }).orderBy("position");
+      expect(laid.map(({ kind }) => kind)).toEqual(["draft", "opinions"]);
+      expect((await look(SPECIALIST)).head.item).toMatchObject({ to: expect.any(String) });
     });
 
     test("back to the lead ministry: the next ballot is a draft with every file", async () => {

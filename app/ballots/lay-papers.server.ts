@@ -16,8 +16,11 @@ export async function layPapersIn(
   tx: Tx,
   { ballotId, edition, papers }: { ballotId: string; edition: number; papers: readonly File[] },
 ): Promise<void> {
-  for (const { kind, title, fileSha256, fileName, pages, uploadedBy } of papers) {
+  for (const [at, paper] of papers.entries()) {
+    const { kind, title, fileSha256, fileName, pages, uploadedBy } = paper;
     const file = { kind, title, fileSha256, fileName, pages, uploadedBy };
-    await insertBallotPaper(tx.db, { id: tx.id(), ballotId, edition, ...file, uploadedAt: tx.at });
+    // Papers are listed as they came: those of one act by a thousandth of a second.
+    const uploadedAt = tx.at + at;
+    await insertBallotPaper(tx.db, { id: tx.id(), ballotId, edition, ...file, uploadedAt });
   }
 }

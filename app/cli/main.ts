@@ -15,6 +15,7 @@ ecabinet seed --fresh                           drop everything and fill it anew
 ecabinet verify                                 count every decision again from its log and compare
 ecabinet record accept-rollback --reason "<why>"   go on with an older database, and say so
 ecabinet note-retention <body> <days|off>       how long private notes are kept [--from <day>]
+ecabinet seal-ballots <body> <on|off>           whether answers to ballots stay sealed [--from <day>]
 `;
 
 const commands: Record<
@@ -29,6 +30,7 @@ const commands: Record<
   intake: async (args) => (await import("./intake.ts")).runIntake(args),
   // Loaded only when wanted: it brings the typesetting with it.
   "note-retention": async (args) => (await import("./note-retention.ts")).runNoteRetention(args),
+  "seal-ballots": async (args) => (await import("./seal-ballots.ts")).runSealBallots(args),
   verify: async (args) => (await import("./verify.ts")).runVerify(args),
   record: async (args) => (await import("./record.ts")).runRecord(args),
   seed: async (args) => (await import("./run-seed.ts")).runSeed(args),
