@@ -70,7 +70,9 @@ function openSqlite(dataDir: string): Database {
     });
   const always =
     "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
-  const write = pool(always, 1);
+  // What was deleted is overwritten: a copy of the file must not tell how the rows of a secret vote
+  // lay before, nor keep a destroyed note.
+  const write = pool(`${always} PRAGMA secure_delete=ON;`, 1);
   const read = pool(`${always} PRAGMA query_only=ON;`, 4);
   return { write, read, close: () => closeBoth(write, read) };
 }

@@ -4,8 +4,7 @@ import type { Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { actOnVote } from "./act-on-vote.server.ts";
 import { castForSeatIn } from "./cast-for-seat.server.ts";
-import { latestOf } from "./cast.ts";
-import { findVoteSeat, listCasts } from "./cast.store.server.ts";
+import { findLatestCast, findVoteSeat } from "./cast.store.server.ts";
 import { requireEntitled } from "./vote-seat.ts";
 import { requireTakesCasts } from "./vote.ts";
 
@@ -25,7 +24,7 @@ export async function assistVote(app: App, intent: Intent, input: Input): Promis
     const { seatId, choice, option = null } = input;
     const seat = (await findVoteSeat(tx.db, vote.id, { seat_id: seatId })) ?? refuse("not-found");
     requireEntitled(seat);
-    const standing = latestOf(await listCasts(tx.db, vote.id), seatId);
+    const standing = await findLatestCast(tx.db, vote.id, seatId);
     if (standing && standing.via !== "assisted") return refuse("seat-has-voted");
     const by = { via: "assisted", enteredBy: person.id } as const;
     const replaces = standing?.id ?? null;

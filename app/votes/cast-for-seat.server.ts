@@ -1,12 +1,12 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { insertCast, listCasts, voteRoll } from "./cast.store.server.ts";
+import { countProgress, findLatestCast, insertCast, lastSeq } from "./cast.store.server.ts";
 import { requireLatest, type Cast } from "./cast.ts";
 import { finishVoteIn } from "./finish-vote.server.ts";
 import { logCastIn } from "./log-cast.server.ts";
 import { receiptOf, type Receipt } from "./receipt.ts";
 import { requireOffered } from "./vote-form.ts";
-import { progressOf, type VoteSeat } from "./vote-seat.ts";
+import type { VoteSeat } from "./vote-seat.ts";
 import type { OpenVote } from "./vote.ts";
 
 type Given = Pick<Cast, "choice" | "option" | "via" | "enteredBy"> & {
@@ -20,29 +20,27 @@ export async function castForSeatIn(tx: Tx, given: Given): Promise<Receipt> {
   const { vote, seat, choice, option, replaces, via, enteredBy } = given;
   if (vote.form.isSecret) refuse("vote-other-way");
   requireOffered(vote.form, { choice, option });
-  const earlier = await listCasts(tx.db, vote.id);
-  const replaced = requireLatest(earlier, { seatId: seat.seatId, replaces });
+  const latest = await findLatestCast(tx.db, vote.id, seat.seatId);
+  const replaced = requireLatest(latest, replaces);
   const cast: Cast = {
     id: tx.id(),
     seatId: seat.seatId,
     personId: seat.personId,
-    seq: (earlier.at(-1)?.seq ?? 0) + 1,
+    seq: (await lastSeq(tx.db, vote.id)) + 1,
     ...{ choice, option, via, enteredBy },
     replacesId: replaced?.id ?? null,
     at: tx.at,
   };
   await insertCast(tx.db, vote.id, cast);
   await logCastIn(tx, vote.id, cast);
-  const all = await recordCast(tx, vote.id, [...earlier, cast]);
+  const all = await recordCast(tx, vote.id, cast);
   if (all && vote.form.closesWhenAll) await finishVoteIn(tx, vote, { by: null, how: "all" });
   return receiptOf(vote.id, cast);
 }
 
 /** Tells those who watch; whether all have voted now. */
-async function recordCast(tx: Tx, voteId: string, casts: readonly Cast[]): Promise<boolean> {
-  const last = casts.at(-1);
-  if (!last) return false;
-  const progress = progressOf(await voteRoll(tx.db, voteId), casts);
+async function recordCast(tx: Tx, voteId: string, last: Cast): Promise<boolean> {
+  const progress = await countProgress(tx.db, voteId);
   const atOnce = progress.voted === progress.entitled;
   tx.record({
     type: "vote.cast",

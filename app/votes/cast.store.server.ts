@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { castRow, seatRow } from "./stored-vote.ts";
 import type { Cast } from "./cast.ts";
-import type { VoteSeat } from "./vote-seat.ts";
+import type { Progress, VoteSeat } from "./vote-seat.ts";
 
 export async function insertRoll(
   db: Knex,
@@ -47,6 +47,38 @@ export async function updateVoteSeat(db: Knex, voteId: string, seat: VoteSeat): 
 export async function listCasts(db: Knex, voteId: string): Promise<Cast[]> {
   const rows: unknown[] = await db("casts").where({ vote_id: voteId }).orderBy("seq");
   return rows.map(rowToCast);
+}
+
+/** The last cast of a seat so far. Most seats have none, which the index of first casts tells at once. */
+export async function findLatestCast(
+  db: Knex,
+  voteId: string,
+  seatId: string,
+): Promise<Cast | null> {
+  const ofSeat = { vote_id: voteId, seat_id: seatId };
+  const first: unknown = await db("casts").where(ofSeat).whereNull("replaces_id").first("id");
+  if (!first) return null;
+  return rowToCast(await db("casts").where(ofSeat).orderBy("seq", "desc").first());
+}
+
+/** The number of the last cast of a vote, 0 before the first. */
+export async function lastSeq(db: Knex, voteId: string): Promise<number> {
+  const last: { seq: number } | undefined = await db("casts")
+    .where({ vote_id: voteId })
+    .orderBy("seq", "desc")
+    .first("seq");
+  return last?.seq ?? 0;
+}
+
+/** As `progressOf`, counted where the rows lie: with thousands of seats each cast would read all. */
+export async function countProgress(db: Knex, voteId: string): Promise<Progress> {
+  const entitled = () => db("vote_rolls as r").where({ "r.vote_id": voteId, "r.entitled": 1 });
+  const cast = db("casts as c")
+    .whereRaw("c.vote_id = r.vote_id and c.seat_id = r.seat_id and c.replaces_id is null")
+    .select(db.raw("1"));
+  const [all] = await entitled().count({ count: "*" });
+  const [voted] = await entitled().whereExists(cast).count({ count: "*" });
+  return { voted: Number(voted?.["count"]), entitled: Number(all?.["count"]) };
 }
 
 /** Append-only: the database refuses a second first cast of a seat, and a second successor of one. */

@@ -26,14 +26,11 @@ export function latestOf(casts: readonly Cast[], seatId: string): Cast | null {
   return casts.findLast((cast) => cast.seatId === seatId) ?? null;
 }
 
-type Claim = { seatId: string; replaces: string | null };
-
 /**
- * The cast that the new one takes the place of. Refuses when it is not the one its voter saw, and
- * says what is recorded and since when (Asia/Ho_Chi_Minh).
+ * The cast that the new one takes the place of, given the last of its seat. Refuses when it is not
+ * the one its voter saw, and says what is recorded and since when (Asia/Ho_Chi_Minh).
  */
-export function requireLatest(casts: readonly Cast[], { seatId, replaces }: Claim): Cast | null {
-  const latest = latestOf(casts, seatId);
+export function requireLatest(latest: Cast | null, replaces: string | null): Cast | null {
   if (latest === null && replaces === null) return null;
   if (latest === null) return refuse("not-found");
   if (latest.id === replaces) return latest;
