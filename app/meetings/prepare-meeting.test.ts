@@ -75,6 +75,15 @@ onEachDatabase("preparing a meeting", (place) => {
     expect(meeting?.chairSeatId).toBe(seatId("dpm-economy"));
   });
 
+  test("a seat that nobody holds on that day leaves the roll, and with it the number of all", async () => {
+    await app
+      .write("seat_terms")
+      .where({ seat_id: seatId("minister-of-finance") })
+      .update({ to_on: "2026-11-01" });
+    const { meetingId } = await createMeeting(app, by("specialist"), meetingForm());
+    expect(await attendanceRoll(app.write, meetingId)).toHaveLength(26);
+  });
+
   test("who holds a seat is decided by the day of the meeting; a new day renews the roll", async () => {
     await app
       .write("seat_terms")

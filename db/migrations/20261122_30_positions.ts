@@ -28,22 +28,6 @@ export async function up(knex: Knex): Promise<void> {
     t.primary(["vote_id", "item_id"]);
     t.index(["item_id"]);
   });
-  // Decided outside the procedure, to be reported at the next meeting (Decree 191/2026, Art. 3.4).
-  await knex.schema.createTable("urgent_decisions", (t) => {
-    t.text("id").primary();
-    t.text("body_id").notNullable().references("bodies.id");
-    t.text("subject").notNullable();
-    t.text("reason").notNullable();
-    t.text("reference").notNullable();
-    t.text("seat_id").notNullable().references("seats.id"); // who decided
-    t.text("person_id").notNullable().references("persons.id");
-    t.text("decided_on").notNullable();
-    t.bigInteger("entered_at").notNullable();
-    t.text("entered_by").notNullable().references("persons.id");
-    t.text("reported_meeting_id").references("meetings.id");
-    t.bigInteger("reported_at");
-    t.text("reported_by").references("persons.id");
-  });
 }
 
 export async function down(): Promise<void> {
