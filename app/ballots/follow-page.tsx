@@ -15,13 +15,13 @@ export function FollowPage({ page, now }: Props) {
   if (!followUp) return null;
   return (
     <div className={styles.page}>
-      <section className={styles.side} aria-label={t("follow.title")}>
-        <div className={styles.body}>
+      <div className={styles.side}>
+        <div className={styles.body} role="region" aria-label={t("follow.title")} tabIndex={0}>
           <FollowFigures page={page} followUp={followUp} now={now} />
           <MemberGrid followUp={followUp} />
         </div>
         <FollowActs page={page} followUp={followUp} />
-      </section>
+      </div>
       <SynthesisPanel page={page} now={now} />
     </div>
   );

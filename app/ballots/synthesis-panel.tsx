@@ -19,7 +19,7 @@ export function SynthesisPanel({ page, now }: Props) {
   const { t } = useTranslation("ballots");
   const { head, synthesis } = page;
   return (
-    <section className={styles.main} aria-label={t("synthesis.title")}>
+    <div className={styles.main}>
       <div className={`${styles.body} stack`}>
         <Head page={page} />
         <BallotOutcomeNotice page={page} />
@@ -40,7 +40,7 @@ export function SynthesisPanel({ page, now }: Props) {
         )}
       </div>
       {head.state !== "cancelled" && (page.followUp || page.result) && <DecisionFoot page={page} />}
-    </section>
+    </div>
   );
 }
 
