@@ -24,10 +24,8 @@ import {
 import {
   findLatestVoteOfItem,
   findOpenVote,
-  findVote,
   insertOpenVote,
   lastRoundOfItem,
-  updateVote,
 } from "./vote.store.server.ts";
 
 type Input = {
@@ -35,8 +33,6 @@ type Input = {
   itemId: string;
   question: string | null;
   form?: VoteForm;
-  /** The vote got ready beforehand that is opened, with the wording and the form it has. */
-  preparedId?: string | null;
   /** Why the vote is held without a quorum: the chair's alone to say. */
   waiver?: string | null;
 };
@@ -53,8 +49,7 @@ export async function openVote(app: App, intent: Intent, input: Input): Promise<
     const quorum = voteQuorum(quorumIn(roll, created.ruleSet), waiver);
     const vote = open(created, { openedAt: tx.at, openedBy: intent.by, onWordOf, quorum });
     const seats = roll.map((seat) => voteSeat(seat, recused.has(seat.seatId)));
-    if (input.preparedId) await updateVote(tx.db, vote, "created");
-    else if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
+    if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
     await insertRoll(tx.db, vote.id, seats);
     await logOpeningIn(tx, vote, { roll: seats, itemIds: null });
     const entitled = seats.filter((seat) => seat.entitled).length;
@@ -84,13 +79,7 @@ async function prepare(tx: Tx, by: string, input: Input) {
 
 type Place = { meeting: Meeting; item: AgendaItem };
 
-/** The one that was got ready, or a new one on the spot. */
 async function readyVote(tx: Tx, { meeting, item }: Place, input: Input): Promise<Vote> {
-  if (input.preparedId) {
-    const prepared = await findVote(tx.db, input.preparedId, { forUpdate: true });
-    if (prepared?.itemId !== item.id) return refuse("not-found");
-    return prepared;
-  }
   const { question, form = PLAIN_FORM } = input;
   const last = await lastRoundOfItem(tx.db, item.id);
   return createVote({ meeting, item, last }, { id: tx.id(), question, form, now: tx.at });
@@ -105,7 +94,7 @@ function recordOpening(tx: Tx, vote: OpenVote, figures: { seats: number; entitle
     subject: `vote:${vote.id}`,
     payload: {
       ...{ meetingId, itemId, round, onWordOf, ...figures, ...there },
-      ...{ method: form.method, secret: form.isSecret, options: form.options?.length ?? 0 },
+      ...{ secret: form.isSecret, options: form.options?.length ?? 0 },
     },
     wakes: [`meeting:${meetingId}`],
   });

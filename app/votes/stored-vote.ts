@@ -3,7 +3,6 @@ import { RULE_SETS } from "../bodies/rule-sets.ts";
 import { CHOICES, DECIDED_BY, OUTCOMES } from "../counting/decision.ts";
 import { ATTENDANCE_KINDS } from "../meetings/attendance.ts";
 import { CAST_VIAS } from "./cast.ts";
-import { METHODS } from "./vote-form.ts";
 import { ENDINGS } from "./vote.ts";
 
 /* How a vote, its roll and its casts lie in the database: what is read back is checked against it. */
@@ -37,7 +36,6 @@ const facts = z.object({
   question: z.string(),
   rule_set: z.enum(RULE_SETS),
   created_at: z.number(),
-  method: z.enum(METHODS),
   is_secret: z.number(),
   options: z
     .string()

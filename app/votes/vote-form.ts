@@ -2,13 +2,8 @@ import { z } from "zod";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import type { Chosen } from "./secret-ballot.ts";
 
-/** How the choices come in: each on its own tablet, or counted in the room and keyed in. */
-export const METHODS = ["tablet", "hands", "paper"] as const;
-export type VoteMethod = (typeof METHODS)[number];
-
 /** How a vote is taken, settled before it opens. */
 export type VoteForm = {
-  method: VoteMethod;
   /** One cast a seat, never changed, kept apart from who cast it; secrecy rests on the operator. */
   isSecret: boolean;
   /** The alternatives in their order; null: for, against, not voting. */
@@ -19,7 +14,6 @@ export type VoteForm = {
 };
 
 export const PLAIN_FORM: VoteForm = {
-  method: "tablet",
   isSecret: false,
   options: null,
   closesAfter: null,
@@ -32,7 +26,6 @@ const MINUTE = 60;
 
 /** What a form on the screen sends of it; the alternatives stand one on each line. */
 export const voteFormFields = z.object({
-  method: z.enum(METHODS).default("tablet"),
   secret: z.literal("yes").optional(),
   options: z
     .string()
@@ -43,15 +36,11 @@ export const voteFormFields = z.object({
 });
 
 /**
- * Refuses alternatives that are not two to six different sentences. What is counted in the room is
- * neither secret here nor closed by itself.
+ * Refuses alternatives that are not two to six different sentences.
  */
 export function formOf(fields: z.output<typeof voteFormFields>): VoteForm {
-  const { method } = fields;
   const options = optionsIn(fields.options ?? "");
-  if (method !== "tablet") return { ...PLAIN_FORM, method, options };
   return {
-    method,
     isSecret: fields.secret === "yes",
     options,
     closesAfter: fields.closesAfter === undefined ? null : fields.closesAfter * MINUTE,

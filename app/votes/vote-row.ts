@@ -82,7 +82,6 @@ function quorumToRow(quorum: VoteQuorum | null): QuorumRow {
 
 function formIn(row: VoteRow): VoteForm {
   return {
-    method: row.method,
     isSecret: row.is_secret === 1,
     options: row.options,
     closesAfter: row.closes_after,
@@ -92,7 +91,6 @@ function formIn(row: VoteRow): VoteForm {
 
 function formToRow(form: VoteForm): Row {
   return {
-    method: form.method,
     is_secret: form.isSecret ? 1 : 0,
     options: form.options && JSON.stringify(form.options),
     closes_after: form.closesAfter,

@@ -121,7 +121,7 @@ function namesShown(vote: ShownVote): boolean {
 
 /** Only what each member cast on a tablet under the own name. */
 function hasNames({ form }: ShownVote): boolean {
-  return form.method === "tablet" && !form.isSecret;
+  return !form.isSecret;
 }
 
 function resultOf(vote: ShownVote): VoteResult | null {

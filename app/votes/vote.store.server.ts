@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { CreatedVote, OpenVote, Vote } from "./vote.ts";
+import type { OpenVote, Vote } from "./vote.ts";
 import { rowToVote, voteToRow } from "./vote-row.ts";
 
 type Lock = { forUpdate?: boolean };
@@ -44,14 +44,6 @@ export async function listVotes(db: Knex, meetingId: string): Promise<Vote[]> {
   return rows.map(rowToVote);
 }
 
-/** The votes got ready and not yet opened, on every item of the meeting. */
-export async function listCreatedVotes(db: Knex, meetingId: string): Promise<CreatedVote[]> {
-  const rows: unknown[] = await db("votes")
-    .where({ meeting_id: meetingId, state: "created" })
-    .orderBy("round");
-  return rows.map(rowToVote).filter((vote) => vote.state === "created");
-}
-
 export async function lastRoundOfItem(db: Knex, itemId: string): Promise<number> {
   const row = await db("votes").where({ item_id: itemId }).max({ last: "round" }).first();
   return Number(row?.["last"] ?? 0);
@@ -60,21 +52,6 @@ export async function lastRoundOfItem(db: Knex, itemId: string): Promise<number>
 /** The open votes whose time is over. */
 export async function listDueVotes(db: Knex, now: number): Promise<string[]> {
   return db("votes").where({ state: "open" }).where("closes_at", "<=", now).pluck("id");
-}
-
-/** False if the number is taken. */
-export async function insertCreatedVote(db: Knex, vote: CreatedVote): Promise<boolean> {
-  const inserted: unknown[] = await db("votes")
-    .insert(voteToRow(vote))
-    .onConflict()
-    .ignore()
-    .returning("id");
-  return inserted.length === 1;
-}
-
-/** What was got ready and is not wanted after all; an opened vote stays for good. */
-export async function deleteCreatedVote(db: Knex, id: string): Promise<void> {
-  await db("votes").where({ id, state: "created" }).delete();
 }
 
 /** False if the database refuses: the meeting has another open vote, or the round exists. */

@@ -144,7 +144,6 @@ export function requireVoteOpen(vote: Vote): OpenVote {
 /** The same for a choice on a tablet: nothing is taken after the vote's time, closed yet or not. */
 export function requireTakesCasts(vote: Vote, now: number): OpenVote {
   const open = requireVoteOpen(vote);
-  if (open.form.method !== "tablet") refuse("vote-other-way");
   if (open.closesAt !== null && now > open.closesAt) {
     refuse("vote-closed", { at: clockVi(open.closesAt) });
   }

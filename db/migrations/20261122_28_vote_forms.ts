@@ -2,8 +2,6 @@ import type { Knex } from "knex";
 import { makeAppendOnly } from "../append-only.ts";
 
 const columns = [
-  // How the choices come in: tablet | hands | paper; the last two are keyed in by the secretariat.
-  "votes add column method text not null default 'tablet'",
   "votes add column is_secret integer not null default 0",
   "votes add column options text", // JSON, the alternatives; empty: for, against, not voting
   "votes add column closes_after integer", // seconds from the opening
@@ -17,8 +15,6 @@ const columns = [
   // In favour of which alternative; and who entered what a member said.
   "casts add column option_no integer",
   "casts add column entered_by text references persons(id)",
-  // The password is asked for again before each choice.
-  "bodies add column votes_step_up integer not null default 0",
 ];
 
 export async function up(knex: Knex): Promise<void> {
