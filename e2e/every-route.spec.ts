@@ -529,6 +529,16 @@ const table: Row[] = [
     refused: except(READERS, CHAIR, SEATS, "chairman-of-government-office"),
   },
   {
+    route: "votes.$id.receipt",
+    params: ({ demo }) => [demo.votes.find((vote) => vote.meetingId === demo.past.id)?.id ?? ""],
+    enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
+  },
+  ...["receipts.$id", "receipts.$id.file"].map((route): Row => ({
+    route,
+    params: ({ demo }) => [demo.castOf("minister-of-justice")],
+    enter: ["minister-of-justice"],
+  })),
+  {
     route: "votes.$id.show-names",
     params: announced,
     enter: [CHAIR],

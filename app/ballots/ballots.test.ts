@@ -14,6 +14,7 @@ import {
 import { onEachDatabase } from "../testing/database.ts";
 import { prepareMeeting } from "../testing/meeting-in-preparation.ts";
 import { makePdf } from "../testing/pdfs.ts";
+import { verifyRecord } from "../record/verification.views.server.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { addReplyFile } from "./add-reply-file.server.ts";
 import { addRevision } from "./add-revision.server.ts";
@@ -66,7 +67,12 @@ onEachDatabase("ballots", (place) => {
     app = await startTestApp(place);
   });
   beforeEach(() => app.time.moveTo(START));
-  afterAll(() => app.end());
+  afterAll(async () => {
+    // Whatever the tests did through the acts, the record tells the same.
+    const { findings } = await verifyRecord(app, "all");
+    await app.end();
+    expect(findings).toEqual([]);
+  });
 
   const row = () => app.read("ballots").where({ id: ballotId }).first();
   const send = (

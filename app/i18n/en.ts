@@ -22,6 +22,7 @@ import { log } from "./en/log.ts";
 import { floor } from "./en/floor.ts";
 import { minutes } from "./en/minutes.ts";
 import { notes } from "./en/notes.ts";
+import { receipts } from "./en/receipts.ts";
 import { system } from "./en/system.ts";
 import { noteExport } from "./en/note-export.ts";
 import type { Texts } from "./vi.ts";
@@ -51,6 +52,7 @@ export const en: Texts = {
   floor,
   minutes,
   notes,
+  receipts,
   system,
   noteExport,
 };

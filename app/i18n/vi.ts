@@ -22,6 +22,7 @@ import { log } from "./vi/log.ts";
 import { floor } from "./vi/floor.ts";
 import { minutes } from "./vi/minutes.ts";
 import { notes } from "./vi/notes.ts";
+import { receipts } from "./vi/receipts.ts";
 import { system } from "./vi/system.ts";
 import { noteExport } from "./vi/note-export.ts";
 
@@ -53,6 +54,7 @@ export const vi = {
   floor,
   minutes,
   notes,
+  receipts,
   system,
   noteExport,
 } as const;

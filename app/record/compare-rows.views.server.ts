@@ -2,16 +2,19 @@ import { isDeepStrictEqual } from "node:util";
 import type { Knex } from "knex";
 import type { FindingCode } from "./finding.ts";
 import {
+  ballotRow,
   castRows,
   issueRows,
   loggedVotes,
+  opinionRows,
   seatRows,
   type CastRow,
   type SeatRow,
   type VoteRow,
 } from "./product-rows.store.server.ts";
 import type { Replay } from "./replay.ts";
-import { recount, type ReplayedVote } from "./replayed-vote.ts";
+import { recountBallot, type ReplayedBallot } from "./replayed-ballot.ts";
+import { recountVote, type ReplayedVote } from "./replayed-vote.ts";
 
 type Scope = { isWhole: boolean };
 
@@ -30,36 +33,63 @@ export async function compareRows(db: Knex, replay: Replay, { isWhole }: Scope):
   for (const id of rows.keys()) {
     if (isWhole && !replay.votes.has(id)) find(replay, "vote-unlogged", { vote: id });
   }
+  for (const ballot of replay.ballots.values()) await compareBallot(db, replay, ballot);
   await compareIssues(db, replay, isWhole);
+  replay.checked.decisions += replay.votes.size + replay.ballots.size;
+}
+
+type Results = { id: string; counted: unknown; logged: unknown; stored: string | null };
+
+function compareResults(replay: Replay, { id, counted, logged, stored }: Results): void {
+  const where = { vote: id };
+  if (!isDeepStrictEqual(plain(logged), plain(counted))) find(replay, "result-differs", where);
+  const kept: unknown = stored === null ? null : JSON.parse(stored);
+  if (!isDeepStrictEqual(kept, plain(counted))) find(replay, "result-row-differs", where);
+}
+
+async function compareBallot(db: Knex, replay: Replay, ballot: ReplayedBallot): Promise<void> {
+  const { ballotId: id, opinions, result: logged } = ballot;
+  const row = await ballotRow(db, id);
+  if (row === undefined) return find(replay, "vote-row-missing", { vote: id });
+  compareResults(replay, { id, counted: recountBallot(ballot), logged, stored: row.result });
+  const rows = await opinionRows(db, id);
+  const told = opinions.map(({ opinionId, seatId, personId, seq, choice, replaces }) => {
+    const opinion = { id: opinionId, seat_id: seatId, person_id: personId, seq, choice };
+    return { ...opinion, replaces_id: replaces };
+  });
+  layBeside(replay, { id, told, rows });
 }
 
 type Pair = { vote: ReplayedVote; row: VoteRow };
 
 async function compareVote(db: Knex, replay: Replay, { vote, row }: Pair): Promise<void> {
-  const counted = recount(vote);
-  const where = { vote: row.id };
-  if (counted && !isDeepStrictEqual(plain(vote.result), plain(counted))) {
-    find(replay, "result-differs", where);
-  }
-  const stored: unknown = row.result === null ? null : JSON.parse(row.result);
-  if (!isDeepStrictEqual(stored, plain(counted))) find(replay, "result-row-differs", where);
+  const counted = recountVote(vote) ?? vote.result;
+  compareResults(replay, { id: row.id, counted, logged: vote.result, stored: row.result });
   compareCasts(replay, vote, await castRows(db, row.id));
   compareRoll(replay, vote, await seatRows(db, row.id));
 }
 
 function compareCasts(replay: Replay, vote: ReplayedVote, rows: readonly CastRow[]): void {
-  const of = { vote: vote.opening.voteId };
+  const told = vote.casts.flatMap((cast) => {
+    if (!("choice" in cast)) return [];
+    const { castId: id, seatId: seat_id, personId: person_id, seq, choice, replaces } = cast;
+    return [{ id, seat_id, person_id, seq, choice, replaces_id: replaces }];
+  });
+  layBeside(replay, { id: vote.opening.voteId, told, rows });
+}
+
+type Beside = { id: string; told: readonly CastRow[]; rows: readonly CastRow[] };
+
+function layBeside(replay: Replay, { id: vote, told, rows }: Beside): void {
   const left = new Map(rows.map((row) => [row.id, row]));
-  for (const { castId, seatId, personId, seq, choice, replaces } of vote.casts) {
-    const row = left.get(castId);
-    left.delete(castId);
-    const logged = { id: castId, seat_id: seatId, person_id: personId, seq, choice };
-    if (!row) find(replay, "cast-row-missing", { ...of, cast: castId });
-    else if (!isDeepStrictEqual(row, { ...logged, replaces_id: replaces })) {
-      find(replay, "cast-row-differs", { ...of, cast: castId });
-    }
+  for (const logged of told) {
+    const row = left.get(logged.id);
+    left.delete(logged.id);
+    const where = { vote, cast: logged.id };
+    if (!row) find(replay, "cast-row-missing", where);
+    else if (!isDeepStrictEqual(row, logged)) find(replay, "cast-row-differs", where);
   }
-  for (const cast of left.keys()) find(replay, "cast-unlogged", { ...of, cast });
+  for (const cast of left.keys()) find(replay, "cast-unlogged", { vote, cast });
 }
 
 function compareRoll(replay: Replay, vote: ReplayedVote, rows: readonly SeatRow[]): void {

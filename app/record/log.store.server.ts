@@ -132,3 +132,18 @@ type LeafRow = {
   salt: Buffer | null;
   payload: string | null;
 };
+
+/** The last leaf of a type about something, with its content. */
+export async function findLeafRow(
+  db: Knex,
+  { about, type }: { about: string; type: LeafType },
+): Promise<(StoredLeaf & { bodyId: string }) | null> {
+  const row: (LeafRow & { body_id: string }) | undefined = await db("log_payloads as p")
+    .join("log_leaves as l", { "l.body_id": "p.body_id", "l.idx": "p.idx" })
+    .where({ "p.about": about, "l.type": type })
+    .orderBy("l.idx", "desc")
+    .first("l.*", "p.salt", "p.payload");
+  if (!row) return null;
+  const { body_id: bodyId, idx, at, leaf_hash: leafHash, ...rest } = row;
+  return { ...rest, bodyId, index: Number(idx), at: Number(at), leafHash };
+}

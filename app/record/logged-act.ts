@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RULE_SETS } from "../bodies/rule-sets.ts";
-import { CHOICES } from "../counting/decision.ts";
+import { CHOICES, OPINIONS } from "../counting/decision.ts";
 import { ATTENDANCE_KINDS } from "../meetings/attendance.ts";
 
 /* What the checks read out of the contents of leaves; whatever else stands there is kept, not read. */
@@ -14,11 +14,14 @@ const seat = z.object({
   attendance: z.enum(ATTENDANCE_KINDS),
 });
 
-export const rollFreeze = z.object({
-  voteId: z.string(),
-  meetingId: z.string(),
-  seats: z.array(seat),
-});
+const asked = seat.pick({ seatId: true, personId: true, breaksTies: true });
+export type AskedSeat = z.output<typeof asked>;
+
+/** Of a vote, or of a ballot, whose members need not be anywhere. */
+export const rollFreeze = z.union([
+  z.object({ voteId: z.string(), meetingId: z.string(), seats: z.array(seat) }),
+  z.object({ ballotId: z.string(), seats: z.array(asked) }),
+]);
 export type LoggedSeat = z.output<typeof seat>;
 
 export const attendanceChange = z.object({
@@ -33,26 +36,71 @@ export const voteOpening = z.object({
   question: z.string(),
   rules: z.enum(RULE_SETS),
   roll: z.string(),
+  form: z
+    .object({
+      method: z.string(),
+      isSecret: z.boolean(),
+      options: z.array(z.string()).nullable(),
+    })
+    .default({ method: "tablet", isSecret: false, options: null }),
 });
 export type LoggedOpening = z.output<typeof voteOpening>;
 
-export const voteCast = z.object({
+const whoCast = z.object({
   voteId: z.string(),
   opening: z.string(),
   castId: z.string(),
   seatId: z.string(),
   personId: z.string(),
-  choice: z.enum(CHOICES),
-  seq: z.number(),
-  replaces: z.string().nullable(),
-  at: z.number(),
 });
+/** A named cast, or of a secret vote only that the seat has voted. */
+export const voteCast = z.union([
+  whoCast.extend({
+    choice: z.enum(CHOICES),
+    option: z.number().nullable().default(null),
+    seq: z.number(),
+    replaces: z.string().nullable(),
+  }),
+  whoCast.extend({ secret: z.literal(true) }),
+]);
 export type LoggedCast = z.output<typeof voteCast>;
+export type NamedCast = Extract<LoggedCast, { choice: string }>;
+
+export const secretBallots = z.object({
+  voteId: z.string(),
+  ballots: z.array(z.object({ key: z.string(), mark: z.string().length(1) })),
+});
 
 export const voteClose = z.object({ voteId: z.string(), opening: z.string() });
 
 export const voteResult = z.object({
   voteId: z.string(),
+  result: z.looseObject({ outcome: z.string() }),
+});
+
+export const ballotIssue = z.object({
+  ballotId: z.string(),
+  rules: z.enum(RULE_SETS),
+  dueAt: z.number(),
+});
+
+export const ballotExtend = z.object({ ballotId: z.string(), dueAt: z.number() });
+
+export const ballotOpinion = z.object({
+  ballotId: z.string(),
+  opinionId: z.string(),
+  seatId: z.string(),
+  personId: z.string(),
+  choice: z.enum(OPINIONS),
+  seq: z.number(),
+  replaces: z.string().nullable(),
+});
+export type LoggedOpinion = z.output<typeof ballotOpinion>;
+
+export const ballotClose = z.object({ ballotId: z.string() });
+
+export const ballotResult = z.object({
+  ballotId: z.string(),
   result: z.looseObject({ outcome: z.string() }),
 });
 

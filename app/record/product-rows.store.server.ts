@@ -67,3 +67,15 @@ export async function issueRows(db: Knex, bodyId: string): Promise<IssueRow[]> {
     .select("resolutions.id", "resolutions.year", "resolutions.number");
   return rows.map((row) => issueRow.parse(row));
 }
+
+export async function ballotRow(
+  db: Knex,
+  ballotId: string,
+): Promise<{ result: string | null } | undefined> {
+  return db("ballots").where({ id: ballotId }).first("result");
+}
+
+export async function opinionRows(db: Knex, ballotId: string): Promise<CastRow[]> {
+  const rows: unknown[] = await db("ballot_opinions").where({ ballot_id: ballotId }).orderBy("seq");
+  return rows.map((row) => castRow.parse(row));
+}

@@ -11,7 +11,7 @@ import { findHead, leafHashes, readLeaves, type StoredLeaf } from "./log.store.s
 import { appended, EMPTY_FRONTIER, leafHashOf, rootOf, type Frontier } from "./merkle.ts";
 import { sameOctets, toBase64 } from "./octets.ts";
 import { readPayload } from "./payload.ts";
-import { beginReplay, replayLeaf, type ReplayState } from "./replay.ts";
+import { beginReplay, replayLeaf, type Replay } from "./replay.ts";
 import { openNote } from "./signed-note.ts";
 
 type Log = {
@@ -31,7 +31,7 @@ type ExpectedRoots = Map<number, { root: Uint8Array; code: FindingCode }[]>;
  * Reads the log of a body to its last leaf, hashing everything anew: each leaf against its hash and
  * its content, each head, in the database and outside it, against the tree.
  */
-export async function readLog(db: Knex, log: Log): Promise<ReplayState> {
+export async function readLog(db: Knex, log: Log): Promise<Replay> {
   const { bodyId, checked, from } = log;
   const state = beginReplay(bodyId, checked);
   const expected = await expectedRoots(db, log);
@@ -61,7 +61,7 @@ export async function readLog(db: Knex, log: Log): Promise<ReplayState> {
   return state;
 }
 
-function checkLeaf(state: ReplayState, row: StoredLeaf, after: number): Leaf | null {
+function checkLeaf(state: Replay, row: StoredLeaf, after: number): Leaf | null {
   const { index } = row;
   const find = (code: FindingCode) => {
     state.checked.findings.push({ code, where: { log: state.log, index } });
@@ -106,7 +106,7 @@ async function expectedRoots(db: Knex, { bodyId, kept, checked }: Log): Promise<
   return expected;
 }
 
-function compareRoots(state: ReplayState, frontier: Frontier, all: ExpectedRoots): void {
+function compareRoots(state: Replay, frontier: Frontier, all: ExpectedRoots): void {
   const { size } = frontier;
   const here = all.get(size);
   if (!here) return;
@@ -117,7 +117,7 @@ function compareRoots(state: ReplayState, frontier: Frontier, all: ExpectedRoots
   }
 }
 
-async function checkEnd(db: Knex, state: ReplayState, frontier: Frontier): Promise<void> {
+async function checkEnd(db: Knex, state: Replay, frontier: Frontier): Promise<void> {
   const head = await findHead(db, state.log);
   const isSame =
     head?.size === frontier.size && sameOctets(rootOf(head, sha256), rootOf(frontier, sha256));

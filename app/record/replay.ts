@@ -1,18 +1,9 @@
 import type { z } from "zod";
 import type { Checked, FindingCode } from "./finding.ts";
 import type { Leaf, LeafType } from "./leaf.ts";
-import {
-  attendanceChange,
-  resolutionIssue,
-  rollbackAccept,
-  rollFreeze,
-  voteCast,
-  voteClose,
-  voteOpening,
-  voteResult,
-  type LoggedCast,
-} from "./logged-act.ts";
+import * as act from "./logged-act.ts";
 import type { Plain } from "./payload.ts";
+import { beginBallot, opinionFault, type ReplayedBallot } from "./replayed-ballot.ts";
 import type { ReplayedVote } from "./replayed-vote.ts";
 
 /** A leaf whose octets and content have been checked. */
@@ -22,107 +13,151 @@ export type ReadLeaf = Leaf & {
   content: { [name: string]: Plain };
 };
 
-export type LoggedIssue = z.output<typeof resolutionIssue>;
-
 /** What the leaves of one log tell, taken one after the other. */
 export type Replay = {
   log: string;
   votes: Map<string, ReplayedVote>;
-  issues: Map<string, LoggedIssue>;
+  ballots: Map<string, ReplayedBallot>;
+  issues: Map<string, z.output<typeof act.resolutionIssue>>;
+  /** By the hash of their leaf. */
+  rolls: Map<string, act.LoggedSeat[]>;
+  open: Set<ReplayedVote>;
   checked: Checked;
 };
 
-type RollSeats = z.output<typeof rollFreeze>["seats"];
-export type ReplayState = Replay & { rolls: Map<string, RollSeats>; open: Set<ReplayedVote> };
-
-export function beginReplay(log: string, checked: Checked): ReplayState {
-  const told = { votes: new Map(), issues: new Map(), rolls: new Map() };
+export function beginReplay(log: string, checked: Checked): Replay {
+  const told = { votes: new Map(), ballots: new Map(), issues: new Map(), rolls: new Map() };
   return { log, ...told, open: new Set<ReplayedVote>(), checked };
 }
 
 /** Takes the next leaf. What does not belong is named and counts for nothing. */
-export function replayLeaf(state: ReplayState, leaf: ReadLeaf): void {
+export function replayLeaf(replay: Replay, leaf: ReadLeaf): void {
   try {
-    takers[leaf.type]?.(state, leaf);
+    const fault = takers[leaf.type]?.(replay, leaf);
+    if (fault) find(replay, leaf.index, fault);
   } catch {
-    find(state, "content-unreadable", leaf);
+    find(replay, leaf.index, { code: "content-unreadable" });
   }
 }
 
-type Taker = (state: ReplayState, leaf: ReadLeaf) => void;
+type Fault = { code: FindingCode; vote?: string };
+type Taker = (replay: Replay, leaf: ReadLeaf) => Fault | null;
 
-/** What each kind of leaf does to what is known; the others change no decision of a meeting. */
+const UNOPENED: Fault = { code: "opening-missing" };
+
+/** What each kind of leaf does to what is known; the others change no result. */
 const takers: Partial<Record<LeafType, Taker>> = {
-  "roll.freeze": (state, { leafHash, content }) =>
-    void state.rolls.set(leafHash, rollFreeze.parse(content).seats),
+  "roll.freeze": takeRoll,
   "vote.open": takeOpening,
   attendance: takeAttendance,
   "vote.cast": takeCast,
+  "vote.secret-ballots": (replay, { content }) => {
+    const { voteId, ballots } = act.secretBallots.parse(content);
+    const marks = ballots.map(({ mark }) => mark);
+    return change(replay.votes.get(voteId), { marks });
+  },
   "vote.close": takeClose,
-  "vote.result": takeResult,
-  "resolution.issue": (state, { content }) => {
-    const issue = resolutionIssue.parse(content);
-    state.issues.set(issue.resolutionId, issue);
+  "vote.result": (replay, { content }) => {
+    const { voteId, result } = act.voteResult.parse(content);
+    return change(replay.votes.get(voteId), { result });
+  },
+  "ballot.issue": (replay, { content }) => {
+    const { ballotId, rules, dueAt } = act.ballotIssue.parse(content);
+    return change(replay.ballots.get(ballotId), { rules, dueAt });
+  },
+  "ballot.extend": (replay, { content }) => {
+    const { ballotId, dueAt } = act.ballotExtend.parse(content);
+    return change(replay.ballots.get(ballotId), { dueAt });
+  },
+  "ballot.opinion": takeOpinion,
+  "ballot.close": (replay, { content, at: closedAt }) =>
+    change(replay.ballots.get(act.ballotClose.parse(content).ballotId), { closedAt }),
+  "ballot.result": (replay, { content }) => {
+    const { ballotId, result } = act.ballotResult.parse(content);
+    return change(replay.ballots.get(ballotId), { result });
+  },
+  "resolution.issue": (replay, { content }) => {
+    const issue = act.resolutionIssue.parse(content);
+    replay.issues.set(issue.resolutionId, issue);
+    return null;
   },
   "rollback.accept": ({ log, checked }, { content, index, at }) => {
-    const { reason } = rollbackAccept.parse(content);
+    const { reason } = act.rollbackAccept.parse(content);
     checked.rollbacks.push({ log, index, at, reason });
+    return null;
   },
 };
 
-function takeOpening(state: ReplayState, { content, leafHash }: ReadLeaf): void {
-  const opening = voteOpening.parse(content);
-  const seats = state.rolls.get(opening.roll) ?? [];
-  const attendance = new Map(seats.map((seat) => [seat.seatId, seat.attendance]));
-  const facts = { opening, leafHash, seats, attendance };
-  const vote: ReplayedVote = { ...facts, casts: [], closedAt: null, result: null };
-  state.votes.set(opening.voteId, vote);
-  state.open.add(vote);
-  state.checked.decisions += 1;
+function change<Thing extends object>(thing: Thing | undefined, to: Partial<Thing>): Fault | null {
+  if (!thing) return UNOPENED;
+  Object.assign(thing, to);
+  return null;
 }
 
-function takeAttendance(state: ReplayState, { content }: ReadLeaf): void {
-  const { meetingId, seatId, kind } = attendanceChange.parse(content);
-  for (const vote of state.open) {
+function takeRoll({ rolls, ballots }: Replay, { leafHash, content }: ReadLeaf): null {
+  const roll = act.rollFreeze.parse(content);
+  if ("ballotId" in roll) ballots.set(roll.ballotId, beginBallot(roll.ballotId, roll.seats));
+  else rolls.set(leafHash, roll.seats);
+  return null;
+}
+
+function takeOpening(replay: Replay, { content, leafHash }: ReadLeaf): null {
+  const opening = act.voteOpening.parse(content);
+  const seats = replay.rolls.get(opening.roll) ?? [];
+  const attendance = new Map(seats.map((seat) => [seat.seatId, seat.attendance]));
+  const nothing = { casts: [], marks: [], closedAt: null, result: null };
+  const vote: ReplayedVote = { opening, leafHash, seats, attendance, ...nothing };
+  replay.votes.set(opening.voteId, vote);
+  replay.open.add(vote);
+  return null;
+}
+
+function takeAttendance({ open }: Replay, { content }: ReadLeaf): null {
+  const { meetingId, seatId, kind } = act.attendanceChange.parse(content);
+  for (const vote of open) {
     if (vote.opening.meetingId === meetingId) vote.attendance.set(seatId, kind);
   }
+  return null;
 }
 
-function takeCast(state: ReplayState, leaf: ReadLeaf): void {
-  const cast = voteCast.parse(leaf.content);
-  const vote = state.votes.get(cast.voteId);
-  if (!vote) return find(state, "opening-missing", leaf);
-  const fault = faultOf(vote, cast);
-  if (fault) return find(state, fault, { index: leaf.index, vote: cast.voteId });
-  vote.casts.push({ ...cast, loggedAt: leaf.at });
+function takeCast(replay: Replay, { content, at }: ReadLeaf): Fault | null {
+  const cast = act.voteCast.parse(content);
+  const vote = replay.votes.get(cast.voteId);
+  if (!vote) return UNOPENED;
+  const code = castFault(vote, cast);
+  if (code) return { code, vote: cast.voteId };
+  vote.casts.push({ ...cast, loggedAt: at });
+  return null;
 }
 
-function faultOf(vote: ReplayedVote, cast: LoggedCast): FindingCode | null {
+function castFault(vote: ReplayedVote, cast: act.LoggedCast): FindingCode | null {
   if (cast.opening !== vote.leafHash) return "cast-elsewhere";
   if (vote.closedAt !== null) return "cast-late";
   const seat = vote.seats.find(({ seatId }) => seatId === cast.seatId);
   if (!seat || seat.recused || seat.personId !== cast.personId) return "cast-without-right";
   const before = vote.casts.findLast(({ seatId }) => seatId === cast.seatId);
-  const isNext = cast.seq > (vote.casts.at(-1)?.seq ?? 0);
+  if ("secret" in cast) return before ? "cast-out-of-order" : null;
+  const last = vote.casts.at(-1);
+  const isNext = cast.seq > (last && "seq" in last ? last.seq : 0);
   return isNext && cast.replaces === (before?.castId ?? null) ? null : "cast-out-of-order";
 }
 
-function takeClose(state: ReplayState, leaf: ReadLeaf): void {
-  const vote = state.votes.get(voteClose.parse(leaf.content).voteId);
-  if (!vote) return find(state, "opening-missing", leaf);
-  vote.closedAt ??= leaf.at;
-  state.open.delete(vote);
+function takeClose({ votes, open }: Replay, { content, at }: ReadLeaf): Fault | null {
+  const vote = votes.get(act.voteClose.parse(content).voteId);
+  if (vote) open.delete(vote);
+  return change(vote, { closedAt: vote?.closedAt ?? at });
 }
 
-function takeResult(state: ReplayState, leaf: ReadLeaf): void {
-  const { voteId, result } = voteResult.parse(leaf.content);
-  const vote = state.votes.get(voteId);
-  if (!vote) return find(state, "opening-missing", leaf);
-  vote.result = result;
+function takeOpinion({ ballots }: Replay, { content, at }: ReadLeaf): Fault | null {
+  const opinion = act.ballotOpinion.parse(content);
+  const ballot = ballots.get(opinion.ballotId);
+  if (!ballot) return UNOPENED;
+  const code = opinionFault(ballot, opinion);
+  if (code) return { code, vote: opinion.ballotId };
+  ballot.opinions.push({ ...opinion, loggedAt: at });
+  return null;
 }
 
-type Place = { index: number; vote?: string };
-
-function find({ log, checked }: ReplayState, code: FindingCode, { index, vote }: Place): void {
+function find({ log, checked }: Replay, index: number, { code, vote }: Fault): void {
   checked.findings.push({ code, where: { log, index, ...(vote !== undefined && { vote }) } });
 }

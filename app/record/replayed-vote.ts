@@ -1,8 +1,14 @@
 import { ruleSet } from "../bodies/rule-sets.ts";
-import { countDecision } from "../counting/count.ts";
-import type { Result } from "../counting/decision.ts";
+import {
+  countAlternatives,
+  countSecretAlternatives,
+  NO_OPTION,
+  type AlternativesResult,
+} from "../counting/alternatives.ts";
+import { countDecision, countSecretVote } from "../counting/count.ts";
+import type { Choice, Result } from "../counting/decision.ts";
 import { takingPart, type AttendanceKind } from "../meetings/attendance.ts";
-import type { LoggedCast, LoggedOpening, LoggedSeat } from "./logged-act.ts";
+import type { LoggedCast, LoggedOpening, LoggedSeat, NamedCast } from "./logged-act.ts";
 
 /** A cast with the time of its leaf, which never runs back. */
 export type ReplayedCast = LoggedCast & { loggedAt: number };
@@ -16,26 +22,76 @@ export type ReplayedVote = {
   /** As it stands now, or stood when the vote closed. */
   attendance: Map<string, AttendanceKind>;
   casts: ReplayedCast[];
+  /** Of a secret vote, logged together at the close. */
+  marks: string[];
   /** By the place in the log, not by a clock: what stands after this leaf is late. */
   closedAt: number | null;
   /** The result as it was logged at the close. */
   result: unknown;
 };
 
-/** What the leaves come to, counted anew; null while the vote is open. */
-export function recount(vote: ReplayedVote): Result | null {
-  const { opening, seats, attendance, casts, closedAt } = vote;
-  if (closedAt === null) return null;
+export type Recounted = Result & { alternatives?: { votes: number[]; adopted: number | null } };
+
+/**
+ * What the leaves come to, counted anew; null while the vote is open, and for what was counted in the
+ * room and keyed in: of that the log has the figures only.
+ */
+export function recountVote(vote: ReplayedVote): Recounted | null {
+  const { opening, closedAt } = vote;
+  if (closedAt === null || opening.form.method !== "tablet") return null;
+  const { isSecret, options } = opening.form;
   const rules = ruleSet(opening.rules);
-  const counted = seats.filter(({ recused }) => !(recused && rules.recused === "LEAVES_ALL"));
-  const decision = {
+  const room = roomOf(vote, closedAt);
+  if (options === null) {
+    const chosen = vote.marks.map((mark) => CHOICE_OF[mark] ?? "ABSTAIN");
+    return isSecret
+      ? countSecretVote({ ...room, ballots: chosen }, rules)
+      : countDecision({ ...room, cast: castsOf(vote, ({ choice }) => choice) }, rules);
+  }
+  const names = options.map((_, index) => String(index + 1));
+  if (!isSecret) {
+    const cast = castsOf(vote, optionOf);
+    return withAlternatives(countAlternatives({ ...room, cast, options: names }, rules));
+  }
+  const ballots = vote.marks.map((mark) => (mark === "N" ? NO_OPTION : mark));
+  return withAlternatives(countSecretAlternatives({ ...room, options: names, ballots }, rules));
+}
+
+const CHOICE_OF: Record<string, Choice> = { F: "FOR", A: "AGAINST", N: "ABSTAIN" };
+
+function roomOf({ opening, seats, attendance }: ReplayedVote, closedAt: number) {
+  const leaves = ruleSet(opening.rules).recused === "LEAVES_ALL";
+  const counted = seats.filter(({ recused }) => !(recused && leaves));
+  return {
     via: "vote" as const,
     seats: counted.map(({ seatId, breaksTies }) => ({ id: seatId, chair: breaksTies })),
     attendance: new Map([...attendance].map(([seat, kind]) => [seat, takingPart(kind)])),
-    cast: casts.map((cast) => {
-      return { seat: cast.seatId, choice: cast.choice, seq: cast.seq, at: cast.loggedAt };
-    }),
     closedAt,
   };
-  return countDecision(decision, rules);
+}
+
+function castsOf<Chosen extends string>(
+  { casts }: ReplayedVote,
+  chosenBy: (cast: NamedCast) => Chosen,
+) {
+  return casts.flatMap((cast) =>
+    "choice" in cast
+      ? [{ seat: cast.seatId, choice: chosenBy(cast), seq: cast.seq, at: cast.loggedAt }]
+      : [],
+  );
+}
+
+const optionOf = ({ choice, option }: NamedCast): string =>
+  choice === "ABSTAIN" || option === null ? NO_OPTION : String(option);
+
+function withAlternatives({ tally, adopted, ...result }: AlternativesResult): Recounted {
+  const { abstain, notCast, invalid } = tally;
+  const votes = tally.options.map((option) => option.votes);
+  const most = Math.max(...votes);
+  const other = votes.reduce((sum, count) => sum + count, 0) - most;
+  return {
+    ...result,
+    tally: { for: most, against: 0, abstain, other, deemed: 0, notCast, invalid },
+    alternatives: { votes, adopted: adopted === null ? null : Number(adopted) },
+  };
 }

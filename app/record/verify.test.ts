@@ -71,6 +71,17 @@ onEachDatabase("verifyRecord", (place) => {
     expect(await verifyRecord(app, "latest")).toMatchObject({ findings: [], decisions: 1 });
   });
 
+  test("row 6: a clock set back between casts and close takes no vote away", async () => {
+    app.time.moveTo(app.clock() + 86_400_000);
+    for (const { code } of seats.slice(0, 14)) await cast(code);
+    app.time.moveTo(app.clock() - 2 * 86_400_000);
+    await closeVote(app, by(CHAIR), { voteId });
+    await keepCheckpoints(app);
+    const { result } = await app.read("votes").where({ id: voteId }).first();
+    expect(JSON.parse(result)).toMatchObject({ tally: { for: 14 }, outcome: "ADOPTED" });
+    expect(await found()).toEqual([]);
+  });
+
   test("row 8: a choice rewritten beside its leaf is named by its leaf and its cast", async () => {
     await decide();
     const idx = await leafOf("vote.cast", 3);

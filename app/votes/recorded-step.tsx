@@ -3,6 +3,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import type { Bilingual } from "../people/person.ts";
 import { clockVi } from "../platform/dates.ts";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -70,6 +71,7 @@ export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: 
           <p>{t(props.isConnected ? "recordedNote" : "recordedOffline")}</p>
         )}
         <div className="bar">
+          <ButtonLink to={`/receipts/${receipt.castId}`}>{t("openReceipt")}</ButtonLink>
           {!vote.form.isSecret && (
             <Button icon="undo" onPress={props.onChange}>
               {t("change")}

@@ -20,7 +20,8 @@ export function voteToCount({ ruleSet: id, roll, casts, closedAt }: Held): VoteT
     seats: seats.map(({ seatId, breaksTies }) => ({ id: seatId, chair: breaksTies })),
     attendance: new Map(seats.map((seat) => [seat.seatId, takingPart(seat.attendance)])),
     cast: casts.map(({ seatId, choice, seq, at }) => ({ seat: seatId, choice, seq, at })),
-    closedAt,
+    // What is here came before the close, even if a clock was set back between: order decides.
+    closedAt: Math.max(closedAt, ...casts.map(({ at }) => at)),
   };
 }
 

@@ -28,6 +28,8 @@ export type Demo = {
   past: DemoMeeting;
   /** The invitation of a person to a meeting. */
   invitationOf(meetingId: string, login: string): string;
+  /** The cast of a person in the past meeting. */
+  castOf(login: string): string;
   mailId: string;
   itemsOf(meetingId: string): DemoItem[];
   papersOf(meetingId: string): DemoPaper[];
@@ -65,6 +67,7 @@ export async function openDemo(dataDir: string): Promise<Demo> {
     today,
     past,
     ...(await readInvitations(rows)),
+    ...(await readCasts(rows)),
     itemsOf: inMeeting,
     papersOf: (id) => inMeeting(id).flatMap((item) => papers.filter((p) => p.itemId === item.id)),
     votes: await rows("select id, meeting_id, item_id, state from votes", (row) => ({
@@ -100,6 +103,16 @@ async function readInvitations(rows: Rows): Promise<Pick<Demo, "invitationOf" | 
     invitationOf: (meetingId, login) =>
       invitations.find((one) => one.meetingId === meetingId && one.personId === `person-${login}`)
         ?.id ?? "",
+  };
+}
+
+async function readCasts(rows: Rows): Promise<Pick<Demo, "castOf">> {
+  const casts = await rows("select id, person_id from casts order by at", (row) => ({
+    id: text(row["id"]),
+    personId: text(row["person_id"]),
+  }));
+  return {
+    castOf: (login) => casts.find(({ personId }) => personId === `person-${login}`)?.id ?? "",
   };
 }
 

@@ -14,6 +14,9 @@ import {
 } from "./screen.ts";
 
 export const followUp: Screen[] = [
+  ...of("receipts.$id", "gathering", [
+    ["receipt", MEMBER, ({ demo }) => `/receipts/${demo.castOf("minister-of-justice")}`, HAND],
+  ]),
   ...of("resolutions.$id", "gathering", [
     ["resolution", MEMBER, ({ issuedId }) => `/resolutions/${issuedId}`, HAND],
     ["resolution-secretariat", SECRETARIAT, ({ issuedId }) => `/resolutions/${issuedId}`, DESK],

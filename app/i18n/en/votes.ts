@@ -106,6 +106,7 @@ export const votes: Like<typeof source> = {
   recordedFor: "{{seat}}:",
   item: "Item",
   itemRound: "{{item}}, round {{round}}",
+  openReceipt: "See the receipt",
   receiptCode: "Receipt code",
   recordedNote: "You may change your vote until the chair closes it; the last choice counts.",
   recordedOffline:

@@ -103,6 +103,7 @@ export const votes = {
   recordedFor: "{{seat}}:",
   item: "Nội dung",
   itemRound: "{{item}}, lần biểu quyết {{round}}",
+  openReceipt: "Xem biên nhận",
   receiptCode: "Mã biên nhận",
   recordedNote: "Được đổi lựa chọn đến khi chủ tọa đóng biểu quyết; lựa chọn sau cùng được tính.",
   recordedOffline: "Mất kết nối. Phiếu đã ghi nhận vẫn được tính; đổi lựa chọn khi có kết nối lại.",
