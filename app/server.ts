@@ -15,6 +15,7 @@ import { beginIntake } from "./papers/begin-intake.server.ts";
 import { checkOrigin } from "./origin.server.ts";
 import { readSettings } from "./platform/settings.server.ts";
 import { readSubjectVersions } from "./platform/subject-versions.server.ts";
+import { checkRecord } from "./record/check-record.server.ts";
 import { openRecord } from "./record/open-record.server.ts";
 import { serveClock } from "./serve-clock.server.ts";
 import { serveHttp } from "./serve-http.server.ts";
@@ -32,6 +33,8 @@ await openRecord(app);
 if (!(await isSeeded(app))) await seedDemo(app);
 
 if (!app.isReadOnly) await beginIntake(app);
+
+if (!app.isReadOnly) await checkRecord(app, "latest");
 
 const live = new Live(liveHooks(app), await readSubjectVersions(app.read));
 const collab = openCollab(app, collabDoors(app));

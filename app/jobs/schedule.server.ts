@@ -14,6 +14,7 @@ import { sendNotices } from "../notices/send-notices.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
 import { INTAKE_EVENTS } from "../papers/intake.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
+import { checkNightly } from "../record/check-nightly.server.ts";
 import { CLOSING_EVENTS } from "../record/closing-events.ts";
 import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
 import { closeDueVotes } from "../votes/close-due-votes.server.ts";
@@ -128,6 +129,12 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: MINUTE,
     run: keepCheckpoints,
+  },
+  {
+    name: "check-record",
+    listensTo: "every",
+    everyMs: 60 * MINUTE,
+    run: checkNightly,
   },
   {
     name: "sweep-arrivals",

@@ -63,7 +63,7 @@ async function compareBallot(db: Knex, replay: Replay, ballot: ReplayedBallot): 
 type Pair = { vote: ReplayedVote; row: VoteRow };
 
 async function compareVote(db: Knex, replay: Replay, { vote, row }: Pair): Promise<void> {
-  const counted = recountVote(vote) ?? vote.result;
+  const counted = recountVote(vote);
   compareResults(replay, { id: row.id, counted, logged: vote.result, stored: row.result });
   compareCasts(replay, vote, await castRows(db, row.id));
   compareRoll(replay, vote, await seatRows(db, row.id));

@@ -38,11 +38,10 @@ export const voteOpening = z.object({
   roll: z.string(),
   form: z
     .object({
-      method: z.string(),
       isSecret: z.boolean(),
       options: z.array(z.string()).nullable(),
     })
-    .default({ method: "tablet", isSecret: false, options: null }),
+    .default({ isSecret: false, options: null }),
 });
 export type LoggedOpening = z.output<typeof voteOpening>;
 
@@ -92,12 +91,13 @@ export const ballotOpinion = z.object({
   seatId: z.string(),
   personId: z.string(),
   choice: z.enum(OPINIONS),
+  at: z.number(),
   seq: z.number(),
   replaces: z.string().nullable(),
 });
 export type LoggedOpinion = z.output<typeof ballotOpinion>;
 
-export const ballotClose = z.object({ ballotId: z.string() });
+export const ballotClose = z.object({ ballotId: z.string(), closedAt: z.number() });
 
 export const ballotResult = z.object({
   ballotId: z.string(),

@@ -70,8 +70,10 @@ const takers: Partial<Record<LeafType, Taker>> = {
     return change(replay.ballots.get(ballotId), { dueAt });
   },
   "ballot.opinion": takeOpinion,
-  "ballot.close": (replay, { content, at: closedAt }) =>
-    change(replay.ballots.get(act.ballotClose.parse(content).ballotId), { closedAt }),
+  "ballot.close": (replay, { content }) => {
+    const { ballotId, closedAt } = act.ballotClose.parse(content);
+    return change(replay.ballots.get(ballotId), { closedAt });
+  },
   "ballot.result": (replay, { content }) => {
     const { ballotId, result } = act.ballotResult.parse(content);
     return change(replay.ballots.get(ballotId), { result });
@@ -120,13 +122,13 @@ function takeAttendance({ open }: Replay, { content }: ReadLeaf): null {
   return null;
 }
 
-function takeCast(replay: Replay, { content, at }: ReadLeaf): Fault | null {
+function takeCast(replay: Replay, { content }: ReadLeaf): Fault | null {
   const cast = act.voteCast.parse(content);
   const vote = replay.votes.get(cast.voteId);
   if (!vote) return UNOPENED;
   const code = castFault(vote, cast);
   if (code) return { code, vote: cast.voteId };
-  vote.casts.push({ ...cast, loggedAt: at });
+  vote.casts.push(cast);
   return null;
 }
 
@@ -148,13 +150,13 @@ function takeClose({ votes, open }: Replay, { content, at }: ReadLeaf): Fault | 
   return change(vote, { closedAt: vote?.closedAt ?? at });
 }
 
-function takeOpinion({ ballots }: Replay, { content, at }: ReadLeaf): Fault | null {
+function takeOpinion({ ballots }: Replay, { content }: ReadLeaf): Fault | null {
   const opinion = act.ballotOpinion.parse(content);
   const ballot = ballots.get(opinion.ballotId);
   if (!ballot) return UNOPENED;
   const code = opinionFault(ballot, opinion);
   if (code) return { code, vote: opinion.ballotId };
-  ballot.opinions.push({ ...opinion, loggedAt: at });
+  ballot.opinions.push(opinion);
   return null;
 }
 

@@ -10,7 +10,7 @@ export type ReplayedBallot = {
   seats: readonly AskedSeat[];
   rules: RuleSetId | null;
   dueAt: number;
-  opinions: (LoggedOpinion & { loggedAt: number })[];
+  opinions: LoggedOpinion[];
   closedAt: number | null;
   result: unknown;
 };
@@ -36,9 +36,7 @@ export function recountBallot(ballot: ReplayedBallot): Result | null {
   const decision = {
     via: "ballot" as const,
     seats: seats.map(({ seatId, breaksTies }) => ({ id: seatId, chair: breaksTies })),
-    cast: opinions.map(({ seatId: seat, choice, seq, loggedAt: at }) => {
-      return { seat, choice, seq, at };
-    }),
+    cast: opinions.map(({ seatId: seat, choice, seq, at }) => ({ seat, choice, seq, at })),
     dueAt,
     closedAt,
   };

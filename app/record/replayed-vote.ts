@@ -10,9 +10,6 @@ import type { Choice, Result } from "../counting/decision.ts";
 import { takingPart, type AttendanceKind } from "../meetings/attendance.ts";
 import type { LoggedCast, LoggedOpening, LoggedSeat, NamedCast } from "./logged-act.ts";
 
-/** A cast with the time of its leaf, which never runs back. */
-export type ReplayedCast = LoggedCast & { loggedAt: number };
-
 /** A vote as the log alone tells it. */
 export type ReplayedVote = {
   opening: LoggedOpening;
@@ -21,7 +18,7 @@ export type ReplayedVote = {
   seats: LoggedSeat[];
   /** As it stands now, or stood when the vote closed. */
   attendance: Map<string, AttendanceKind>;
-  casts: ReplayedCast[];
+  casts: LoggedCast[];
   /** Of a secret vote, logged together at the close. */
   marks: string[];
   /** By the place in the log, not by a clock: what stands after this leaf is late. */
@@ -32,13 +29,10 @@ export type ReplayedVote = {
 
 export type Recounted = Result & { alternatives?: { votes: number[]; adopted: number | null } };
 
-/**
- * What the leaves come to, counted anew; null while the vote is open, and for what was counted in the
- * room and keyed in: of that the log has the figures only.
- */
+/** What the leaves come to, counted anew; null while the vote is open. */
 export function recountVote(vote: ReplayedVote): Recounted | null {
   const { opening, closedAt } = vote;
-  if (closedAt === null || opening.form.method !== "tablet") return null;
+  if (closedAt === null) return null;
   const { isSecret, options } = opening.form;
   const rules = ruleSet(opening.rules);
   const room = roomOf(vote, closedAt);
@@ -70,14 +64,13 @@ function roomOf({ opening, seats, attendance }: ReplayedVote, closedAt: number) 
   };
 }
 
+/** Late casts were left out by their place in the log: in the count no clock is asked. */
 function castsOf<Chosen extends string>(
   { casts }: ReplayedVote,
   chosenBy: (cast: NamedCast) => Chosen,
 ) {
   return casts.flatMap((cast) =>
-    "choice" in cast
-      ? [{ seat: cast.seatId, choice: chosenBy(cast), seq: cast.seq, at: cast.loggedAt }]
-      : [],
+    "choice" in cast ? [{ seat: cast.seatId, choice: chosenBy(cast), seq: cast.seq, at: 0 }] : [],
   );
 }
 

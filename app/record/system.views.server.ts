@@ -1,4 +1,5 @@
 import { statfs } from "node:fs/promises";
+import { recordStanding, type RecordStanding } from "./record-standing.views.server.ts";
 import type { IntakeStep } from "../papers/intake.ts";
 import type { Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
@@ -12,6 +13,7 @@ export type SystemPage = {
   disk: { free: number; size: number };
   tools: { name: "qpdf" | "poppler" | "soffice" | "noNetwork"; found: string | null }[];
   intake: { files: number; waiting: number; failed: FailedStep[] };
+  record: RecordStanding;
 };
 
 /** How many files' step was given up, and for which reason. */
@@ -33,6 +35,7 @@ export async function systemPage(app: App, person: Person): Promise<SystemPage> 
       { name: "noNetwork", found: noNetwork?.[0] ?? null },
     ],
     intake: await intakeQueue(app),
+    record: await recordStanding(app),
   };
 }
 

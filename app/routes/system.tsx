@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
+import { RecordFacts } from "../record/record-facts.tsx";
 import { IntakeQueue, SystemFacts } from "../record/system-facts.tsx";
 import { systemPage } from "../record/system.views.server.ts";
 import { Shell } from "../shell.tsx";
@@ -24,6 +25,7 @@ export default function SystemRoute() {
     <Shell className="single stack">
       <PageHead title={t("title")} sub={t("about")} />
       <SystemFacts page={view} />
+      <RecordFacts record={view.record} />
       <IntakeQueue intake={view.intake} />
     </Shell>
   );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { personId, seats } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { sha256 } from "../platform/hash.server.ts";
+import { verifyRecord } from "../record/verification.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { MIXED_ROLL, plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
@@ -29,7 +30,12 @@ onEachDatabase("castSecretVote", (place) => {
   beforeEach(async () => {
     scene = await plantMeetingInSession(app);
   });
-  afterAll(() => app.end());
+  afterAll(async () => {
+    // Whatever the tests did through the acts, the record tells the same.
+    const { findings } = await verifyRecord(app, "all");
+    await app.end();
+    expect(findings).toEqual([]);
+  });
 
   const open = async (options: string[] | null = null) => {
     const { voteId } = await openVote(app, by(CHAIR), {

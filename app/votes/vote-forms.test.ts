@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { personId, seatId, seats } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
+import { verifyRecord } from "../record/verification.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { MIXED_ROLL, plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
@@ -27,7 +28,12 @@ onEachDatabase("forms of a vote", (place) => {
   beforeEach(async () => {
     scene = await plantMeetingInSession(app);
   });
-  afterAll(() => app.end());
+  afterAll(async () => {
+    // Whatever the tests did through the acts, the record tells the same.
+    const { findings } = await verifyRecord(app, "all");
+    await app.end();
+    expect(findings).toEqual([]);
+  });
 
   const open = async (form: Partial<VoteForm>) => {
     const { voteId } = await openVote(app, by(CHAIR), {

@@ -28,7 +28,6 @@ export type Demo = {
   past: DemoMeeting;
   /** The invitation of a person to a meeting. */
   invitationOf(meetingId: string, login: string): string;
-  /** The cast of a person in the past meeting. */
   castOf(login: string): string;
   mailId: string;
   itemsOf(meetingId: string): DemoItem[];
@@ -67,7 +66,6 @@ export async function openDemo(dataDir: string): Promise<Demo> {
     today,
     past,
     ...(await readInvitations(rows)),
-    ...(await readCasts(rows)),
     itemsOf: inMeeting,
     papersOf: (id) => inMeeting(id).flatMap((item) => papers.filter((p) => p.itemId === item.id)),
     votes: await rows("select id, meeting_id, item_id, state from votes", (row) => ({
@@ -91,28 +89,22 @@ export async function openDemo(dataDir: string): Promise<Demo> {
   };
 }
 
-async function readInvitations(rows: Rows): Promise<Pick<Demo, "invitationOf" | "mailId">> {
+async function readInvitations(
+  rows: Rows,
+): Promise<Pick<Demo, "invitationOf" | "castOf" | "mailId">> {
   const invitations = await rows("select * from invitations", (row) => ({
     id: text(row["id"]),
     meetingId: text(row["meeting_id"]),
     personId: text(row["person_id"]),
   }));
   const [mailId = ""] = await rows("select id from outbox limit 1", (row) => text(row["id"]));
+  const casts = await rows("select id, person_id from casts order by at", (row) => row);
   return {
+    castOf: (login) => text(casts.find((row) => row["person_id"] === `person-${login}`)?.["id"]),
     mailId,
     invitationOf: (meetingId, login) =>
       invitations.find((one) => one.meetingId === meetingId && one.personId === `person-${login}`)
         ?.id ?? "",
-  };
-}
-
-async function readCasts(rows: Rows): Promise<Pick<Demo, "castOf">> {
-  const casts = await rows("select id, person_id from casts order by at", (row) => ({
-    id: text(row["id"]),
-    personId: text(row["person_id"]),
-  }));
-  return {
-    castOf: (login) => casts.find(({ personId }) => personId === `person-${login}`)?.id ?? "",
   };
 }
 

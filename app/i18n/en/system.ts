@@ -35,7 +35,6 @@ export const system: Like<typeof source> = {
   recordLeaves: "Leaves in the log",
   recordSealed: "Last checkpoint",
   sealedValue: "{{size}} leaves, signed {{at}}",
-  recordFile: "Kept outside the database",
   recordChecked: "Last check",
   scope: { latest: "latest decisions", all: "all" },
   checkedFine: "Agrees: {{leaves}} leaves, {{decisions}} decisions ({{scope}}), {{at}}",

@@ -32,7 +32,6 @@ export const system = {
   recordLeaves: "Số mục trong nhật ký",
   recordSealed: "Dấu kiểm gần nhất",
   sealedValue: "{{size}} mục, ký lúc {{at}}",
-  recordFile: "Ghi bên ngoài cơ sở dữ liệu",
   recordChecked: "Lần kiểm gần nhất",
   scope: { latest: "các quyết định gần nhất", all: "toàn bộ" },
   checkedFine: "Khớp: {{leaves}} mục, {{decisions}} quyết định ({{scope}}), {{at}}",
