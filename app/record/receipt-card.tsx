@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Notice, type NoticeKind } from "../ui/notice.tsx";
 import { useReread } from "../ui/use-reread.ts";
+import styles from "./code.module.css";
 import type { ReceiptPage } from "./receipt.views.server.ts";
 
 type Shown = NonNullable<ReceiptPage["shown"]>;
@@ -44,7 +45,7 @@ export function ReceiptCard({ receipt }: { receipt: ReceiptPage }) {
           ...(option === null ? [] : [{ term: t("option"), value: String(option) }]),
           recorded,
           { term: t("place"), value: <span className="num">{index}</span> },
-          { term: t("leafHash"), value: <code>{leafHash}</code> },
+          { term: t("leafHash"), value: <code className={styles.code}>{leafHash}</code> },
         ]}
       />
       <div className="bar">

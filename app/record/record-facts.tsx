@@ -4,6 +4,7 @@ import { Facts } from "../ui/facts.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Sect } from "../ui/sect.tsx";
 import { State } from "../ui/state.tsx";
+import styles from "./code.module.css";
 import type { RecordStanding } from "./record-standing.views.server.ts";
 
 const moment = (at: number) => `${timeVi(at)} ${dateVi(at)}`;
@@ -19,7 +20,10 @@ export function RecordFacts({ record }: { record: RecordStanding }) {
       <Facts
         look="sides"
         items={[
-          { term: t("recordKey"), value: <code>{key ?? t("notSealed")}</code> },
+          {
+            term: t("recordKey"),
+            value: <code className={styles.code}>{key ?? t("notSealed")}</code>,
+          },
           ...logs.flatMap(({ bodyId, leaves, sealed }) => [
             { id: `${bodyId} leaves`, term: t("recordLeaves"), value: String(leaves) },
             {
