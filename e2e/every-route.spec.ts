@@ -1206,7 +1206,7 @@ test("the live door stays silent on what one may not see", async () => {
   const seat = { seatId: seatId("minister-of-justice"), kind: "IN_ROOM" };
   await must(specialist.post(`/meetings/${meetingId}/attendance`, seat));
   await must(
-    (await scene.as("dpm-digital")).post(`/votes/${scene.openVoteId}/cast`, { choice: "FOR" }),
+    (await scene.as("dpm-agriculture")).post(`/votes/${scene.openVoteId}/cast`, { choice: "FOR" }),
   );
   await new Promise((resolve) => setTimeout(resolve, 1000));
   for (const { login, heard, socket } of ears) {
