@@ -129,7 +129,7 @@ test("late, leaving, no quorum, recusal and a break", async ({ server, person, o
 
   await test.step("a break: the room, the wall; no vote; then the meeting goes on", async () => {
     await press(secretariat, "Tạm dừng phiên họp");
-    await secretariat.getByLabel("Lý do").fill("Nghỉ giải lao");
+    await secretariat.getByRole("dialog").getByLabel("Lý do").fill("Nghỉ giải lao");
     await secretariat.getByLabel("Dự kiến họp lại lúc").fill("07:45");
     await press(secretariat, "Tạm dừng");
     for (const page of [wall, justice, science]) {

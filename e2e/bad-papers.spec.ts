@@ -45,12 +45,8 @@ test("a text named .pdf, a cut-off PDF and one with a password are refused in wo
   const whole = await samplePdf(40);
   const bad: [string, Buffer, RegExp][] = [
     ["van-ban.pdf", Buffer.from("Đây là văn bản thường."), /Tệp này không phải PDF/],
-    [
-      "cut.pdf",
-      whole.subarray(0, Math.floor(whole.length / 2)),
-      /Tệp PDF bị hỏng hoặc thiếu trang/,
-    ],
-    ["mat-khau.pdf", await encryptedPdf(), /Tệp PDF có mật khẩu/],
+    ["cut.pdf", whole.subarray(0, Math.floor(whole.length / 2)), /Tệp bị hỏng hoặc thiếu trang/],
+    ["mat-khau.pdf", await encryptedPdf(), /Tệp có mật khẩu/],
   ];
   for (const [name, bytes, sentence] of bad) {
     await upload(page, name, bytes);

@@ -1,7 +1,9 @@
 import { destroyedPapers } from "../annotations/retention.views.server.ts";
-import { page } from "../door.server.ts";
+import { resource } from "../door.server.ts";
 
 /** On which of these papers one's private notes are over: what a browser keeps of them goes. */
-export const loader = page(({ app, person, url }) =>
-  destroyedPapers(app.read, { person, paperIds: url.searchParams.getAll("paper") }),
+export const loader = resource(async ({ app, person, url }) =>
+  Response.json(
+    await destroyedPapers(app.read, { person, paperIds: url.searchParams.getAll("paper") }),
+  ),
 );
