@@ -6,6 +6,7 @@ import WebSocket from "ws";
 import { BODY_ID, organisationId, personId, seatId } from "../db/fixtures/government.ts";
 import { ballotBody, opinionBody } from "./support/ballots.ts";
 import { callerWith, type Caller } from "./support/caller.ts";
+import { urgentBody } from "./support/urgent.ts";
 import { fill, routeTable, type RouteLine } from "./support/route-table.ts";
 import { PLANNED_TITLE, setScene, uploadHeaders, type Scene } from "./support/scene.ts";
 import { startServer, TEMPLATE, type Server } from "./support/server.ts";
@@ -147,6 +148,30 @@ const reason = () => ({ reason: "Đề nghị bổ sung số liệu." });
 type OfPaper = Pick<Row, "route" | "search"> & { rest: string[]; stays?: true };
 
 const table: Row[] = [
+  // Decided outside the procedure.
+  { route: "urgent-decisions._index", enter: [...SECRETARIAT, CHAIR, ...SEATS] },
+  {
+    route: "urgent-decisions.enter",
+    body: urgentBody,
+    enter: SECRETARIAT,
+    refused: [CHAIR, ...SEATS],
+  },
+  {
+    route: "urgent-decisions.$id.report",
+    params: ({ urgentId }) => [urgentId],
+    body: ({ planned: { meetingId } }) => ({ meetingId }),
+    enter: SECRETARIAT,
+    refused: [CHAIR, ...SEATS],
+  },
+  {
+    route: "urgent-decisions.$id.withdraw",
+    params: ({ urgentId }) => [urgentId],
+    body: reason,
+    enter: SECRETARIAT,
+    refused: [CHAIR, ...SEATS],
+    alters: true,
+  },
+
   // The pages of everybody.
   { route: "_index", enter: SIGNED_IN },
   { route: "sign-in", enter: EVERYBODY },

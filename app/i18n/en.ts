@@ -25,6 +25,7 @@ import { notes } from "./en/notes.ts";
 import { receipts } from "./en/receipts.ts";
 import { system } from "./en/system.ts";
 import { noteExport } from "./en/note-export.ts";
+import { urgent } from "./en/urgent.ts";
 import type { Texts } from "./vi.ts";
 
 export const en: Texts = {
@@ -55,4 +56,5 @@ export const en: Texts = {
   receipts,
   system,
   noteExport,
+  urgent,
 };

@@ -25,6 +25,7 @@ import { notes } from "./vi/notes.ts";
 import { receipts } from "./vi/receipts.ts";
 import { system } from "./vi/system.ts";
 import { noteExport } from "./vi/note-export.ts";
+import { urgent } from "./vi/urgent.ts";
 
 import type { Like } from "./like.ts";
 
@@ -57,6 +58,7 @@ export const vi = {
   receipts,
   system,
   noteExport,
+  urgent,
 } as const;
 
 export type Texts = Like<typeof vi>;

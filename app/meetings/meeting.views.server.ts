@@ -12,6 +12,7 @@ import { meetingsIn } from "./meeting.store.server.ts";
 import { ownRecusals } from "./recusals.views.server.ts";
 import { currentSuspension, type Suspension } from "./suspensions.views.server.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
+import { urgentAtMeeting, type UrgentAtMeeting } from "./urgent-decisions.views.server.ts";
 import {
   relationsInMeeting,
   requireMeeting,
@@ -84,6 +85,7 @@ export type RoomTop = {
   /** The items in which the reader takes no part, and why. */
   recusals: { itemId: string; reason: string }[];
   positions: OwnPositions | null;
+  urgent: UrgentAtMeeting | null;
   /** The agenda that lies before the chair for approval. */
   toApprove: AgendaSum | null;
   /** Of the agenda, as far as it is this person's. */
@@ -107,6 +109,7 @@ export async function roomTop(
     chair: await chairOf(db, meeting),
     rights,
     mine: await mineIn(db, person, meetingId),
+    urgent: await urgentAtMeeting(db, person, meeting),
     suspension: await currentSuspension(db, meeting),
     recusals: await ownRecusals(db, { meetingId, personId: person.id }),
     positions: await ownPositions(db, person, meeting),

@@ -17,6 +17,7 @@ import { meetingSources, type MeetingSource } from "./meeting-sources.views.serv
 import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
+import { urgentAtMeeting, type UrgentAtMeeting } from "./urgent-decisions.views.server.ts";
 
 export type Guest = { id: string; title: Bilingual };
 export type PreparedItem = AgendaItem & ItemDetails & { guests: Guest[] };
@@ -44,6 +45,8 @@ export type PreparePage = {
   later: LinkedMeeting[];
   /** What the members said beforehand. */
   consent: Consent | null;
+  /** What was decided outside the procedure and is to be reported here. */
+  urgent: UrgentAtMeeting | null;
   /** What keeps a closed meeting from the archive. */
   blocking: Blocking | null;
   now: number;
@@ -69,6 +72,7 @@ export async function preparePage(
     links: await linksOf(db, person, meeting),
     later: await laterMeetings(db, meeting),
     consent: isOver(meeting) ? null : await consentOf(db, person, meeting),
+    urgent: await urgentAtMeeting(db, person, meeting),
     blocking: meeting.state === "closed" ? await blockingOf(db, meetingId) : null,
     now,
   };

@@ -121,6 +121,11 @@ dossier.withdraw         | draft submitted returned accepted | E
 dossier.check            | submitted                      | shl
 dossier.grant-urgency    | submitted accepted             | shl
 dossier.schedule         | accepted scheduled             | shl
+urgent-decision.see      | unreported reported            | M shl
+urgent-decision.see      | withdrawn                      | shl
+urgent-decision.enter    | unreported                     | shl
+urgent-decision.report   | unreported                     | shl
+urgent-decision.withdraw | unreported                     | shl
 ballot.see               | draft in-review awaiting-approval returned withdrawn | shl
 ballot.see               | collecting closed synthesised decided cancelled | shl VvW
 ballot.edit              | draft returned                 | sh
@@ -209,6 +214,7 @@ const kinds: readonly Kind[] = [
   "task",
   "dossier",
   "ballot",
+  "urgent-decision",
   "log",
   "outbox",
 ];

@@ -127,6 +127,13 @@ const table = {
     schedule: secretariat(["accepted", "scheduled"]),
   },
   ballot: ballotCells,
+  // Taken outside the procedure, entered by the secretariat, reported to the members at a meeting.
+  "urgent-decision": {
+    see: { ...secretariat("any"), member: ["unreported", "reported"] },
+    enter: secretariat(["unreported"]),
+    report: secretariat(["unreported"]),
+    withdraw: secretariat(["unreported"]),
+  },
   log: { read: { auditor: ["kept"] } },
   // Figures of the machine, never of what is in the papers.
   system: {

@@ -13,6 +13,7 @@ const seeing: Record<Kind, Action> = {
   task: "task.read",
   dossier: "dossier.see",
   ballot: "ballot.see",
+  "urgent-decision": "urgent-decision.see",
   log: "log.read",
   outbox: "outbox.read",
   system: "system.see",

@@ -9,6 +9,7 @@ export type Kind =
   | "task"
   | "dossier"
   | "ballot"
+  | "urgent-decision"
   | "log"
   | "outbox"
   | "system";
@@ -53,6 +54,7 @@ export const STATES = {
     "withdrawn",
     "cancelled",
   ],
+  "urgent-decision": ["unreported", "reported", "withdrawn"],
   log: ["kept"],
   outbox: ["kept"],
   system: ["kept"],

@@ -107,6 +107,8 @@ export const REFUSAL_CODES = [
   "resolution-exists",
   "resolution-changed",
   "article-empty",
+  "urgent-settled",
+  "urgent-not-at-meeting",
   "clause-has-task",
   "deadline-unreadable",
   "deadline-outside-calendar",

@@ -24,6 +24,9 @@ export const LEAF_TYPES = [
   "consent.adopt",
   "consent.lift",
   "resolution.issue",
+  "urgent.enter",
+  "urgent.report",
+  "urgent.withdraw",
   "rollback.accept",
 ] as const;
 export type LeafType = (typeof LEAF_TYPES)[number];

@@ -10,6 +10,8 @@ import { MyInvitation } from "../invitations/my-invitation.tsx";
 import { useLive } from "../live/use-live.ts";
 import { NextMeeting } from "../meetings/next-meeting.tsx";
 import { deskPage, type Desk } from "../notices/desk.views.server.ts";
+import { UrgentToReport } from "../meetings/urgent-to-report.tsx";
+import { urgentToReport } from "../meetings/urgent-decisions.views.server.ts";
 import { NewThings } from "../notices/new-things.tsx";
 import { WaitingList } from "../notices/waiting-list.tsx";
 import { dateVi, weekdayName } from "../platform/dates.ts";
@@ -24,7 +26,8 @@ export const meta: MetaFunction = ({ matches }) => [{ title: textsOf(matches)("d
 export const loader = page(async ({ app, person }) => {
   const eyes = { person, now: app.clock() };
   const announcements = await announcementsFor(app.read, eyes);
-  return { ...(await deskPage(app.read, eyes)), announcements };
+  const urgent = await urgentToReport(app.read, person);
+  return { ...(await deskPage(app.read, eyes)), announcements, urgent };
 });
 
 export default function DeskRoute() {
@@ -43,6 +46,7 @@ export default function DeskRoute() {
       <div className="columns__main stack">
         <DeskHead desk={desk} now={now} />
         <WaitingList lines={desk.waiting} now={now} />
+        <UrgentToReport lines={desk.urgent} />
         {desk.figures && <OwedTasks figures={desk.figures} now={now} />}
       </div>
       <div className="columns__side">

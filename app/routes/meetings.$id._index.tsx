@@ -16,7 +16,7 @@ import { floorOf } from "../floor/floor.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { useLive } from "../live/use-live.ts";
-import { AgendaVersions } from "../meetings/agenda-versions.tsx";
+import { AboveAgenda } from "../meetings/above-agenda.tsx";
 import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
 import { ItemPosition } from "../meetings/item-position.tsx";
@@ -120,7 +120,7 @@ export default function MeetingRoomRoute() {
         votingItemId={vote?.state === "open" ? vote.item.id : null}
         onClose={() => setIsAgendaOpen(false)}
         below={(item) => <ItemPosition meetingId={meeting.id} item={item} own={view.positions} />}
-        versions={<AgendaVersions versions={view.versions} />}
+        versions={<AboveAgenda {...view} />}
         foot={rights.downloadPackage && <TakeAlong meetingId={meeting.id} open={open} />}
       />
       {open ? (

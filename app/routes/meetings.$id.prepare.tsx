@@ -20,6 +20,7 @@ import { PositionsTable } from "../meetings/positions-table.tsx";
 import { PrepareHead } from "../meetings/prepare-head.tsx";
 import { PrepareLayout } from "../meetings/prepare-layout.tsx";
 import { preparePage } from "../meetings/prepare.views.server.ts";
+import { UrgentAtMeeting } from "../meetings/urgent-at-meeting.tsx";
 import { SaveTemplate } from "../meetings/save-template.tsx";
 import { PapersCell } from "../papers/papers-cell.tsx";
 import { ReadCell } from "../papers/read-cell.tsx";
@@ -69,12 +70,11 @@ export default function PrepareRoute() {
   const cellsOf = (item: { id: string; position: string }) => {
     const line = view.board.find(({ itemId }) => itemId === item.id);
     const own = papers.filter(({ itemId }) => itemId === item.id);
-    const step = { itemNumber: item.position, now, mayUrge: rights.urge };
     return {
       papers: <PapersCell line={line} papers={own} />,
       summary: <SummaryCell line={line} />,
       read: <ReadCell line={line} papers={own} />,
-      step: <StepCell line={line} {...step} />,
+      step: <StepCell line={line} itemNumber={item.position} now={now} mayUrge={rights.urge} />,
       hasPapers: own.length > 0,
     };
   };
@@ -100,6 +100,7 @@ export default function PrepareRoute() {
               {rights.nameSubstitutes && <NameSubstitute meetingId={meeting.id} roll={roll} />}
             </AnswersToHandle>
             <PositionsTable consent={view.consent} />
+            <UrgentAtMeeting meetingId={meeting.id} urgent={view.urgent} />
             <InvitedGuests
               items={items}
               candidates={view.guestCandidates}

@@ -29,6 +29,7 @@ import * as voteForms from "./20261122_28_vote_forms.ts";
 import * as record from "./20261122_29_record.ts";
 import * as positions from "./20261122_30_positions.ts";
 import * as ballots from "./20261122_31_ballots.ts";
+import * as urgentDecisions from "./20261122_33_urgent_decisions.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -62,6 +63,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_29_record": record,
   "20261122_30_positions": positions,
   "20261122_31_ballots": ballots,
+  "20261122_33_urgent_decisions": urgentDecisions,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

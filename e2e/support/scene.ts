@@ -4,6 +4,7 @@ import { signIn, type Caller } from "./caller.ts";
 import { openDemo, type Demo, type DemoItem } from "./demo.ts";
 import type { Server } from "./server.ts";
 import { must } from "./stage.ts";
+import { urgentBody } from "./urgent.ts";
 
 /*
  * Today's meeting in full swing: one item decided and its resolution drafted, a vote open on the
@@ -25,6 +26,7 @@ export type Scene = {
   announcementId: string;
   planned: { meetingId: string; itemId: string };
   unpublishedId: string;
+  urgentId: string;
   ballots: PlantedBallots;
 };
 
@@ -60,6 +62,9 @@ export async function setScene(server: Server): Promise<Scene> {
     ...(await speak(as, at)),
     planned: await planMeeting(specialist, demo),
     unpublishedId: await uploadPaper(server, specialist, decided.id),
+    urgentId: String(
+      (await must(specialist.post("/urgent-decisions/enter", urgentBody())))["decisionId"],
+    ),
     ballots: await plantBallots(server.url, as, onePage()),
   };
 }

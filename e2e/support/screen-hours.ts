@@ -2,6 +2,7 @@ import { BODY_ID, seatId } from "../../db/fixtures/government.ts";
 import type { Demo } from "./demo.ts";
 import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
 import { must } from "./stage.ts";
+import { urgentBody } from "./urgent.ts";
 
 /** The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided. */
 export const HOURS = ["gathering", "ready", "voting", "decided"] as const;
@@ -23,6 +24,7 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
   const specialist = await as("specialist");
   const wall = "tuong-phong-hop-chinh-phu-000000001";
   await must(specialist.post(`/meetings/${demo.meetingId}/wall/make`, { secret: wall }));
+  await must(specialist.post("/urgent-decisions/enter", urgentBody()));
   const planned = await must(
     specialist.post("/meetings/create", {
       bodyId: BODY_ID,

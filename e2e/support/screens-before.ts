@@ -52,6 +52,17 @@ export const preparing: Screen[] = [
     ["meetings-member", MEMBER, () => "/meetings", HAND],
     ["meetings-none", "operator", () => "/meetings", DESK],
   ]),
+  ...of("urgent-decisions._index", "gathering", [
+    ["urgent", SECRETARIAT, () => "/urgent-decisions", BOTH],
+    ["urgent-member", MEMBER, () => "/urgent-decisions", ["tablet", "phone"]],
+    [
+      "urgent-withdraw",
+      SECRETARIAT,
+      () => "/urgent-decisions",
+      DESK,
+      { press: [/^Rút khỏi danh sách|^Take off the list/], ready: DIALOG },
+    ],
+  ]),
   ...of("meetings.new", "gathering", [["meeting-new", SECRETARIAT, () => "/meetings/new", DESK]]),
   ...of("invitations.$id", "gathering", [
     ["invitation", MEMBER, invitationOf(MEMBER), HAND],

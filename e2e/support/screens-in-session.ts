@@ -41,6 +41,13 @@ export const meeting: Screen[] = [
       ["tablet"],
       IN_ROOM,
     ],
+    [
+      "room-urgent",
+      MEMBER,
+      room,
+      ["tablet"],
+      { press: [/^Quyết định cấp bách|^Urgent decisions/], ready: DIALOG },
+    ],
     ["room-past", MEMBER, ({ demo }) => `/meetings/${demo.past.id}`, ["tablet"], IN_ROOM],
     [
       "room-notes",

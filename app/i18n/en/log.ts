@@ -26,6 +26,7 @@ export const log: Like<typeof source> = {
     task: "Task",
     dossier: "Dossier",
     ballot: "Ballot",
+    "urgent-decision": "Urgent decision",
     notice: "Notice",
     "check-in": "Check-in",
     invitation: "Invitation",
@@ -36,6 +37,11 @@ export const log: Like<typeof source> = {
     body: "Body",
   },
   events: {
+    "urgent-decision": {
+      entered: "Urgent decision outside the procedure entered",
+      reported: "Urgent decision reported at a meeting",
+      withdrawn: "Urgent decision entered by mistake withdrawn",
+    },
     rollback: { accepted: "Older database accepted" },
     body: {
       "ballots-sealed": "Sealing of ballots set",

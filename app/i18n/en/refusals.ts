@@ -127,6 +127,9 @@ export const refusals: Like<typeof source> = {
   "resolution-changed":
     "The draft is newer than the version you are looking at. Read the new version, then do it again; what you were filling in is kept.",
   "article-empty": "Article {{article}} has no text yet.",
+  "urgent-settled": "This decision has already been reported or withdrawn.",
+  "urgent-not-at-meeting":
+    "It cannot be reported at this meeting, which has not begun or was over before the decision.",
   "clause-has-task": "This clause has already become a task.",
   "deadline-unreadable":
     "The deadline “{{text}}” cannot be read. For example: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",

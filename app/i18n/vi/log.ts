@@ -23,6 +23,7 @@ export const log = {
     task: "Nhiệm vụ",
     dossier: "Hồ sơ trình",
     ballot: "Phiếu lấy ý kiến",
+    "urgent-decision": "Quyết định cấp bách",
     notice: "Thông báo",
     "check-in": "Điểm danh",
     invitation: "Giấy mời",
@@ -33,6 +34,11 @@ export const log = {
     body: "Cơ quan",
   },
   events: {
+    "urgent-decision": {
+      entered: "Ghi quyết định cấp bách ngoài quy trình",
+      reported: "Ghi đã báo cáo quyết định cấp bách tại phiên họp",
+      withdrawn: "Rút quyết định cấp bách ghi nhầm",
+    },
     rollback: { accepted: "Chấp nhận cơ sở dữ liệu cũ hơn" },
     body: {
       "ballots-sealed": "Đặt chế độ giữ kín ý kiến đến khi đóng phiếu",

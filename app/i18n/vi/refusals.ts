@@ -124,6 +124,9 @@ export const refusals = {
   "resolution-changed":
     "Dự thảo vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
   "article-empty": "Điều {{article}} chưa có nội dung.",
+  "urgent-settled": "Quyết định này đã được báo cáo hoặc đã rút khỏi danh sách.",
+  "urgent-not-at-meeting":
+    "Không ghi báo cáo tại phiên họp này được: phiên họp chưa khai mạc, hoặc đã bế mạc trước khi có quyết định.",
   "clause-has-task": "Khoản này đã được giao thành nhiệm vụ.",
   "deadline-unreadable":
     "Không đọc được thời hạn “{{text}}”. Ví dụ: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
