@@ -81,7 +81,7 @@ test("a paper is replaced under its readers' eyes, and goes along in a package",
 
   await test.step("the package holds what they may read, as its manifest says", async () => {
     await press(member, "In và tải về");
-    const begun = member.waitForEvent("download");
+    const begun = member.waitForEvent("download", { timeout: 60_000 });
     await press(member, "Tải bộ tài liệu", "link");
     const files = await unzip(await readFile(await (await begun).path()));
     const manifest: {
