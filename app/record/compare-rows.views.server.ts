@@ -8,6 +8,8 @@ import {
   loggedVotes,
   opinionRows,
   seatRows,
+  secretRows,
+  turnoutRows,
   type CastRow,
   type SeatRow,
   type VoteRow,
@@ -66,6 +68,7 @@ async function compareVote(db: Knex, replay: Replay, { vote, row }: Pair): Promi
   const counted = recountVote(vote);
   compareResults(replay, { id: row.id, counted, logged: vote.result, stored: row.result });
   compareCasts(replay, vote, await castRows(db, row.id));
+  await compareSecret(db, replay, vote);
   compareRoll(replay, vote, await seatRows(db, row.id));
 }
 
@@ -78,7 +81,23 @@ function compareCasts(replay: Replay, vote: ReplayedVote, rows: readonly CastRow
   layBeside(replay, { id: vote.opening.voteId, told, rows });
 }
 
-type Beside = { id: string; told: readonly CastRow[]; rows: readonly CastRow[] };
+/** Who has voted, leaf by leaf; the ballots, which come into the log at the close only, by their keys. */
+async function compareSecret(db: Knex, replay: Replay, vote: ReplayedVote): Promise<void> {
+  const { opening, casts, ballots, closedAt } = vote;
+  const id = opening.voteId;
+  const turnouts = casts.flatMap((cast) => {
+    if (!("secret" in cast)) return [];
+    const { castId, seatId: seat_id, personId: person_id, at } = cast;
+    return [{ id: castId, seat_id, person_id, at }];
+  });
+  layBeside(replay, { id, told: turnouts, rows: await turnoutRows(db, id) });
+  if (closedAt === null) return;
+  const told = ballots.map(({ key, mark }) => ({ id: key, mark }));
+  layBeside(replay, { id, told, rows: await secretRows(db, id) });
+}
+
+type Named = { id: string };
+type Beside = { id: string; told: readonly Named[]; rows: readonly Named[] };
 
 function layBeside(replay: Replay, { id: vote, told, rows }: Beside): void {
   const left = new Map(rows.map((row) => [row.id, row]));

@@ -60,7 +60,7 @@ export const voteCast = z.union([
     seq: z.number(),
     replaces: z.string().nullable(),
   }),
-  whoCast.extend({ secret: z.literal(true) }),
+  whoCast.extend({ secret: z.literal(true), at: z.number() }),
 ]);
 export type LoggedCast = z.output<typeof voteCast>;
 export type NamedCast = Extract<LoggedCast, { choice: string }>;

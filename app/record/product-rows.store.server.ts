@@ -52,6 +52,33 @@ export async function castRows(db: Knex, voteId: string): Promise<CastRow[]> {
   return rows.map((row) => castRow.parse(row));
 }
 
+const turnoutRow = z.object({
+  id: z.string(),
+  seat_id: z.string(),
+  person_id: z.string(),
+  at: z.number(),
+});
+export type TurnoutRow = z.output<typeof turnoutRow>;
+
+/** Which seats have voted in secret, and when. */
+export async function turnoutRows(db: Knex, voteId: string): Promise<TurnoutRow[]> {
+  const rows: unknown[] = await db("secret_turnouts")
+    .where({ vote_id: voteId })
+    .select("receipt_id as id", "seat_id", "person_id", "at");
+  return rows.map((row) => turnoutRow.parse(row));
+}
+
+const secretRow = z.object({ id: z.string(), mark: z.string() });
+export type SecretRow = z.output<typeof secretRow>;
+
+/** The ballots of a secret vote, by their random keys. */
+export async function secretRows(db: Knex, voteId: string): Promise<SecretRow[]> {
+  const rows: unknown[] = await db("secret_ballots")
+    .where({ vote_id: voteId })
+    .select("key as id", "mark");
+  return rows.map((row) => secretRow.parse(row));
+}
+
 export async function seatRows(db: Knex, voteId: string): Promise<SeatRow[]> {
   const rows: unknown[] = await db("vote_rolls").where({ vote_id: voteId });
   return rows.map((row) => seatRow.parse(row));

@@ -53,8 +53,7 @@ const takers: Partial<Record<LeafType, Taker>> = {
   "vote.cast": takeCast,
   "vote.secret-ballots": (replay, { content }) => {
     const { voteId, ballots } = act.secretBallots.parse(content);
-    const marks = ballots.map(({ mark }) => mark);
-    return change(replay.votes.get(voteId), { marks });
+    return change(replay.votes.get(voteId), { ballots });
   },
   "vote.close": takeClose,
   "vote.result": (replay, { content }) => {
@@ -107,7 +106,7 @@ function takeOpening(replay: Replay, { content, leafHash }: ReadLeaf): null {
   const opening = act.voteOpening.parse(content);
   const seats = replay.rolls.get(opening.roll) ?? [];
   const attendance = new Map(seats.map((seat) => [seat.seatId, seat.attendance]));
-  const nothing = { casts: [], marks: [], closedAt: null, result: null };
+  const nothing = { casts: [], ballots: [], closedAt: null, result: null };
   const vote: ReplayedVote = { opening, leafHash, seats, attendance, ...nothing };
   replay.votes.set(opening.voteId, vote);
   replay.open.add(vote);

@@ -20,7 +20,7 @@ export type ReplayedVote = {
   attendance: Map<string, AttendanceKind>;
   casts: LoggedCast[];
   /** Of a secret vote, logged together at the close. */
-  marks: string[];
+  ballots: { key: string; mark: string }[];
   /** By the place in the log, not by a clock: what stands after this leaf is late. */
   closedAt: number | null;
   /** The result as it was logged at the close. */
@@ -37,7 +37,7 @@ export function recountVote(vote: ReplayedVote): Recounted | null {
   const rules = ruleSet(opening.rules);
   const room = roomOf(vote, closedAt);
   if (options === null) {
-    const chosen = vote.marks.map((mark) => CHOICE_OF[mark] ?? "ABSTAIN");
+    const chosen = vote.ballots.map(({ mark }) => CHOICE_OF[mark] ?? "ABSTAIN");
     return isSecret
       ? countSecretVote({ ...room, ballots: chosen }, rules)
       : countDecision({ ...room, cast: castsOf(vote, ({ choice }) => choice) }, rules);
@@ -47,7 +47,7 @@ export function recountVote(vote: ReplayedVote): Recounted | null {
     const cast = castsOf(vote, optionOf);
     return withAlternatives(countAlternatives({ ...room, cast, options: names }, rules));
   }
-  const ballots = vote.marks.map((mark) => (mark === "N" ? NO_OPTION : mark));
+  const ballots = vote.ballots.map(({ mark }) => (mark === "N" ? NO_OPTION : mark));
   return withAlternatives(countSecretAlternatives({ ...room, options: names, ballots }, rules));
 }
 

@@ -8,9 +8,11 @@ import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
 import { letGo } from "../testing/spoil.ts";
+import { castSecretVote } from "../votes/cast-secret-vote.server.ts";
 import { castVote } from "../votes/cast-vote.server.ts";
 import { closeVote } from "../votes/close-vote.server.ts";
 import { openVote } from "../votes/open-vote.server.ts";
+import { PLAIN_FORM } from "../votes/vote-form.ts";
 import { appendLeafIn } from "./append-leaf.server.ts";
 import { keepCheckpoints } from "./keep-checkpoints.server.ts";
 import { commitmentTo, leafOctets, type LeafType } from "./leaf.ts";
@@ -237,6 +239,50 @@ onEachDatabase("verifyRecord", (place) => {
     ]);
     await app.write("votes_before_log").insert({ vote_id: "smuggled" });
     expect(await verifyRecord(app, "all")).toMatchObject({ findings: [], beforeLog: 1 });
+  });
+
+  describe("a secret vote", () => {
+    let secretId: string;
+
+    beforeEach(async () => {
+      await closeVote(app, by(CHAIR), { voteId });
+      await app.write("meetings").update({ current_item_id: scene.items.other });
+      const form = { ...PLAIN_FORM, isSecret: true };
+      const at = { meetingId: scene.meetingId, itemId: scene.items.other, question: null };
+      secretId = (await openVote(app, by(CHAIR), { ...at, form })).voteId;
+      for (const { code } of seats.slice(0, 5)) {
+        await castSecretVote(app, by(code), { voteId: secretId, mark: "F" });
+      }
+      await letGo(app.write, "secret_turnouts", "secret_ballots");
+    });
+
+    const turnouts = () => app.write("secret_turnouts").where({ vote_id: secretId });
+    const named = (code: string, cast: string) => [
+      { code, where: { log: BODY_ID, vote: secretId, cast } },
+    ];
+
+    test("row 14: that a seat has voted, altered, taken out or added, is named", async () => {
+      expect(await found()).toEqual([]);
+      const row = await turnouts().first();
+      const own = () => turnouts().where({ receipt_id: row.receipt_id });
+      await own().update({ at: 1 });
+      expect(await found()).toEqual(named("cast-row-differs", row.receipt_id));
+      await own().delete();
+      expect(await found()).toEqual(named("cast-row-missing", row.receipt_id));
+      await turnouts().insert(row);
+      const code = seats[20]?.code ?? "";
+      const seat = { seat_id: seatId(code), person_id: personId(code) };
+      await turnouts().insert({ ...row, ...seat, receipt_id: "smuggled" });
+      expect(await found()).toEqual(named("cast-unlogged", "smuggled"));
+    });
+
+    test("row 14: a ballot that changed its mark after the close is named by its key", async () => {
+      await closeVote(app, by(CHAIR), { voteId: secretId });
+      expect(await found()).toEqual([]);
+      const { key } = await app.read("secret_ballots").where({ vote_id: secretId }).first();
+      await app.write("secret_ballots").where({ key }).update({ mark: "A" });
+      expect(await found()).toEqual(named("cast-row-differs", key));
+    });
   });
 
   test("a head or a checkpoint that was touched is named", async () => {
