@@ -79,5 +79,5 @@ onEachDatabase("three hundred at once", (place) => {
     const { result } = await app.read("votes").where({ id: voteId }).first();
     expect(JSON.parse(result).tally).toMatchObject({ for: 200, against: 100, notCast: 27 });
     expect((await verifyRecord(app, "all")).findings).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 });

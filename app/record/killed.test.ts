@@ -115,7 +115,7 @@ onEachDatabase("killed while a vote is open", (place) => {
     const { tally } = await closed();
     expect(tally).toMatchObject({ for: 27, against: 0, notCast: 0, invalid: 0 });
     expect((await verifyRecord(app, "all")).findings).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   const closed = async () => {
     await closeVote(app, by(CHAIR), { voteId });
