@@ -12,7 +12,7 @@ function heard() {
 
 const progress = (voted: number) => ({ subject: "vote:1", say: { voted, entitled: 25 } });
 
-test("at most one message each 100 ms, the latest wins", () => {
+test("row 18: of a vote at most one message each 100 ms, the latest wins", () => {
   const { told, push } = heard();
   for (let voted = 1; voted <= 10; voted += 1) push(progress(voted));
   expect(told).toEqual([progress(1)]);

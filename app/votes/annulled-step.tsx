@@ -14,7 +14,7 @@ export function AnnulledStep({ annulment, onLower, ...step }: Props) {
   return (
     <ToldStep
       {...step}
-      icon="stop"
+      icon="close"
       title={t("annulled.title", at)}
       why={t("annulled.why", { reason: annulment.reason })}
       note={t("annulled.note")}

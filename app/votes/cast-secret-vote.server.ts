@@ -21,22 +21,29 @@ type Input = { voteId: string; mark: Mark };
  */
 export async function castSecretVote(app: App, intent: Intent, input: Input): Promise<Receipt> {
   const { voteId, mark } = input;
-  return commit(app, { act: "cast-secret-vote", intent, input: { voteId } }, async (tx) => {
-    const { vote, seat } = await requireCasting(tx, { voteId, personId: intent.by });
-    if (!vote.form.isSecret) return refuse("vote-other-way");
-    if (!marksOf(vote.form.options?.length ?? null).includes(mark)) return refuse("invalid-input");
-    const earlier = await listTurnouts(tx.db, vote.id);
-    const own = earlier.find(({ seatId }) => seatId === seat.seatId);
-    if (own) return refuse("secret-vote-cast", { at: clockVi(own.at) });
-    const { seatId, personId } = seat;
-    const turnout: Turnout = { seatId, personId, receiptId: randomUUID(), at: tx.at };
-    await insertTurnout(tx.db, vote.id, turnout);
-    await addBallot(tx.db, vote.id, { key: randomUUID(), mark });
-    await logTurnoutIn(tx, vote.id, turnout);
-    const all = await recordTurnout(tx, vote.id, [...earlier, turnout]);
-    if (all && vote.form.closesWhenAll) await finishVoteIn(tx, vote, { by: null, how: "all" });
-    return secretReceiptOf(vote.id, turnout);
-  });
+  return commit(app, { act: "cast-secret-vote", intent, input: { voteId } }, (tx) =>
+    castSecretVoteIn(tx, { voteId, personId: intent.by, mark }),
+  );
+}
+
+export async function castSecretVoteIn(
+  tx: Tx,
+  { mark, ...casting }: Input & { personId: string },
+): Promise<Receipt> {
+  const { vote, seat } = await requireCasting(tx, casting);
+  if (!vote.form.isSecret) return refuse("vote-other-way");
+  if (!marksOf(vote.form.options?.length ?? null).includes(mark)) return refuse("invalid-input");
+  const earlier = await listTurnouts(tx.db, vote.id);
+  const own = earlier.find(({ seatId }) => seatId === seat.seatId);
+  if (own) return refuse("secret-vote-cast", { at: clockVi(own.at) });
+  const { seatId, personId } = seat;
+  const turnout: Turnout = { seatId, personId, receiptId: randomUUID(), at: tx.at };
+  await insertTurnout(tx.db, vote.id, turnout);
+  await addBallot(tx.db, vote.id, { key: randomUUID(), mark });
+  await logTurnoutIn(tx, vote.id, turnout);
+  const all = await recordTurnout(tx, vote.id, [...earlier, turnout]);
+  if (all && vote.form.closesWhenAll) await finishVoteIn(tx, vote, { by: null, how: "all" });
+  return secretReceiptOf(vote.id, turnout);
 }
 
 /** Tells those who watch; whether all have voted now. */

@@ -1,4 +1,5 @@
-import type { Choice, Outcome, Result } from "../counting/decision.ts";
+import type { Choice, Outcome } from "../counting/decision.ts";
+import type { VoteResult } from "./vote-result.ts";
 
 /** Shape, then colour, beside the word; the same everywhere a choice or an outcome is shown. */
 export const choiceLook = {
@@ -14,14 +15,30 @@ export const outcomeLook = {
   NO_QUORUM: "abstain",
 } as const satisfies Record<Outcome, string>;
 
+type Because = Outcome | "CHAIR_SIDE" | "OPTION" | "NO_OPTION";
+
 /** Which words say why a result is what it is. */
-export function becauseOf({ outcome, decidedBy }: Result): Outcome | "CHAIR_SIDE" {
+export function becauseOf({ outcome, decidedBy, alternatives }: VoteResult): Because {
+  if (alternatives && outcome !== "NO_QUORUM") {
+    return alternatives.adopted === null ? "NO_OPTION" : "OPTION";
+  }
   return decidedBy === "CHAIR_SIDE" ? decidedBy : outcome;
 }
 
+/** Whether the outcome and the votes in favour do not yet say it. */
+export function needsReason(result: VoteResult): boolean {
+  return becauseOf(result) !== result.outcome || result.outcome === "NO_QUORUM";
+}
+
+type Figures = { present: string; needed: string; option: string };
+
 /** The figures these words may need. */
-export function figuresOf({ quorum }: Result): { present: string; needed: string } {
-  return { present: String(quorum?.present ?? ""), needed: String(quorum?.needed ?? "") };
+export function figuresOf({ quorum, alternatives }: VoteResult): Figures {
+  return {
+    present: String(quorum?.present ?? ""),
+    needed: String(quorum?.needed ?? ""),
+    option: String(alternatives?.adopted ?? ""),
+  };
 }
 
 type Told = { choice: Choice | null; option: number | null };

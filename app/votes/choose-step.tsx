@@ -60,6 +60,7 @@ function ChoiceButton({ vote, mark, headingId, onChoose }: ChoiceProps) {
   const chosen = chosenBy(mark);
   const look = lookOf(chosen);
   const alternative = chosen.option && vote.form.options?.[chosen.option - 1];
+  const meaning = vote.form.options && chosen.choice === "ABSTAIN" ? "NONE" : chosen.choice;
   const figures = { needed: String(vote.needed), seats: String(vote.seats) };
   return (
     <div>
@@ -68,11 +69,15 @@ function ChoiceButton({ vote, mark, headingId, onChoose }: ChoiceProps) {
         aria-describedby={`${headingId}-${mark}`}
         onPress={() => onChoose(mark)}
       >
-        <Icon name={look} />
+        {/* A tick would say that it is chosen already. */}
+        <Icon name={alternative ? "ring" : look} />
         <b>{words(chosen)}</b>
       </AriaButton>
-      <p id={`${headingId}-${mark}`} className={styles.means}>
-        {alternative || t(`means.${chosen.choice}`, figures)}
+      <p
+        id={`${headingId}-${mark}`}
+        className={alternative ? `${styles.means} ${styles.alternative}` : styles.means}
+      >
+        {alternative || t(`means.${meaning}`, figures)}
       </p>
     </div>
   );

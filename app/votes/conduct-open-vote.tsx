@@ -12,6 +12,7 @@ import { AssistVote } from "./assist-vote.tsx";
 import { BlockItems } from "./block-items.tsx";
 import styles from "./conduct-vote.module.css";
 import { useVoteProgress } from "./use-vote-progress.ts";
+import { VoteOptions } from "./vote-options.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
 import { VoteClock } from "./vote-clock.tsx";
 import type { SeatMark, VoteView } from "./vote-view.ts";
@@ -36,6 +37,7 @@ export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
           {vote.question}
         </h2>
         <BlockItems block={vote.block} />
+        <VoteOptions options={vote.form.options} />
         <Received vote={vote} progress={progress} />
         <Missing marks={vote.marks ?? []} />
         <WithoutEffect marks={vote.marks ?? []} />
@@ -76,7 +78,7 @@ export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
             {(state) => (
               <>
                 <Button type="submit" wide pending={state.is === "pending"}>
-                  {t("conduct.demo")}
+                  {t(vote.form.options ? "conduct.demoFirst" : "conduct.demo")}
                 </Button>
                 <p className="micro muted">{t("conduct.demoNote")}</p>
               </>
@@ -100,7 +102,11 @@ function Received({ vote, progress }: Pick<VoteView, "progress"> & { vote: VoteV
         <span role="status">
           <b>{t("received", figures)}</b>, {t("conduct.left", { left: String(left) })}
         </span>
-        <span className="faint">{t("conduct.needed", { needed: String(vote.needed) })}</span>
+        <span className="faint">
+          {t(vote.form.options ? "conduct.neededOption" : "conduct.needed", {
+            needed: String(vote.needed),
+          })}
+        </span>
       </p>
       <Cells
         label={t("cellsOpen", words)}

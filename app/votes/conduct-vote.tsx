@@ -50,8 +50,10 @@ export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
       {vote.state === "closed" && <Announcing vote={vote} />}
       {vote.state === "announced" && vote.names && <Showing vote={vote} />}
       {vote.names && <NamedChoices names={vote.names} />}
-      {vote.mayAnnul && props.mayOpen && <AnnulVote key={vote.id} vote={vote} />}
-      {again && <OpenVoteForm key={vote.id} {...form} item={item} round={vote.round + 1} />}
+      {vote.mayAnnul && props.mayOpen && <AnnulVote key={`annul:${vote.id}`} vote={vote} />}
+      {again && (
+        <OpenVoteForm key={`again:${vote.id}`} {...form} item={item} round={vote.round + 1} />
+      )}
     </section>
   );
 }

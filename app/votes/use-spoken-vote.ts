@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { seatsOf } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import type { Receipt } from "./receipt.ts";
+import { resultWords } from "./result-words.ts";
 import { useChoiceWords } from "./use-choice-words.ts";
 import type { VoteView } from "./vote-view.ts";
 
@@ -34,9 +34,7 @@ type Words = ReturnType<typeof useTranslation<"votes">>["t"];
 function wordsOf(vote: VoteView, t: Words): string {
   if (vote.state === "open") return t("say.opened", { question: vote.question });
   if (vote.state === "announced" && vote.result) {
-    const { tally } = vote.result;
-    const figures = { for: String(tally.for), seats: String(seatsOf(tally)) };
-    return t("say.announced", { outcome: t(`outcome.${vote.result.outcome}`), ...figures });
+    return resultWords(vote.result, t);
   }
   if (vote.state === "annulled") return t("annulled.say", { round: String(vote.round) });
   return t("say.closed", { at: clockVi(vote.closedAt ?? vote.openedAt) });

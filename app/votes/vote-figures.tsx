@@ -45,12 +45,18 @@ export function VoteFigures({ result, options, entitled, size = "s" }: Props) {
           { count: notCast + invalid, fill: "absent" },
         ]}
       />
-      <ul className={styles.figures}>
+      <ul className={invalid > 0 ? `${styles.figures} ${styles.five}` : styles.figures}>
         <Figure look="for" figure={tally.for} word={t("figureFor", { seats: String(seats) })} />
         <Figure look="against" figure={tally.against} word={t("figureAgainst")} />
         <Figure look="abstain" figure={tally.abstain} word={t("figureAbstain")} />
         <Figure look="ring" figure={notCast} word={away} />
-        {invalid > 0 && <Figure look="ring" figure={invalid} word={t("figureInvalid")} />}
+        {invalid > 0 && (
+          <Figure
+            look="ring"
+            figure={invalid}
+            word={t(size === "l" ? "invalid" : "figureInvalid")}
+          />
+        )}
       </ul>
     </div>
   );

@@ -10,6 +10,7 @@ import { assistVote } from "./assist-vote.server.ts";
 import { castVote } from "./cast-vote.server.ts";
 import { closeDueVotes } from "./close-due-votes.server.ts";
 import { closeVote } from "./close-vote.server.ts";
+import { demoCast } from "./demo-cast.server.ts";
 import { openVote } from "./open-vote.server.ts";
 import { PLAIN_FORM, type VoteForm } from "./vote-form.ts";
 import { currentVote } from "./vote.views.server.ts";
@@ -74,6 +75,18 @@ onEachDatabase("forms of a vote", (place) => {
     expect((await look(CHAIR))?.state).toBe("closed");
     const row = await app.read("votes").where({ id: voteId }).first();
     expect(row).toMatchObject({ closed_how: "all", closed_by: null });
+  });
+
+  test.each([
+    ["alternatives", { options: ["Một Bộ chủ trì", "Hai Bộ cùng chủ trì"] }],
+    ["a secret ballot", { isSecret: true }],
+    ["a secret ballot on alternatives", { isSecret: true, options: ["Một", "Hai"] }],
+  ])("the demo's seats vote in every form: %s", async (_, form) => {
+    const voteId = await open(form);
+    expect(await demoCast(app, by(CHAIR), { voteId })).toEqual({ voteId, cast: 22 });
+    expect(await demoCast(app, by(CHAIR), { voteId })).toEqual({ voteId, cast: 0 });
+    await closeVote(app, by(CHAIR), { voteId });
+    expect((await look(CHAIR))?.result?.tally).toMatchObject({ for: 22, notCast: 5 });
   });
 
   test("between alternatives the one that more than half chose is adopted", async () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { SecretNote } from "./secret-note.tsx";
+import styles from "./vote-figures.module.css";
 import type { VoteView } from "./vote-view.ts";
 
 /** What belongs to every vote: the quorum as it opened and as it closed, and who took no part. */
@@ -15,7 +16,7 @@ export function VoteStanding({
   if (!quorum && !atClose && recused === 0 && !isSecret) return null;
   const figures = { present: String(quorum?.present), needed: String(quorum?.needed) };
   return (
-    <div className="small muted">
+    <div className={`small muted ${styles.standing}`}>
       {isSecret && <SecretNote isOver />}
       {quorum && t("quorum.atOpening", figures)}
       {atClose && ` ${t("quorum.atClose", { present: String(atClose.present) })}`}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { seatsOf } from "../counting/decision.ts";
 import { clockVi } from "../platform/dates.ts";
+import { resultWords } from "./result-words.ts";
 import type { VoteView } from "./vote-view.ts";
 
 /** What is left on the page of a sheet that was lowered: how the vote stands. */
@@ -8,9 +8,7 @@ export function VoteStrip({ vote }: { vote: VoteView }) {
   const { t } = useTranslation("votes");
   const { mine, result } = vote;
   if (vote.state === "announced" && result) {
-    const { tally } = result;
-    const figures = { for: String(tally.for), seats: String(seatsOf(tally)) };
-    return <b>{t("resultStrip", { outcome: t(`outcome.${result.outcome}`), ...figures })}</b>;
+    return <b>{resultWords(result, t)}</b>;
   }
   if (vote.state === "annulled") {
     return <b>{t("annulled.say", { round: String(vote.round) })}</b>;

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Icon } from "../ui/icon.tsx";
-import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
+import { becauseOf, figuresOf, needsReason, outcomeLook } from "./choice-look.ts";
 import { VoteFigures } from "./vote-figures.tsx";
 import type { WallVote } from "./vote.views.server.ts";
 import type { VoteResult } from "./vote-result.ts";
@@ -13,7 +13,6 @@ export function WallResultScreen({ vote, result }: Props) {
   const { t } = useTranslation(["wall", "votes"]);
   const look = outcomeLook[result.outcome];
   const because = becauseOf(result);
-  const needsWords = because === "CHAIR_SIDE" || because === "NO_QUORUM";
   const of = { item: vote.item.position, round: String(vote.round) };
   return (
     <div className={styles.result} role="status">
@@ -24,7 +23,7 @@ export function WallResultScreen({ vote, result }: Props) {
           <h2 className={`state--${look}`}>{t(`votes:outcome.${result.outcome}`)}</h2>
           <p className={styles.decided}>{vote.question}</p>
           {vote.form.isSecret && <p className={styles.lead}>{t("votes:secret.label")}</p>}
-          {needsWords && (
+          {needsReason(result) && (
             <p className={styles.lead}>{t(`votes:because.${because}`, figuresOf(result))}</p>
           )}
         </div>

@@ -6,6 +6,7 @@ import { Cells } from "../ui/cells.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { elapsed, left } from "./elapsed.ts";
 import { useVoteProgress } from "./use-vote-progress.ts";
+import { VoteOptions } from "./vote-options.tsx";
 import type { WallVote } from "./vote.views.server.ts";
 import styles from "./wall.module.css";
 
@@ -25,6 +26,7 @@ export function WallVoteScreen({ vote, now }: Props) {
           {t(isOpen ? "underVote" : "closed", item)}
         </p>
         <h2 className={styles.question}>{vote.question}</h2>
+        <VoteOptions options={vote.form.options} isLarge />
         <p className={styles.lead}>
           {isOpen && t("lead", { lead: inLocale(locale, vote.item.lead) })}
           {!isOpen && t("waiting")}
@@ -57,7 +59,9 @@ function Received({ vote }: { vote: WallVote }) {
           {t("receivedBefore")} <b className="num">{voted}</b>{" "}
           {t("receivedAfter", { entitled: String(entitled) })}
         </span>
-        <span className="muted">{t("adoptedFrom", { needed: String(vote.needed) })}</span>
+        <span className="muted">
+          {t(vote.form.options ? "optionFrom" : "adoptedFrom", { needed: String(vote.needed) })}
+        </span>
       </p>
       <Cells
         size="l"

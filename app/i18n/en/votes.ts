@@ -11,6 +11,7 @@ export const votes: Like<typeof source> = {
     FOR: "Counts towards the votes in favour. More than half of all members is needed: {{needed}} of {{seats}}.",
     AGAINST: "Counts towards the votes against. You may reserve your opinion in writing.",
     ABSTAIN: "Counts for neither side. The total stays at {{seats}} members.",
+    NONE: "Counts for no option. The total stays at {{seats}} members; {{needed}} are needed.",
   },
   outcome: {
     ADOPTED: "Adopted",
@@ -24,6 +25,8 @@ export const votes: Like<typeof source> = {
     NO_DECISION: "Neither side has more than half of all members.",
     NO_QUORUM:
       "{{present}} present when the vote closed, at least {{needed}} needed: nothing is decided.",
+    OPTION: "More than half of all members chose option {{option}}.",
+    NO_OPTION: "No option was chosen by more than half of all members.",
     CHAIR_SIDE: "Equal votes: decided by the Prime Minister's side.",
   },
   vote: "Vote",
@@ -73,7 +76,7 @@ export const votes: Like<typeof source> = {
   annulled: {
     word: "Annulled",
     say: "Vote {{round}} has been annulled.",
-    title: "Vote {{round}} was annulled {{at}}",
+    title: "Vote {{round}} was annulled at {{at}}",
     at: "Annulled {{at}}, item {{item}}, round {{round}}",
     why: "Reason: {{reason}}",
     note: "An annulled vote stays on file and counts for nothing.",
@@ -147,7 +150,8 @@ export const votes: Like<typeof source> = {
   closedNone: "There is no vote of yours in this round.",
   resultOf: "Item {{item}}, result of round {{round}}",
   votedBetween: "Voted from {{from}} to {{to}}.",
-  resultStrip: "Result of the vote: {{outcome}}, {{for}} in favour of {{seats}}",
+  resultStrip: "Result of the vote: {{outcome}}, {{for}} of {{seats}} members in favour.",
+  resultBecause: "Result of the vote: {{outcome}}. {{because}}",
   figureFor: "In favour, of {{seats}}",
   figureAgainst: "Against",
   figureAbstain: "Abstained",
@@ -174,7 +178,6 @@ export const votes: Like<typeof source> = {
     opened: "A vote has opened: {{question}}",
     recorded: "Recorded at {{at}}: {{choice}}",
     closed: "The vote was closed at {{at}}.",
-    announced: "Result of the vote: {{outcome}}, {{for}} in favour of {{seats}} members.",
   },
   strip: {
     yours: "Vote under way: none from you yet",
@@ -195,6 +198,7 @@ export const votes: Like<typeof source> = {
     underVote: "Under vote, item {{item}}, round {{round}}",
     left: "{{left}} to come",
     needed: "{{needed}} in favour are needed",
+    neededOption: "{{needed}} votes needed for one option",
     close: "Close the vote",
     closeTitle: "Close the vote on item {{item}}?",
     closeText:
@@ -219,6 +223,7 @@ export const votes: Like<typeof source> = {
     namesShown: "The votes by name are shown to everybody at the meeting.",
     namesHidden: "Votes by name: only the chair and the secretariat see them.",
     demo: "Remaining seats vote in favour",
+    demoFirst: "Remaining seats: option 1",
     demoNote: "Exists in the demo only.",
   },
 };

@@ -20,6 +20,7 @@ export const wall: Like<typeof source> = {
   receivedBefore: "Received",
   receivedAfter: "of {{entitled}} votes",
   adoptedFrom: "Adopted with {{needed}} or more in favour",
+  optionFrom: "An option is adopted with {{needed}} votes or more",
   closed: "Item {{item}}, vote closed",
   leftFor: "Left",
   waiting: "The chair will announce the result",

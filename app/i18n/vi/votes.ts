@@ -8,6 +8,7 @@ export const votes = {
     FOR: "Tính vào số phiếu tán thành. Cần quá nửa tổng số thành viên: {{needed}} trên {{seats}}.",
     AGAINST: "Tính vào số phiếu không tán thành. Có thể bảo lưu ý kiến bằng văn bản.",
     ABSTAIN: "Không tính cho bên nào. Tổng số để tính vẫn là {{seats}} thành viên.",
+    NONE: "Không tính cho phương án nào. Tổng số để tính vẫn là {{seats}} thành viên; cần {{needed}}.",
   },
   outcome: {
     ADOPTED: "Thông qua",
@@ -21,6 +22,8 @@ export const votes = {
     NO_DECISION: "Không bên nào quá nửa tổng số thành viên.",
     NO_QUORUM:
       "Khi đóng biểu quyết có mặt {{present}}, cần ít nhất {{needed}}: không quyết định được.",
+    OPTION: "Quá nửa tổng số thành viên chọn phương án {{option}}.",
+    NO_OPTION: "Không phương án nào được quá nửa tổng số thành viên chọn.",
     CHAIR_SIDE: "Số phiếu ngang nhau: quyết định theo bên của Thủ tướng Chính phủ.",
   },
   vote: "Biểu quyết",
@@ -71,7 +74,7 @@ export const votes = {
   annulled: {
     word: "Đã hủy",
     say: "Biểu quyết lần {{round}} đã bị hủy.",
-    title: "Biểu quyết lần {{round}} đã bị hủy {{at}}",
+    title: "Biểu quyết lần {{round}} đã bị hủy lúc {{at}}",
     at: "Đã hủy {{at}}, nội dung {{item}}, lần {{round}}",
     why: "Lý do: {{reason}}",
     note: "Biểu quyết bị hủy vẫn lưu trong hồ sơ, không tính vào kết quả.",
@@ -143,7 +146,8 @@ export const votes = {
   closedNone: "Không có phiếu của đồng chí trong lần biểu quyết này.",
   resultOf: "Nội dung {{item}}, kết quả biểu quyết lần {{round}}",
   votedBetween: "Biểu quyết từ {{from}} đến {{to}}.",
-  resultStrip: "Kết quả biểu quyết: {{outcome}}, {{for}} tán thành trên {{seats}}",
+  resultStrip: "Kết quả biểu quyết: {{outcome}}, {{for}} tán thành trên {{seats}} thành viên.",
+  resultBecause: "Kết quả biểu quyết: {{outcome}}. {{because}}",
   figureFor: "Tán thành, trên {{seats}}",
   figureAgainst: "Không tán thành",
   figureAbstain: "Không biểu quyết",
@@ -170,7 +174,6 @@ export const votes = {
     opened: "Biểu quyết đã mở: {{question}}",
     recorded: "Đã ghi nhận lúc {{at}}: {{choice}}",
     closed: "Biểu quyết đã đóng lúc {{at}}.",
-    announced: "Kết quả biểu quyết: {{outcome}}, {{for}} tán thành trên {{seats}} thành viên.",
   },
   strip: {
     yours: "Đang biểu quyết: chưa có phiếu của đồng chí",
@@ -190,6 +193,7 @@ export const votes = {
     underVote: "Đang biểu quyết, nội dung {{item}}, lần {{round}}",
     left: "còn {{left}}",
     needed: "Cần từ {{needed}} phiếu tán thành",
+    neededOption: "Cần từ {{needed}} phiếu cho một phương án",
     close: "Đóng biểu quyết",
     closeTitle: "Đóng biểu quyết nội dung {{item}}?",
     closeText:
@@ -214,6 +218,7 @@ export const votes = {
     namesShown: "Phiếu theo tên đang hiện cho mọi người dự họp.",
     namesHidden: "Phiếu theo tên: chỉ chủ tọa và thư ký xem được.",
     demo: "Các ghế còn lại tán thành",
+    demoFirst: "Các ghế còn lại: phương án 1",
     demoNote: "Chỉ có trong bản trình diễn.",
   },
 } as const;

@@ -17,6 +17,7 @@ export const wall = {
   receivedBefore: "Đã nhận",
   receivedAfter: "trên {{entitled}} phiếu",
   adoptedFrom: "Thông qua khi có từ {{needed}} phiếu tán thành",
+  optionFrom: "Phương án được thông qua khi có từ {{needed}} phiếu",
   closed: "Nội dung {{item}}, biểu quyết đã đóng",
   leftFor: "Còn",
   waiting: "Chờ chủ tọa công bố kết quả",
