@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { clockVi } from "../platform/dates.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import type { Receipt } from "./receipt.ts";
-import { resultWords } from "./result-words.ts";
 import { useChoiceWords } from "./use-choice-words.ts";
+import { useResultWords } from "./use-result-words.ts";
 import type { VoteView } from "./vote-view.ts";
 
 /** Says aloud that the vote has opened, closed, been announced; the answer says that it was recorded. */
@@ -12,7 +12,9 @@ export function useSpokenVote(vote: VoteView): (receipt: Receipt) => void {
   const { t } = useTranslation("votes");
   const announce = useAnnounce();
   const said = useRef<VoteView["state"] | null>(null);
-  const words = wordsOf(vote, t);
+  const resultWords = useResultWords();
+  const isTold = vote.state === "announced" && vote.result;
+  const words = isTold ? resultWords(isTold) : wordsOf(vote, t);
   const choiceWords = useChoiceWords();
 
   useEffect(() => {
@@ -33,9 +35,6 @@ type Words = ReturnType<typeof useTranslation<"votes">>["t"];
 
 function wordsOf(vote: VoteView, t: Words): string {
   if (vote.state === "open") return t("say.opened", { question: vote.question });
-  if (vote.state === "announced" && vote.result) {
-    return resultWords(vote.result, t);
-  }
   if (vote.state === "annulled") return t("annulled.say", { round: String(vote.round) });
   return t("say.closed", { at: clockVi(vote.closedAt ?? vote.openedAt) });
 }

@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { clockVi } from "../platform/dates.ts";
-import { resultWords } from "./result-words.ts";
+import { useResultWords } from "./use-result-words.ts";
 import type { VoteView } from "./vote-view.ts";
 
 /** What is left on the page of a sheet that was lowered: how the vote stands. */
 export function VoteStrip({ vote }: { vote: VoteView }) {
   const { t } = useTranslation("votes");
+  const resultWords = useResultWords();
   const { mine, result } = vote;
   if (vote.state === "announced" && result) {
-    return <b>{resultWords(result, t)}</b>;
+    return <b>{resultWords(result)}</b>;
   }
   if (vote.state === "annulled") {
     return <b>{t("annulled.say", { round: String(vote.round) })}</b>;
