@@ -6,12 +6,12 @@ import {
 import type { AppLoadContext } from "./load-context.server.ts";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
-import { PassThrough } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { textsFor } from "./i18n/i18n.ts";
 import { Nonce } from "./nonce.ts";
 import { faultOf } from "./platform/fault.ts";
+import { withoutNuls } from "./without-nuls.server.ts";
 
 const ABORT_MS = 5000;
 
@@ -34,7 +34,7 @@ export default function handleRequest(
       {
         nonce,
         [ready]() {
-          const body = new PassThrough();
+          const body = withoutNuls();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
           pipe(body);
