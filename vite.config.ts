@@ -32,6 +32,7 @@ export default defineConfig({
   },
   test: {
     include: ["{app,db}/**/*.test.ts"],
+    globalSetup: "app/testing/grounds.ts",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -7,7 +7,10 @@ export async function dropEverything(knex: Knex): Promise<void> {
       "select tablename from pg_tables where schemaname = current_schema()",
     );
     for (const { tablename } of rows) await knex.raw("drop table ?? cascade", [tablename]);
-    await knex.raw("drop function if exists refuse_change()");
+    const functions = await knex.raw(
+      "select proname from pg_proc where pronamespace = current_schema()::regnamespace",
+    );
+    for (const { proname } of functions.rows) await knex.raw("drop function ??", [proname]);
     return;
   }
   await knex.raw("PRAGMA foreign_keys=OFF");

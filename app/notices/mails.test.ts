@@ -230,7 +230,8 @@ onEachDatabase("mails", (place) => {
 
   test("two processes send each mail once", async () => {
     await queueAll();
-    const rounds = await Promise.all([deliverMails(app), deliverMails(app), deliverMails(app)]);
+    const process = () => ({ ...app, mail: openMailCarrier(server.url, app.settings.mailFrom) });
+    const rounds = await Promise.all([1, 2, 3].map(() => deliverMails(process())));
     expect(rounds.reduce((all, { sent }) => all + sent, 0)).toBe(27);
     expect(server.mails).toHaveLength(27);
   });

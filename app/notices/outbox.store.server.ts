@@ -66,7 +66,8 @@ export async function takeDueMail(db: Knex, now: number): Promise<OutboxMail | n
     .modify(isFree)
     .update({ taken_until: now + TAKEN_FOR })
     .returning("*");
-  return row ? rowToMail(mailRow.parse(row)) : null;
+  // Another was quicker: there may be a next one.
+  return row ? rowToMail(mailRow.parse(row)) : takeDueMail(db, now);
 }
 
 type Outcome = Pick<OutboxMail, "id" | "tries" | "nextTryAt" | "lastFault" | "sentAt" | "failedAt">;

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
-import { migrate, openDatabase } from "../../db/knexfile.ts";
+import { expect, inject, test } from "vitest";
+import { openDatabase } from "../../db/knexfile.ts";
 import { sha256 } from "../platform/hash.server.ts";
 import { startTestApp, type TestApp } from "../testing/app.ts";
+import type { Ground } from "../testing/grounds.ts";
 import { plantMeetingInSession } from "../testing/meeting-in-session.ts";
 import { beginIntake } from "./begin-intake.server.ts";
 import { takeIntakeSteps } from "./take-intake-steps.server.ts";
@@ -13,9 +14,9 @@ import { takeIntakeSteps } from "./take-intake-steps.server.ts";
 const dataDir = mkdtempSync(path.join(tmpdir(), "e-cabinet-test-"));
 const place = {
   name: "sqlite" as const,
-  open: async () => {
+  open: async (ground?: Ground) => {
+    if (ground) cpSync(inject("grounds").sqlite[ground], dataDir, { recursive: true });
     const database = await openDatabase({ dataDir });
-    await migrate(database);
     return { database, dataDir, close: () => database.close() };
   },
 };

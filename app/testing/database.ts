@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe } from "vitest";
+import { describe, inject } from "vitest";
 import knex from "knex";
-import { migrate, openDatabase, type Database } from "../../db/knexfile.ts";
+import { openDatabase, type Database } from "../../db/knexfile.ts";
+import type { Ground } from "./grounds.ts";
 
-export type Place = { name: "sqlite" | "postgres"; open(): Promise<Opened> };
+export type Place = { name: "sqlite" | "postgres"; open(ground?: Ground): Promise<Opened> };
 export type Opened = { database: Database; dataDir: string; close(): Promise<void> };
 
 /** Every store and act test runs on SQLite, and on PostgreSQL whenever an address is given. */
@@ -16,13 +17,13 @@ export function onEachDatabase(title: string, tests: (place: Place) => void): vo
 function places(): Place[] {
   const address = process.env["TEST_DATABASE_URL"];
   const sqlite: Place = { name: "sqlite", open: openSqlite };
-  return address ? [sqlite, { name: "postgres", open: () => openPostgres(address) }] : [sqlite];
+  if (!address) return [sqlite];
+  return [sqlite, { name: "postgres", open: (ground) => openPostgres(address, ground) }];
 }
 
-async function openSqlite(): Promise<Opened> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), "e-cabinet-test-"));
+async function openSqlite(ground: Ground = "bare"): Promise<Opened> {
+  const dataDir = copyOf(inject("grounds").sqlite[ground]);
   const database = await openDatabase({ dataDir });
-  await migrate(database);
   return {
     database,
     dataDir,
@@ -33,16 +34,18 @@ async function openSqlite(): Promise<Opened> {
   };
 }
 
-/** A database of its own for each test file, dropped afterwards. */
-async function openPostgres(address: string): Promise<Opened> {
+/** A database of its own, dropped afterwards. */
+async function openPostgres(address: string, ground: Ground = "bare"): Promise<Opened> {
+  const { postgres } = inject("grounds");
+  if (!postgres) throw new Error("No ground was laid on PostgreSQL");
   const name = `e_cabinet_test_${crypto.randomUUID().replaceAll("-", "")}`;
   const server = knex({ client: "pg", connection: address, pool: { min: 0, max: 1 } });
-  await server.raw(`create database ${name}`);
+  const source = postgres[ground].name;
+  await server.raw("create database ?? template ?? strategy file_copy", [name, source]);
   const url = new URL(address);
   url.pathname = `/${name}`;
-  const dataDir = mkdtempSync(path.join(tmpdir(), "e-cabinet-test-"));
+  const dataDir = copyOf(postgres[ground].dataDir);
   const database = await openDatabase({ url: url.href, dataDir });
-  await migrate(database);
   return {
     database,
     dataDir,
@@ -53,4 +56,10 @@ async function openPostgres(address: string): Promise<Opened> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function copyOf(ground: string): string {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "e-cabinet-test-"));
+  cpSync(ground, dataDir, { recursive: true });
+  return dataDir;
 }
