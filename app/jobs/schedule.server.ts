@@ -6,7 +6,7 @@ import { closeDueBallots } from "../ballots/close-due-ballots.server.ts";
 import { remindDue } from "../invitations/remind-due.server.ts";
 import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
 import { deliverMails } from "../notices/deliver-mails.server.ts";
-import { MAIL_RULES } from "../notices/mail.ts";
+import { MAILED_EVENTS } from "../notices/mail.ts";
 import { queueMails } from "../notices/queue-mails.server.ts";
 import { typesetMinutes } from "../minutes/typeset-minutes.server.ts";
 import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
@@ -33,7 +33,7 @@ export const schedule: readonly Job[] = [
   },
   {
     name: "queue-mails",
-    listensTo: MAIL_RULES.map(({ event }) => event),
+    listensTo: MAILED_EVENTS,
     run: (app, event) => queueMails(app, event),
   },
   {

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
 import { addresseesOf, type Addressee } from "../people/mail-address.views.server.ts";
 import type { Json } from "../platform/app.server.ts";
-import type { MailRule } from "./mail.ts";
+import type { MeetingMailRule } from "./mail.ts";
 import { partsOfSubject } from "./notice.ts";
 
 export type Happened = {
@@ -22,7 +22,7 @@ export type Recipient = Addressee & {
 /** Whom this event is told to by mail; nobody while the meeting's invitations are not out. */
 export async function mailRecipients(
   db: Knex,
-  rule: MailRule,
+  rule: MeetingMailRule,
   { event, meetingId }: { event: Happened; meetingId: string },
 ): Promise<Recipient[]> {
   const invited: InvitationRow[] = await db("invitations").where({ meeting_id: meetingId });
@@ -40,7 +40,7 @@ type Scene = { event: Happened; meetingId: string; invited: readonly InvitationR
 
 async function personsOf(
   db: Knex,
-  { to, kind }: MailRule,
+  { to, kind }: MeetingMailRule,
   { event, meetingId, invited }: Scene,
 ): Promise<string[]> {
   switch (to) {

@@ -1,6 +1,7 @@
 /*
  * Which events are told by mail too, and with which calendar file. A mail carries the number, hour
- * and place of the session and a link; what is confidential stays in the house.
+ * and place of the session and a link, or the number and due time of a ballot and a link; what is confidential
+ * stays in the house.
  */
 
 export const MAIL_KINDS = [
@@ -15,12 +16,16 @@ export const MAIL_KINDS = [
   "absence-declined",
   "substitute",
   "papers",
+  "ballot-issued",
+  "ballot-reminded",
+  "ballot-extended",
+  "ballot-corrected",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 export type CalendarMethod = "REQUEST" | "CANCEL";
 
-/** Whom an event's mail goes to; only to people of a meeting whose invitations are out. */
+/** Whom a meeting's mail goes to; only to people of a meeting whose invitations are out. */
 export const RECIPIENTS = [
   "named", // those the event names
   "all-invited", // everybody with an invitation, and who sits in a member's place
@@ -29,14 +34,23 @@ export const RECIPIENTS = [
 ] as const;
 export type Recipients = (typeof RECIPIENTS)[number];
 
-export type MailRule = {
+/** Whom a ballot's mail goes to, while it collects: members, and whoever assists them. */
+export const BALLOT_RECIPIENTS = [
+  "asked", // everybody on its roll
+  "reminded", // those the event names
+] as const;
+export type BallotRecipients = (typeof BALLOT_RECIPIENTS)[number];
+
+export type MeetingMailRule = {
   event: string;
   kind: MailKind;
   to: Recipients;
   calendar: CalendarMethod | null;
 };
 
-export const MAIL_RULES: readonly MailRule[] = [
+export type BallotMailRule = { event: string; kind: MailKind; to: BallotRecipients };
+
+export const MEETING_MAIL_RULES: readonly MeetingMailRule[] = [
   { event: "invitation.issued", kind: "invited", to: "named", calendar: "REQUEST" },
   { event: "invitation.withdrawn", kind: "uninvited", to: "named", calendar: "CANCEL" },
   { event: "invitation.reminded", kind: "reminder", to: "named", calendar: null },
@@ -51,6 +65,18 @@ export const MAIL_RULES: readonly MailRule[] = [
   { event: "meeting.postponed", kind: "postponed", to: "all-invited", calendar: "CANCEL" },
   { event: "meeting.papers-declared", kind: "papers", to: "all-invited", calendar: null },
 ];
+
+export const BALLOT_MAIL_RULES: readonly BallotMailRule[] = [
+  { event: "ballot.issued", kind: "ballot-issued", to: "asked" },
+  { event: "ballot.reminded", kind: "ballot-reminded", to: "reminded" },
+  { event: "ballot.extended", kind: "ballot-extended", to: "asked" },
+  { event: "ballot.corrected", kind: "ballot-corrected", to: "asked" },
+];
+
+/** Every event that is told by mail. */
+export const MAILED_EVENTS: readonly string[] = [...MEETING_MAIL_RULES, ...BALLOT_MAIL_RULES].map(
+  ({ event }) => event,
+);
 
 /** These make the calendar entry another one: its SEQUENCE is how many of them there were. */
 export const CALENDAR_CHANGES = [

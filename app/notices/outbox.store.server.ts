@@ -6,7 +6,8 @@ export type NewMail = {
   id: string;
   personId: string;
   kind: MailKind;
-  meetingId: string;
+  /** What it is about: noun:id. */
+  subject: string;
   eventSeq: number;
   address: string;
   subjectLine: string;
@@ -30,7 +31,7 @@ export async function insertMail(db: Knex, mail: NewMail): Promise<boolean> {
       id: mail.id,
       person_id: mail.personId,
       kind: mail.kind,
-      meeting_id: mail.meetingId,
+      subject: mail.subject,
       event_seq: mail.eventSeq,
       address: mail.address,
       subject_line: mail.subjectLine,
@@ -95,7 +96,7 @@ const mailRow = z.object({
   id: z.string(),
   person_id: z.string(),
   kind: z.enum(MAIL_KINDS),
-  meeting_id: z.string(),
+  subject: z.string(),
   event_seq: instant,
   address: z.string(),
   subject_line: z.string(),
@@ -116,7 +117,7 @@ function rowToMail(row: z.output<typeof mailRow>): OutboxMail {
     id: row.id,
     personId: row.person_id,
     kind: row.kind,
-    meetingId: row.meeting_id,
+    subject: row.subject,
     eventSeq: row.event_seq,
     address: row.address,
     subjectLine: row.subject_line,

@@ -23,11 +23,21 @@ export async function assistantsOf(
   personIds: readonly string[],
   at: number,
 ): Promise<string[]> {
+  const pairs = await assistancesOf(db, personIds, at);
+  return [...new Set(pairs.map(({ assistantId }) => assistantId))];
+}
+
+/** Who assists whom of these persons. */
+export async function assistancesOf(
+  db: Knex,
+  personIds: readonly string[],
+  at: number,
+): Promise<{ assistantId: string; personId: string }[]> {
   return inForce(db, at)
     .where({ role: "assistant" })
     .whereIn("assisted_person_id", [...personIds])
-    .distinct()
-    .pluck("person_id");
+    .orderBy(["person_id", "assisted_person_id"])
+    .select({ assistantId: "person_id", personId: "assisted_person_id" });
 }
 
 function inForce(db: Knex, at: number): Knex.QueryBuilder {

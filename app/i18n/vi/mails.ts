@@ -1,4 +1,4 @@
-/** Mails carry number, hour, place and a link; never a title, a paper or what somebody wrote. */
+/** Mails carry number, hour, place or due time, and a link; never a title, a paper or what somebody wrote. */
 export const mails = {
   kindName: {
     invited: "Giấy mời",
@@ -12,9 +12,14 @@ export const mails = {
     "absence-declined": "Không đồng ý vắng mặt",
     substitute: "Cử dự họp thay",
     papers: "Phát tài liệu",
+    "ballot-issued": "Xin ý kiến",
+    "ballot-reminded": "Nhắc gửi ý kiến",
+    "ballot-extended": "Gia hạn gửi ý kiến",
+    "ballot-corrected": "Đính chính",
   },
-  subjectLine: "{{what}}: {{meeting}}",
+  subjectLine: "{{what}}: {{matter}}",
   meeting: "Phiên họp số {{number}}/{{year}} ({{kind}})",
+  ballot: "Phiếu lấy ý kiến số {{number}}",
   dear: "Kính gửi: {{name}}",
   opening: {
     invited: "Trân trọng kính mời đồng chí dự phiên họp sau:",
@@ -29,15 +34,22 @@ export const mails = {
     "absence-declined": "Người chủ trì chưa đồng ý để đồng chí vắng mặt tại phiên họp sau:",
     substitute: "Đồng chí được cử dự họp thay tại phiên họp sau:",
     papers: "Tài liệu của phiên họp sau đã được phát:",
+    "ballot-issued": "Văn phòng Chính phủ trân trọng gửi phiếu lấy ý kiến sau:",
+    "ballot-reminded": "Phiếu lấy ý kiến sau chưa có ý kiến trả lời:",
+    "ballot-extended": "Phiếu lấy ý kiến sau đã được gia hạn:",
+    "ballot-corrected":
+      "Phiếu lấy ý kiến sau đã có bản đính chính; ý kiến đã gửi vẫn được giữ và có thể gửi lại:",
   },
   when: "Thời gian: {{time}}, {{weekday}}, {{date}}",
   place: "Địa điểm: {{place}}",
+  due: "Hạn trả lời: {{time}}, {{weekday}}, {{date}}",
+  prepares: "Đồng chí chuẩn bị ý kiến cho: {{members}}",
   link: {
     answer: "Trả lời giấy mời: {{url}}",
     decide: "Cho ý kiến: {{url}}",
     open: "Xem trên hệ thống: {{url}}",
   },
-  foot: "Thư gửi tự động từ hệ thống e-Cabinet, không chứa nội dung phiên họp. Đề nghị không trả lời thư này.",
+  foot: "Thư gửi tự động từ hệ thống e-Cabinet, không chứa nội dung công việc. Đề nghị không trả lời thư này.",
   outbox: {
     pageTitle: "Thư đi",
     title: "Thư đi",
