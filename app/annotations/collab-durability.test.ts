@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { highlight } from "../testing/collab-room.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { NotesScene } from "../testing/notes-scene.ts";
-import { RawReader, SYNC } from "../testing/raw-reader.ts";
+import { KIND, RawReader, SYNC } from "../testing/raw-reader.ts";
 import * as Y from "yjs";
 import { foldNotes } from "./fold-notes.server.ts";
 import { readOwn } from "./note-log.store.server.ts";
@@ -102,6 +102,21 @@ onEachDatabase("acknowledged notes", (place) => {
     expect(
       Object.keys((await scene.come(JUSTICE, "the-third")).notes(scene.own(JUSTICE))),
     ).toHaveLength(30);
+  });
+
+  test("a database that is older than its log takes none; they stay on the tablet until it may", async () => {
+    const document = scene.own(JUSTICE);
+    const doc = new Y.Doc();
+    scene.app.isReadOnly = true;
+    const tablet = await comeTo(scene.room.address, doc);
+    tablet.edit(document, () => doc.getMap("notes").set("waiting", highlight()));
+    await soon(() => expect(tablet.of(document, KIND.status).at(-1)?.bytes[0]).toBe(0));
+    expect(await scene.logged()).toBe(0);
+    tablet.socket.terminate();
+    scene.app.isReadOnly = false;
+    const again = await comeTo(scene.room.address, doc);
+    await soon(async () => expect(await scene.logged()).toBe(1));
+    again.socket.terminate();
   });
 
   test("an exchange that brings nothing new is not written down", async () => {

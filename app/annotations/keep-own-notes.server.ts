@@ -133,6 +133,8 @@ class OwnNotesKeeper implements OwnNotes {
 
   /** One look at a time; what changes meanwhile is in the next. */
   private project(here: Held, ids: readonly (string | null)[] | "all"): void {
+    // An older database is left as it is; the document is looked at again when it may be written to.
+    if (this.parts.app.isReadOnly) return;
     if (ids === "all" || here.waiting === "all") here.waiting = "all";
     else for (const id of ids) if (id !== null) here.waiting.add(id);
     const { app, projected } = this.parts;
@@ -176,7 +178,7 @@ async function projectWaiting(app: App, here: Held, projected: Parts["projected"
 }
 
 async function fold(app: App, here: Held): Promise<void> {
-  if (here.folding) return;
+  if (here.folding || app.isReadOnly) return;
   here.folding = true;
   try {
     here.unfolded -= await foldNotes(app, here.own);

@@ -96,7 +96,8 @@ class CollabHall {
     if (!opened) throw new Denied();
     if (opened.document.is === "layer" && !this.layers.isCurrent(opened.document))
       throw new Denied();
-    asked.connectionConfig.readOnly = opened.document.is !== "own" || opened.isDestroyed;
+    const isClosed = opened.isDestroyed || this.app.isReadOnly;
+    asked.connectionConfig.readOnly = opened.document.is !== "own" || isClosed;
     return { line, opened };
   }
 

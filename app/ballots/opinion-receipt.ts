@@ -10,11 +10,13 @@ export type OpinionReceipt = {
   code: string;
   /** Where it stands in the record of the body. */
   leaf: { index: number; hash: string };
+  /** That it stands there, to be kept (c2sp.org/tlog-proof). */
+  proof: string;
 };
 
 export function receiptOfOpinion(
   { id: opinionId, ballotId, seq, at, choice }: Opinion,
-  { code, leaf }: Pick<OpinionReceipt, "code" | "leaf">,
+  told: Pick<OpinionReceipt, "code" | "leaf" | "proof">,
 ): OpinionReceipt {
-  return { ballotId, opinionId, seq, at, choice, code, leaf };
+  return { ballotId, opinionId, seq, at, choice, ...told };
 }

@@ -1,4 +1,4 @@
-import { appendLeafIn } from "../record/append-leaf.server.ts";
+import { proveLeafIn } from "../record/prove-leaf.server.ts";
 import type { Tx } from "../platform/commit.server.ts";
 import { timeVi } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
@@ -45,14 +45,14 @@ export async function recordOpinionIn(tx: Tx, sending: Sending): Promise<Opinion
   };
   await insertOpinion(tx.db, opinion);
   if (isOwn) await deleteOpinionDraft(tx.db, ballotId, personId);
-  const leaf = await logOpinionIn(tx, ballot, opinion);
+  const logged = await logOpinionIn(tx, ballot, opinion);
   tx.record({
     type: isOwn ? "ballot.answered" : "ballot.answer-entered",
     subject: `ballot:${ballotId}`,
     payload: { opinionId: opinion.id, seatId, personId, seq: opinion.seq, via },
     wakes: [`ballot:${ballotId}`, "ballots", `person:${personId}`],
   });
-  return receiptOfOpinion(opinion, { code: receiptCode(opinion.id), leaf });
+  return receiptOfOpinion(opinion, { code: receiptCode(opinion.id), ...logged });
 }
 
 /** Nobody replaces an answer they have not seen. */
@@ -75,6 +75,6 @@ async function logOpinionIn(tx: Tx, { bodyId }: Collecting, opinion: Opinion) {
     ...{ at: opinion.at, signature: null },
   };
   const about = `opinion:${opinionId}`;
-  const leaf = await appendLeafIn(tx, { bodyId, type: "ballot.opinion", about, payload });
-  return { index: leaf.index, hash: leaf.leafHash };
+  const leaf = await proveLeafIn(tx, { bodyId, type: "ballot.opinion", about, payload });
+  return { leaf: { index: leaf.index, hash: leaf.leafHash }, proof: leaf.proof };
 }

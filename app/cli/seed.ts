@@ -17,6 +17,7 @@ import { typesetApart } from "./seed-papers.ts";
 import { seedPastMeeting } from "./seed-past-meeting.ts";
 import { openScene } from "./seed-scene.ts";
 import { seedTasks } from "./seed-tasks.ts";
+import { seedUrgent } from "./seed-urgent.ts";
 import { seedTodaysMeeting, todaysReport } from "./seed-todays-meeting.ts";
 import { deadlinesOf, taskStories } from "./task-stories.ts";
 
@@ -49,6 +50,7 @@ export async function seedDemo(app: App): Promise<void> {
   await seedTodaysMeeting(scene, days, reportBytes);
   await seedComingMeeting(scene, days);
   await seedDossiers(scene, days);
+  await seedUrgent(scene, days);
   await seedBallots(scene, days);
   await sendSeedNotices(app);
   // Here once rather than by the first server that starts on it.

@@ -11,6 +11,7 @@ import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
 import { currentSuspension, type Suspension } from "./suspensions.views.server.ts";
+import { urgentAtMeeting, type UrgentAtMeeting } from "./urgent-decisions.views.server.ts";
 import { checkInCode, countKinds, type CheckInCode } from "./wall.views.server.ts";
 import { countWallTokens } from "./wall-token.store.server.ts";
 
@@ -30,6 +31,8 @@ export type ConductPage = {
   wall: { code: CheckInCode; links: number } | null;
   /** What the members said beforehand, and the items nobody opened. */
   consent: Consent | null;
+  /** What was decided outside the procedure and is to be reported here. */
+  urgent: UrgentAtMeeting | null;
   now: number;
 };
 
@@ -53,6 +56,7 @@ export async function conductPage(
     counts: countKinds(roll),
     quorum: quorumIn(roll, meeting.ruleSet),
     consent: await consentOf(db, person, meeting),
+    urgent: await urgentAtMeeting(db, person, meeting),
     suspension: await currentSuspension(db, meeting),
     recusals: await listRecusals(db, meetingId),
     rights,

@@ -33,6 +33,19 @@ export function UrgentAtMeeting({ meetingId, urgent }: Props) {
   );
 }
 
+/** On the conduct screen: what the chair still has to have reported, until it has been. */
+export function UrgentOnConduct({ meetingId, urgent }: Props) {
+  const { t } = useTranslation("urgent");
+  const lines = urgent?.lines.filter(({ state }) => state === "unreported") ?? [];
+  if (!urgent || lines.length === 0) return null;
+  return (
+    <section className={styles.panel} aria-labelledby="urgent">
+      <h2 id="urgent">{t("toReport")}</h2>
+      <Lines meetingId={meetingId} urgent={{ ...urgent, lines }} />
+    </section>
+  );
+}
+
 /** In the meeting room: one line, and the list behind it. */
 export function UrgentInRoom({ meetingId, urgent }: Props) {
   const { t } = useTranslation(["urgent", "shell"]);

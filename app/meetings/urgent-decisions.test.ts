@@ -51,15 +51,25 @@ onEachDatabase("urgent decisions", (place) => {
     const { decisionId } = await enter();
     const waiting = { id: decisionId, state: "unreported", end: null };
     expect((await page(MEMBER)).lines).toMatchObject([waiting]);
-    expect(await urgentToReport(app.read, await person(SECRETARIAT))).toMatchObject([waiting]);
-    expect(await urgentToReport(app.read, await person(MEMBER))).toBeNull();
+    expect(await urgentToReport(app.read, await person(SECRETARIAT))).toMatchObject({
+      ...{ keeps: true, lines: [waiting] },
+    });
+    for (const concerned of ["dpm-agriculture", "minister-of-finance"]) {
+      expect(await urgentToReport(app.read, await person(concerned))).toMatchObject({
+        ...{ keeps: false, lines: [waiting] },
+      });
+    }
+    for (const other of [MEMBER, "officer-of-finance", "operator"]) {
+      expect(await urgentToReport(app.read, await person(other))).toBeNull();
+    }
     const { meetingId } = await plantMeetingInSession(app);
     const meeting = { id: meetingId, bodyId: BODY_ID, state: "open" } as const;
     const seen = await urgentAtMeeting(app.read, await person(SECRETARIAT), meeting);
     expect(seen).toMatchObject({ mayReport: true, lines: [{ id: decisionId }] });
 
     await report(decisionId, meetingId);
-    expect(await urgentToReport(app.read, await person(SECRETARIAT))).toEqual([]);
+    expect((await urgentToReport(app.read, await person(SECRETARIAT)))?.lines).toEqual([]);
+    expect(await urgentToReport(app.read, await person("dpm-agriculture"))).toBeNull();
     const [line] = (await page(MEMBER)).lines;
     expect(line).toMatchObject({
       state: "reported",

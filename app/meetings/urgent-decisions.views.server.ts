@@ -73,10 +73,24 @@ export async function urgentDeciders(db: Knex, bodyId: string, at: number): Prom
     .map(({ seatId, personId, name }) => ({ seatId, personId, name }));
 }
 
-/** On the desk of those who keep the list: what waits to be reported. Null for everybody else. */
-export async function urgentToReport(db: Knex, person: Person): Promise<UrgentLine[] | null> {
-  if (!may(person, "urgent-decision.report", UNREPORTED)) return null;
-  return linesFor(db, person, (query) => void query.whereNull("e.at"));
+/** On a desk: what waits to be reported, and whether its owner keeps the list. */
+export type UrgentOnDesk = { lines: UrgentLine[]; keeps: boolean };
+
+/**
+ * All of it for those who keep the list; for a member what they decided themselves, or what their
+ * ministry leads. Null for whomever nothing concerns.
+ */
+export async function urgentToReport(db: Knex, person: Person): Promise<UrgentOnDesk | null> {
+  const keeps = may(person, "urgent-decision.report", UNREPORTED);
+  const lines = await linesFor(db, person, (query) => {
+    void query.whereNull("e.at");
+    if (!keeps) void query.where((here) => concerning(here, person));
+  });
+  return keeps || lines.length > 0 ? { lines, keeps } : null;
+}
+
+function concerning(query: Knex.QueryBuilder, { id, organisationId }: Person): void {
+  void query.where("u.person_id", id).orWhere("u.lead_organisation_id", organisationId);
 }
 
 /** At a meeting: what is to be reported there, and what has been. */

@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { TextLink } from "../ui/button-link.tsx";
 import { Sect } from "../ui/sect.tsx";
-import type { UrgentLine as Line } from "./urgent-decisions.views.server.ts";
+import type { UrgentOnDesk } from "./urgent-decisions.views.server.ts";
 import { UrgentLine } from "./urgent-line.tsx";
 import styles from "./urgent.module.css";
 
-/** On the secretariat's desk: what waits to be reported at the next meeting. */
-export function UrgentToReport({ lines }: { lines: Line[] | null }) {
+/** On the desk of the secretariat, and of whom it concerns: what is to be reported at the next meeting. */
+export function UrgentToReport({ urgent }: { urgent: UrgentOnDesk | null }) {
   const { t } = useTranslation("urgent");
-  if (!lines) return null;
+  if (!urgent) return null;
+  const { lines, keeps } = urgent;
   return (
     <section aria-labelledby="urgent">
       <Sect
@@ -16,7 +17,7 @@ export function UrgentToReport({ lines }: { lines: Line[] | null }) {
         id="urgent"
         end={
           <TextLink to="/urgent-decisions" small iconEnd="next">
-            {t("enterLink")}
+            {t(keeps ? "enterLink" : "all")}
           </TextLink>
         }
         thin

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { App, Json, NewEvent, RecordedEvent } from "./app.server.ts";
 import { sha256 } from "./hash.server.ts";
+import type { LogKey } from "./log-key.server.ts";
 import { Refusal } from "./refusal.ts";
 import { keepSubjectVersions } from "./subject-versions.server.ts";
 
@@ -23,6 +24,8 @@ export type Tx = {
   /** The instant of this commit; every row it writes carries the same. */
   at: number;
   by: string | null;
+  /** Signs the heads of the logs of decisions. */
+  logKey: LogKey;
   id(): string;
   record(event: NewEvent): void;
 };
@@ -52,7 +55,10 @@ export async function commit<Answer extends Json>(
       if (stored !== null) return { answer: stored, recorded: [] };
     }
     const by = deed.intent?.by ?? null;
-    const tx: Tx = { db, at, by, id: app.ids.next, record: (event) => void events.push(event) };
+    const tx: Tx = {
+      ...{ db, at, by, logKey: app.logKey, id: app.ids.next },
+      record: (event) => void events.push(event),
+    };
     const answer = JSON.stringify(await work(tx));
     const recorded = await append(db, { events, at, by });
     if (deed.intent) await keepAnswer(db, deed.intent, answer);

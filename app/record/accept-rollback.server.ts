@@ -32,7 +32,7 @@ export async function acceptRollback(app: App, { reason }: { reason: string }): 
     for (const { bodyId } of await listHeads(tx.db)) {
       const payload = { reason, key, faults: faults.filter((fault) => concerns(fault, bodyId)) };
       await appendLeafIn(tx, { bodyId, type: "rollback.accept", payload });
-      sealed.push({ bodyId, note: (await sealLogIn(tx, app.logKey, bodyId)).note });
+      sealed.push({ bodyId, note: (await sealLogIn(tx, bodyId)).note });
     }
     tx.record({
       type: "rollback.accepted",

@@ -20,9 +20,16 @@ export async function findCheckpoint(
   return row ? rowToCheckpoint(row) : null;
 }
 
-/** All of a body, the smallest first. */
-export async function listCheckpoints(db: Knex, bodyId: string): Promise<StoredCheckpoint[]> {
-  const rows: Row[] = await db("log_checkpoints").where({ body_id: bodyId }).orderBy("size");
+/** Those of a body over more than so many leaves, the smallest first. */
+export async function listCheckpoints(
+  db: Knex,
+  bodyId: string,
+  { over }: { over: number },
+): Promise<StoredCheckpoint[]> {
+  const rows: Row[] = await db("log_checkpoints")
+    .where({ body_id: bodyId })
+    .andWhere("size", ">", over)
+    .orderBy("size");
   return rows.map(rowToCheckpoint);
 }
 

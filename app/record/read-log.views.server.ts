@@ -83,7 +83,10 @@ function checkLeaf(state: Replay, row: StoredLeaf, after: number): Leaf | null {
   return leaf;
 }
 
-async function expectedRoots(db: Knex, { bodyId, kept, checked }: Log): Promise<ExpectedRoots> {
+async function expectedRoots(
+  db: Knex,
+  { bodyId, kept, checked, from }: Log,
+): Promise<ExpectedRoots> {
   const keys = await noteKeys(db, bodyId);
   const open = (note: string) => {
     const text = openNote(note, { keys, sha256, verify });
@@ -92,7 +95,7 @@ async function expectedRoots(db: Knex, { bodyId, kept, checked }: Log): Promise<
   const expected: ExpectedRoots = new Map();
   const expect = (head: Head, code: FindingCode) =>
     expected.set(head.size, [...(expected.get(head.size) ?? []), { root: head.root, code }]);
-  for (const { size, root, note } of await listCheckpoints(db, bodyId)) {
+  for (const { size, root, note } of await listCheckpoints(db, bodyId, { over: from })) {
     const head = open(note);
     const isSame = head?.size === size && sameOctets(head.root, root);
     if (isSame) expect({ size, root }, "checkpoint-differs");

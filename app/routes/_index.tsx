@@ -46,7 +46,7 @@ export default function DeskRoute() {
       <div className="columns__main stack">
         <DeskHead desk={desk} now={now} />
         <WaitingList lines={desk.waiting} now={now} />
-        <UrgentToReport lines={desk.urgent} />
+        <UrgentToReport urgent={desk.urgent} />
         {desk.figures && <OwedTasks figures={desk.figures} now={now} />}
       </div>
       <div className="columns__side">

@@ -12,10 +12,10 @@ import { useLive } from "../live/use-live.ts";
 import { ConductAgenda } from "../meetings/conduct-agenda.tsx";
 import { ConductDeeds } from "../meetings/conduct-deeds.tsx";
 import { ConductLayout } from "../meetings/conduct-layout.tsx";
+import { ConductMatters } from "../meetings/conduct-matters.tsx";
 import { ConductStage } from "../meetings/conduct-stage.tsx";
 import { ConductTop } from "../meetings/conduct-top.tsx";
 import { conductPage } from "../meetings/conduct.views.server.ts";
-import { ConsentPanel } from "../meetings/consent-panel.tsx";
 import { DemoCheckIn } from "../meetings/demo-check-in.tsx";
 import { ItemAttendance } from "../meetings/item-attendance.tsx";
 import { isGathering } from "../meetings/meeting.ts";
@@ -112,7 +112,7 @@ function Middle({ view }: { view: View }) {
         {...{ isDemo: view.isDemo, quorum: view.quorum }}
         now={view.now}
       />
-      <ConsentPanel page={view} voteState={vote?.state} />
+      <ConductMatters page={view} voteState={vote?.state} />
       {adopted && rights.draftResolution && <DraftLink itemId={vote.item.id} />}
       <SeatsGrid
         meetingId={meeting.id}

@@ -1,9 +1,12 @@
 import type { Knex } from "knex";
 import type { Choice } from "../counting/decision.ts";
 import { castsOfVote } from "../counting/held-casts.ts";
+import { agendaItems } from "../meetings/agenda.views.server.ts";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
+import { questionOf } from "./block-question.ts";
 import { latestOf } from "./cast.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
+import { blocksOf } from "./vote-items.store.server.ts";
 import { listVotes } from "./vote.store.server.ts";
 import { voteToCount } from "./vote-to-count.ts";
 
@@ -26,6 +29,7 @@ export type VoteByName = {
  */
 export async function votesByName(db: Knex, meetingId: string): Promise<VoteByName[]> {
   const seats = await attendanceRoll(db, meetingId);
+  const [blocks, items] = [await blocksOf(db, meetingId), await agendaItems(db, meetingId)];
   const told: VoteByName[] = [];
   for (const vote of await listVotes(db, meetingId)) {
     if (vote.state !== "closed" && vote.state !== "announced") continue;
@@ -36,7 +40,7 @@ export async function votesByName(db: Knex, meetingId: string): Promise<VoteByNa
     told.push({
       itemId: vote.itemId,
       round: vote.round,
-      question: vote.question,
+      question: questionOf(vote, blocks, items),
       choices: seats
         .filter(({ seatId }) => roll.some((seat) => seat.seatId === seatId))
         .map(({ seatId, name }) => {

@@ -4,7 +4,7 @@ import { countProgress, findLatestCast, insertCast, lastSeq } from "./cast.store
 import { requireLatest, type Cast } from "./cast.ts";
 import { finishVoteIn } from "./finish-vote.server.ts";
 import { logCastIn } from "./log-cast.server.ts";
-import { receiptOf, type Receipt } from "./receipt.ts";
+import { receiptOf, type Acknowledged } from "./receipt.ts";
 import { requireOffered } from "./vote-form.ts";
 import type { VoteSeat } from "./vote-seat.ts";
 import type { OpenVote } from "./vote.ts";
@@ -16,7 +16,7 @@ type Given = Pick<Cast, "choice" | "option" | "via" | "enteredBy"> & {
 };
 
 /** Records the choice of a seat in an open vote that takes it; who may is asked before. */
-export async function castForSeatIn(tx: Tx, given: Given): Promise<Receipt> {
+export async function castForSeatIn(tx: Tx, given: Given): Promise<Acknowledged> {
   const { vote, seat, choice, option, replaces, via, enteredBy } = given;
   if (vote.form.isSecret) refuse("vote-other-way");
   requireOffered(vote.form, { choice, option });
@@ -32,10 +32,10 @@ export async function castForSeatIn(tx: Tx, given: Given): Promise<Receipt> {
     at: tx.at,
   };
   await insertCast(tx.db, vote.id, cast);
-  await logCastIn(tx, vote.id, cast);
+  const proof = await logCastIn(tx, vote.id, cast);
   const all = await recordCast(tx, vote.id, cast);
   if (all && vote.form.closesWhenAll) await finishVoteIn(tx, vote, { by: null, how: "all" });
-  return receiptOf(vote.id, cast);
+  return { ...receiptOf(vote.id, cast), proof };
 }
 
 /** Tells those who watch; whether all have voted now. */

@@ -3,7 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { castForSeatIn } from "./cast-for-seat.server.ts";
 import type { CastVia } from "./cast.ts";
-import type { Receipt } from "./receipt.ts";
+import type { Acknowledged } from "./receipt.ts";
 import { requireCasting } from "./require-casting.server.ts";
 
 type Input = {
@@ -21,7 +21,7 @@ type Input = {
  * last: nobody takes back unseen what another tablet recorded. Events and live messages never carry
  * the choice.
  */
-export async function castVote(app: App, intent: Intent, input: Input): Promise<Receipt> {
+export async function castVote(app: App, intent: Intent, input: Input): Promise<Acknowledged> {
   return commit(app, { act: "cast-vote", intent, input }, (tx) =>
     castVoteIn(tx, { ...input, personId: intent.by, via: "tablet" }),
   );
@@ -29,7 +29,7 @@ export async function castVote(app: App, intent: Intent, input: Input): Promise<
 
 type Casting = Input & { personId: string; via: CastVia };
 
-export async function castVoteIn(tx: Tx, casting: Casting): Promise<Receipt> {
+export async function castVoteIn(tx: Tx, casting: Casting): Promise<Acknowledged> {
   const { choice, option = null, replaces, via } = casting;
   const standing = await requireCasting(tx, casting);
   return castForSeatIn(tx, { ...standing, choice, option, replaces, via, enteredBy: null });

@@ -8,6 +8,7 @@ import { lookOf } from "./choice-look.ts";
 import { chosenBy, marksOf, type Mark } from "./secret-ballot.ts";
 import { SecretNote } from "./secret-note.tsx";
 import { useChoiceWords } from "./use-choice-words.ts";
+import { useQuestion } from "./use-question.ts";
 import { VoteClock } from "./vote-clock.tsx";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
@@ -18,6 +19,7 @@ type Props = StepProps & { onChoose: (mark: Mark) => void; onKeep: (() => void) 
 /** Equal buttons in a fixed order, so that the design leans to no side. */
 export function ChooseStep({ vote, now, headingId, onChoose, onKeep, onLower }: Props) {
   const { t } = useTranslation("votes");
+  const question = useQuestion(vote);
   const opened = vote.onChairsWord ? "openedOnWord" : "openedByChair";
   const { isSecret, options } = vote.form;
   return (
@@ -28,7 +30,7 @@ export function ChooseStep({ vote, now, headingId, onChoose, onKeep, onLower }: 
             {t(opened, { item: vote.item.position, at: clockVi(vote.openedAt) })}
           </p>
           <h2 id={headingId} className={styles.question}>
-            {vote.question}
+            {question}
           </h2>
           <BlockItems block={vote.block} />
         </div>

@@ -11,6 +11,7 @@ import { Notice } from "../ui/notice.tsx";
 import { AssistVote } from "./assist-vote.tsx";
 import { BlockItems } from "./block-items.tsx";
 import styles from "./conduct-vote.module.css";
+import { useQuestion } from "./use-question.ts";
 import { useVoteProgress } from "./use-vote-progress.ts";
 import { VoteOptions } from "./vote-options.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
@@ -23,6 +24,7 @@ type Props = { vote: VoteView; now: number; isDemo: boolean; quorum: Quorum };
 export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
   const { t } = useTranslation("votes");
   const progress = useVoteProgress(vote, true);
+  const question = useQuestion(vote);
   const of = { item: vote.item.position, round: String(vote.round) };
   const figures = { voted: String(progress.voted), entitled: String(progress.entitled) };
   const present = { present: String(quorum.present), needed: String(quorum.needed) };
@@ -34,7 +36,7 @@ export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
           {t("conduct.underVote", of)}
         </p>
         <h2 id="conduct-vote" className={styles.question}>
-          {vote.question}
+          {question}
         </h2>
         <BlockItems block={vote.block} />
         <VoteOptions options={vote.form.options} />

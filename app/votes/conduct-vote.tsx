@@ -15,6 +15,7 @@ import styles from "./conduct-vote.module.css";
 import { ConductOpenVote } from "./conduct-open-vote.tsx";
 import { NamedChoices } from "./named-choices.tsx";
 import { OpenVoteForm } from "./open-vote-form.tsx";
+import { useQuestion } from "./use-question.ts";
 import { VoteFigures } from "./vote-figures.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
 import type { VoteView } from "./vote-view.ts";
@@ -60,6 +61,7 @@ export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
 
 function Outcome({ vote }: { vote: VoteView }) {
   const { t } = useTranslation("votes");
+  const question = useQuestion(vote);
   const { result, annulment } = vote;
   return (
     <>
@@ -68,7 +70,7 @@ function Outcome({ vote }: { vote: VoteView }) {
         {kickerOf(vote, t)}
       </p>
       <h2 id="conduct-vote" className={styles.question}>
-        {vote.question}
+        {question}
       </h2>
       <BlockItems block={vote.block} />
       {annulment && <p>{t("annulled.why", { reason: annulment.reason })}</p>}

@@ -8,6 +8,7 @@ import { lookOf } from "./choice-look.ts";
 import type { Receipt } from "./receipt.ts";
 import { chosenBy, type Mark } from "./secret-ballot.ts";
 import { useChoiceWords } from "./use-choice-words.ts";
+import { useQuestion } from "./use-question.ts";
 import { VoteClock } from "./vote-clock.tsx";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
@@ -23,6 +24,7 @@ type Props = StepProps & {
 
 export function ConfirmStep({ vote, now, headingId, mark, receipt, state, ...props }: Props) {
   const { t } = useTranslation("votes");
+  const question = useQuestion(vote);
   const words = useChoiceWords();
   const chosen = chosenBy(mark);
   const look = lookOf(chosen);
@@ -40,7 +42,7 @@ export function ConfirmStep({ vote, now, headingId, mark, receipt, state, ...pro
             {words(chosen)}
           </h2>
           {alternative && <p className={styles.chosen}>{alternative}</p>}
-          <p className={styles.quoted}>{vote.question}</p>
+          <p className={styles.quoted}>{question}</p>
         </div>
         <VoteClock vote={vote} now={now} />
       </div>

@@ -91,7 +91,10 @@ onEachDatabase("the consent block", (place) => {
     });
     await adopt(voteId);
     for (const itemId of [decision, other]) {
-      expect(await resultOfItem(app.read, itemId)).toMatchObject({ voteId, outcome: "ADOPTED" });
+      expect(await resultOfItem(app.read, itemId)).toMatchObject({
+        ...{ voteId, outcome: "ADOPTED" },
+        question: "Thông qua 2 nội dung không có ý kiến khác (nội dung 2, 3)",
+      });
     }
     expect(await announcedItems(app.read, scene.meetingId)).toEqual(new Set([decision, other]));
     expect(await votesOfMeeting(app.read, looking)).toHaveLength(2);
@@ -118,7 +121,10 @@ onEachDatabase("the consent block", (place) => {
     expect(await refusalOf(lift(CHAIR, decision))).toBe("not-in-block");
     await adopt(voteId);
     expect(await resultOfItem(app.read, decision)).toBeNull();
-    expect(await resultOfItem(app.read, other)).toMatchObject({ outcome: "ADOPTED" });
+    expect(await resultOfItem(app.read, other)).toMatchObject({
+      outcome: "ADOPTED",
+      question: "Thông qua 1 nội dung không có ý kiến khác (nội dung 3)",
+    });
     expect(await refusalOf(lift(MINISTER, other))).toBe("not-in-block");
     const own = { meetingId: scene.meetingId, itemId: decision, question: null };
     const { voteId: second, round } = await openVote(app, by(CHAIR), own);

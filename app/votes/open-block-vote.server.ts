@@ -8,6 +8,7 @@ import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { blockQuestion } from "./block-question.ts";
 import { insertRoll } from "./cast.store.server.ts";
 import { logOpeningIn } from "./log-opening.server.ts";
 import { insertVoteItems } from "./vote-items.store.server.ts";
@@ -22,9 +23,6 @@ type Input = {
   itemIds: readonly string[];
 };
 type Answer = { voteId: string; items: number };
-
-/** What the members read on the sheet, in the language of the agenda; the items stand below it. */
-const QUESTION = "Thông qua các nội dung không có ý kiến khác";
 
 /**
  * One vote on all items that nobody opened: its result is the outcome of each of them. The room turns
@@ -55,7 +53,7 @@ async function prepare(tx: Tx, by: string, { meetingId, itemIds: seen }: Input) 
   const [first] = block;
   if (!first || itemIds.join() !== seen.join()) return refuse("block-changed");
   const turned = await takeUpItemIn(tx, meeting, first.id);
-  const wording = { id: tx.id(), question: QUESTION, form: PLAIN_FORM, now: tx.at };
+  const wording = { id: tx.id(), question: blockQuestion(block), form: PLAIN_FORM, now: tx.at };
   const last = await lastRoundOfItem(tx.db, first.id);
   requireMayOpen({ meeting: turned, item: first, previous: null });
   const created = createVote({ meeting: turned, item: first, last }, wording);

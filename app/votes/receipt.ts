@@ -16,6 +16,12 @@ export type Receipt = {
   code: string;
 };
 
+/** What the server answers a cast with: no receipt, not recorded. */
+export type Acknowledged = Receipt & {
+  /** That it stands in the log, to be kept (c2sp.org/tlog-proof); null: the vote is older than the log. */
+  proof: string | null;
+};
+
 export function receiptOf(voteId: string, cast: Cast): Receipt {
   const { id, seq, at, choice, option } = cast;
   const isAssisted = cast.via === "assisted";

@@ -13,6 +13,7 @@ import type { Receipt } from "./receipt.ts";
 import { SecretNote } from "./secret-note.tsx";
 import styles from "./vote-sheet.module.css";
 import { useChoiceWords } from "./use-choice-words.ts";
+import { useQuestion } from "./use-question.ts";
 import type { StepProps } from "./vote-step.ts";
 import type { VoteView } from "./vote-view.ts";
 
@@ -26,6 +27,7 @@ type Props = StepProps & {
 /** The receipt: this and nothing else says that the vote was counted. */
 export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: Props) {
   const { t } = useTranslation("votes");
+  const question = useQuestion(vote);
   const locale = useLocale();
   const words = useChoiceWords();
   const look = lookOf(receipt);
@@ -48,7 +50,7 @@ export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: 
           </p>
           {alternative && <p>{alternative}</p>}
           {receipt.isAssisted && <p className={styles.why}>{t("assisted.told")}</p>}
-          <p className={styles.quoted}>{vote.question}</p>
+          <p className={styles.quoted}>{question}</p>
         </div>
         <Facts
           look="sides"

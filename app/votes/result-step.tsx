@@ -5,6 +5,7 @@ import { Icon } from "../ui/icon.tsx";
 import { BlockItems } from "./block-items.tsx";
 import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import { NamedChoices } from "./named-choices.tsx";
+import { useQuestion } from "./use-question.ts";
 import { VoteFigures } from "./vote-figures.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
 import type { VoteResult } from "./vote-result.ts";
@@ -16,6 +17,7 @@ type Props = StepProps & { result: VoteResult };
 /** The announced result: adopted or not, by how much, and by name once the chair shows it. */
 export function ResultStep({ vote, headingId, result, onLower }: Props) {
   const { t } = useTranslation("votes");
+  const question = useQuestion(vote);
   const look = outcomeLook[result.outcome];
   const of = { item: vote.item.position, round: String(vote.round) };
   return (
@@ -30,7 +32,7 @@ export function ResultStep({ vote, headingId, result, onLower }: Props) {
             {t(`outcome.${result.outcome}`)}
           </h2>
           <p className={styles.why}>{t(`because.${becauseOf(result)}`, figuresOf(result))}</p>
-          <p className={styles.quoted}>{vote.question}</p>
+          <p className={styles.quoted}>{question}</p>
           <BlockItems block={vote.block} />
         </div>
       </div>

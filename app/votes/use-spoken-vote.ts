@@ -4,6 +4,7 @@ import { clockVi } from "../platform/dates.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import type { Receipt } from "./receipt.ts";
 import { useChoiceWords } from "./use-choice-words.ts";
+import { useQuestion } from "./use-question.ts";
 import { useResultWords } from "./use-result-words.ts";
 import type { VoteView } from "./vote-view.ts";
 
@@ -14,7 +15,8 @@ export function useSpokenVote(vote: VoteView): (receipt: Receipt) => void {
   const said = useRef<VoteView["state"] | null>(null);
   const resultWords = useResultWords();
   const isTold = vote.state === "announced" && vote.result;
-  const words = isTold ? resultWords(isTold) : wordsOf(vote, t);
+  const question = useQuestion(vote);
+  const words = isTold ? resultWords(isTold) : wordsOf(vote, question, t);
   const choiceWords = useChoiceWords();
 
   useEffect(() => {
@@ -33,8 +35,8 @@ export function useSpokenVote(vote: VoteView): (receipt: Receipt) => void {
 
 type Words = ReturnType<typeof useTranslation<"votes">>["t"];
 
-function wordsOf(vote: VoteView, t: Words): string {
-  if (vote.state === "open") return t("say.opened", { question: vote.question });
+function wordsOf(vote: VoteView, question: string, t: Words): string {
+  if (vote.state === "open") return t("say.opened", { question });
   if (vote.state === "annulled") return t("annulled.say", { round: String(vote.round) });
   return t("say.closed", { at: clockVi(vote.closedAt ?? vote.openedAt) });
 }

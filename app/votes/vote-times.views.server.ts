@@ -1,4 +1,6 @@
 import type { Knex } from "knex";
+import { agendaItems } from "../meetings/agenda.views.server.ts";
+import { questionOf } from "./block-question.ts";
 import type { VoteForm } from "./vote-form.ts";
 import type { VoteResult } from "./vote-result.ts";
 import { blocksOf, itemsOf } from "./vote-items.store.server.ts";
@@ -26,9 +28,11 @@ export type VoteTimes = {
 export async function voteTimes(db: Knex, meetingId: string): Promise<VoteTimes[]> {
   const votes = await listVotes(db, meetingId);
   const blocks = await blocksOf(db, meetingId);
+  const items = await agendaItems(db, meetingId);
   return votes.flatMap((vote) => {
     if (vote.state === "created") return [];
-    const { id, round, question, openedAt, onWordOf } = vote;
+    const { id, round, openedAt, onWordOf } = vote;
+    const question = questionOf(vote, blocks, items);
     const itemIds = itemsOf(vote, blocks);
     const closedAt = vote.state === "open" ? null : vote.closedAt;
     const announced = vote.state === "announced" ? vote : null;

@@ -16,6 +16,7 @@ import { viewOfVote, type SeatMark, type VoteView } from "./vote-view.ts";
 import { progressOf, type Progress } from "./vote-seat.ts";
 import type { Vote } from "./vote.ts";
 import { seatsCounted } from "./vote-to-count.ts";
+import { questionOf } from "./block-question.ts";
 import { blocksOf, itemsOf } from "./vote-items.store.server.ts";
 import { findLatestVoteOfItem, findOpenVote, listVotes } from "./vote.store.server.ts";
 
@@ -120,7 +121,8 @@ export async function resultOfItem(db: Knex, itemId: string): Promise<ItemResult
   const ofItem = votes.filter((vote) => itemsOf(vote, blocks).includes(itemId));
   const last = ofItem.findLast((vote) => vote.state === "announced");
   if (last?.state !== "announced") return null;
-  const { id: voteId, meetingId, round, question, announcedAt } = last;
+  const { id: voteId, meetingId, round, announcedAt } = last;
+  const question = questionOf(last, blocks, await agendaItems(db, meetingId));
   const { outcome, tally } = last.result;
   return { voteId, meetingId, itemId, round, question, outcome, tally, announcedAt };
 }
@@ -147,6 +149,7 @@ export async function hasOpenVote(db: Knex, meetingId: string): Promise<boolean>
 export type WallVote = {
   id: string;
   item: { position: string; title: string; lead: { vi: string; en: string } };
+  block: readonly BlockItem[];
   round: number;
   question: string;
   state: ShownVote["state"];
@@ -167,10 +170,12 @@ export async function wallVote(db: Knex, pointer: Pointer): Promise<WallVote | n
   // What was annulled has nothing more to say to the room.
   if (!vote || !item || vote.state === "annulled") return null;
   const roll = await voteRoll(db, vote.id);
+  const block = await blockItems(db, vote);
   return {
     id: vote.id,
+    block,
     item: {
-      position: positionsOf(await blockItems(db, vote)) ?? item.position,
+      position: positionsOf(block) ?? item.position,
       title: item.title,
       lead: item.lead.name,
     },

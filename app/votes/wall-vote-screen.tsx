@@ -5,6 +5,7 @@ import { clockVi } from "../platform/dates.ts";
 import { Cells } from "../ui/cells.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { elapsed, left } from "./elapsed.ts";
+import { useQuestion } from "./use-question.ts";
 import { useVoteProgress } from "./use-vote-progress.ts";
 import { VoteOptions } from "./vote-options.tsx";
 import type { WallVote } from "./vote.views.server.ts";
@@ -16,6 +17,7 @@ type Props = { vote: WallVote; now: number };
 export function WallVoteScreen({ vote, now }: Props) {
   const { t } = useTranslation(["wall", "votes"]);
   const locale = useLocale();
+  const question = useQuestion(vote);
   const item = { item: vote.item.position };
   const isOpen = vote.state === "open";
   return (
@@ -25,7 +27,7 @@ export function WallVoteScreen({ vote, now }: Props) {
           <Icon name="vote" />
           {t(isOpen ? "underVote" : "closed", item)}
         </p>
-        <h2 className={styles.question}>{vote.question}</h2>
+        <h2 className={styles.question}>{question}</h2>
         <VoteOptions options={vote.form.options} isLarge />
         <p className={styles.lead}>
           {isOpen && t("lead", { lead: inLocale(locale, vote.item.lead) })}

@@ -31,7 +31,11 @@ export type Scene = {
 };
 
 /** Who is on the start page and holds a seat: the demo's buttons leave them alone. */
-const SPEAK_FOR_THEMSELVES = ["prime-minister", "minister-of-justice", "minister-of-science"];
+export const SPEAK_FOR_THEMSELVES = [
+  "prime-minister",
+  "minister-of-justice",
+  "minister-of-science",
+];
 
 export async function setScene(server: Server): Promise<Scene> {
   const demo = await openDemo(server.dataDir);

@@ -1,11 +1,14 @@
 import { BODY_ID, seatId } from "../../db/fixtures/government.ts";
 import type { Demo } from "./demo.ts";
 import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
+import { openBlock, prepareBlock } from "./consent.ts";
 import { must } from "./stage.ts";
-import { urgentBody } from "./urgent.ts";
 
-/** The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided. */
-export const HOURS = ["gathering", "ready", "voting", "decided"] as const;
+/**
+ * The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided; then
+ * another meeting, on which the members say beforehand what they think, and its consent block.
+ */
+export const HOURS = ["gathering", "ready", "voting", "decided", "positions", "block"] as const;
 export type Phase = (typeof HOURS)[number];
 
 /** What the addresses of the screens are made of. */
@@ -16,6 +19,7 @@ export type Scenery = {
   plannedId: string;
   issuedId: string;
   draftId: string;
+  blockId: string;
 };
 
 export type As = ReturnType<typeof signInOnce>;
@@ -24,7 +28,6 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
   const specialist = await as("specialist");
   const wall = "tuong-phong-hop-chinh-phu-000000001";
   await must(specialist.post(`/meetings/${demo.meetingId}/wall/make`, { secret: wall }));
-  await must(specialist.post("/urgent-decisions/enter", urgentBody()));
   const planned = await must(
     specialist.post("/meetings/create", {
       bodyId: BODY_ID,
@@ -42,6 +45,7 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
     plannedId: String(planned["meetingId"]),
     issuedId: demo.resolutions.find(({ state }) => state === "issued")?.id ?? "",
     draftId: "",
+    blockId: "",
   };
 }
 
@@ -71,15 +75,13 @@ export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Prom
       );
     },
     async () => {
-      await must((await as("specialist")).post(`/votes/${voteId}/demo-cast`, {}));
-      await must(
-        (await as("minister-of-justice")).post(`/votes/${voteId}/cast`, { choice: "FOR" }),
-      );
-      await must((await as("prime-minister")).post(`/votes/${voteId}/cast`, { choice: "FOR" }));
-      await must((await as("prime-minister")).post(`/votes/${voteId}/close`, {}));
-      await must((await as("prime-minister")).post(`/votes/${voteId}/announce`, {}));
+      await finishVote(as, voteId);
       scenery.draftId = await draft(as, itemId);
     },
+    async () => {
+      scenery.blockId = await prepareBlock(as);
+    },
+    async () => openBlock(as, scenery.blockId),
   ];
   return async (to) => {
     while (now < HOURS.indexOf(to)) {
@@ -87,6 +89,17 @@ export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Prom
       await hours[now]?.();
     }
   };
+}
+
+async function finishVote(as: As, voteId: string): Promise<void> {
+  const at = `/votes/${voteId}`;
+  await must((await as("specialist")).post(`${at}/demo-cast`, {}));
+  const chair = await as("prime-minister");
+  for (const caller of [await as("minister-of-justice"), chair]) {
+    await must(caller.post(`${at}/cast`, { choice: "FOR" }));
+  }
+  await must(chair.post(`${at}/close`, {}));
+  await must(chair.post(`${at}/announce`, {}));
 }
 
 async function draft(as: As, itemId: string): Promise<string> {

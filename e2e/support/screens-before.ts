@@ -29,6 +29,7 @@ export const entrance: Screen[] = [
     ["desk-member", MEMBER, () => "/", [...HAND, "desk"]],
     ["desk-secretariat", SECRETARIAT, () => "/", DESK],
     ["desk-chair", CHAIR, () => "/", ["tablet"]],
+    ["desk-urgent", "dpm-agriculture", () => "/", ["tablet"]],
     ["desk-officer", OFFICER, () => "/", DESK],
     ["desk-operator", "operator", () => "/", DESK],
     [

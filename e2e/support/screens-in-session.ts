@@ -94,6 +94,25 @@ export const meeting: Screen[] = [
       IN_ROOM,
     ],
   ]),
+  ...of("meetings.$id._index", "positions", [
+    ["positions", MEMBER, ({ blockId }) => `/meetings/${blockId}`, [...HAND, "desk"]],
+  ]),
+  ...of("meetings.$id.conduct", "positions", [
+    ["positions-chair", CHAIR, ({ blockId }) => `/meetings/${blockId}/conduct`, BOTH],
+  ]),
+  ...of("meetings.$id.conduct", "block", [
+    ["consent-offer", CHAIR, ({ blockId }) => `/meetings/${blockId}/conduct`, BOTH],
+    [
+      "consent-open",
+      CHAIR,
+      ({ blockId }) => `/meetings/${blockId}/conduct`,
+      ["tablet"],
+      { press: [/^Biểu quyết một lần|^One vote on/], ready: DIALOG },
+    ],
+  ]),
+  ...of("meetings.$id._index", "block", [
+    ["consent-lift", MEMBER, ({ blockId }) => `/meetings/${blockId}`, BOTH],
+  ]),
   ...of("meetings.$id._index", "voting", [
     ["vote-sheet", MEMBER, room, HAND, { ready: "[role=dialog]" }],
     [

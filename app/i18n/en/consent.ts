@@ -28,5 +28,6 @@ export const consent: Like<typeof source> = {
   openTitle: "Open one vote on all?",
   openText: "The session turns to item {{position}}; the result applies to items {{positions}}.",
   openBack: "Not yet",
+  question: "Adopt the {{count}} items without objection (items {{positions}})",
   decides: "This vote decides the items:",
 };

@@ -7,7 +7,7 @@ export const urgent: Like<typeof source> = {
   about:
     "In an emergency the Prime Minister or a Deputy decides and reports at the next session (Decree 191/2026/NĐ-CP, Article 3.4).",
   toReport: "Urgent decisions to be reported at the session",
-  inRoom: "Urgent decisions to be reported: {{count}}",
+  inRoom: "Urgent decisions: {{count}}",
   all: "See the list",
   enterLink: "The list, enter a decision",
   none: "No urgent decision waits to be reported.",

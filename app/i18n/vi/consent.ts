@@ -26,5 +26,6 @@ export const consent = {
   openText:
     "Phiên họp chuyển sang nội dung {{position}}; kết quả áp dụng cho các nội dung {{positions}}.",
   openBack: "Chưa mở",
+  question: "Thông qua {{count}} nội dung không có ý kiến khác (nội dung {{positions}})",
   decides: "Lần biểu quyết này quyết định các nội dung:",
 } as const;

@@ -4,7 +4,7 @@ export const urgent = {
   about:
     "Thủ tướng hoặc Phó Thủ tướng quyết định trong trường hợp cấp bách và báo cáo tại phiên họp gần nhất (Nghị định 191/2026/NĐ-CP, khoản 4 Điều 3).",
   toReport: "Quyết định cấp bách phải báo cáo phiên họp",
-  inRoom: "Quyết định cấp bách phải báo cáo: {{count}}",
+  inRoom: "Quyết định cấp bách: {{count}}",
   all: "Xem danh sách",
   enterLink: "Danh sách, ghi quyết định",
   none: "Không có quyết định cấp bách nào chờ báo cáo.",
