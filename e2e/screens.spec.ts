@@ -31,7 +31,7 @@ test("no two screens have one name", () => {
 for (const screen of screens) {
   test(screen.name, async ({ browser }) => {
     for (const variant of variantsOf(screen)) {
-      const { page, context, complaints } = await stage.show(browser, screen, variant);
+      const { page, complaints, close } = await stage.show(browser, screen, variant);
       const where = `${screen.name}, ${Object.values(variant).join(" ")}`;
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
       const found = violations.map(({ id, nodes }) => ({
@@ -45,7 +45,7 @@ for (const screen of screens) {
       expect.soft(await page.locator("html").getAttribute("lang")).toBe(variant.locale);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(over, `sideways overflow of ${where}`).toBeLessThanOrEqual(0);
-      await context.close();
+      await close();
     }
   });
 }

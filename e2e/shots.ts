@@ -22,11 +22,11 @@ test.afterAll(() => stage.stop());
 for (const screen of screens) {
   test(screen.name, async ({ browser }) => {
     for (const variant of variantsOf(screen)) {
-      const { page, context } = await stage.show(browser, screen, variant);
+      const { page, close } = await stage.show(browser, screen, variant);
       const { device, theme, locale } = variant;
       const file = [screen.name, device, theme, locale].join("-");
       await page.screenshot({ path: path.join(FOLDER, `${file}.png`) });
-      await context.close();
+      await close();
     }
   });
 }

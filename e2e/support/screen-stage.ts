@@ -19,7 +19,7 @@ export type ScreenStage = {
   stop(): Promise<void>;
 };
 
-export type Shown = { page: Page; context: BrowserContext; complaints: string[] };
+export type Shown = { page: Page; complaints: string[]; close(): Promise<void> };
 
 /** One server, moved on from hour to hour as the screens ask for it. */
 export async function raiseScreenStage(): Promise<ScreenStage> {
@@ -28,11 +28,16 @@ export async function raiseScreenStage(): Promise<ScreenStage> {
   const demo = await openDemo(server.dataDir);
   const scenery = await dress(demo, as);
   const move = stageHand({ demo, as, scenery });
+  const kept = new Map<string, BrowserContext>();
   return {
     server,
     async show(browser, screen, variant) {
       await move(screen.phase);
-      const context = await contextFor(browser, { server, as, screen, variant });
+      const asked = { server, as, screen, variant };
+      const name = [screen.who, ...Object.values(variant)].join(" ");
+      const context = (!screen.offline && kept.get(name)) || (await contextFor(browser, asked));
+      if (!screen.offline) kept.set(name, context);
+      await prefer(asked);
       return enact(context, { address: server.url + screen.path(scenery), screen });
     },
     stop: () => server.stop(),
@@ -41,6 +46,13 @@ export async function raiseScreenStage(): Promise<ScreenStage> {
 
 type Asked = { server: Server; as: As; screen: Screen; variant: Variant };
 
+/** Their language and look are kept with the person: the last screen's may have been another. */
+async function prefer({ as, screen, variant: { theme, locale } }: Asked): Promise<void> {
+  if (screen.who === null) return;
+  await must((await as(screen.who)).post("/preferences/save", { locale, theme }));
+}
+
+/** A browser of one person on one device, kept from screen to screen as people keep theirs. */
 async function contextFor(browser: Browser, asked: Asked): Promise<BrowserContext> {
   const { server, as, screen, variant } = asked;
   const { device, theme, locale } = variant;
@@ -54,9 +66,7 @@ async function contextFor(browser: Browser, asked: Asked): Promise<BrowserContex
   });
   await context.addCookies([{ name: "locale", value: locale, url: server.url }]);
   if (screen.who === null) return context;
-  const caller = await as(screen.who);
-  await must(caller.post("/preferences/save", { locale, theme }));
-  await context.addCookies([caller.cookieFor(server.url)]);
+  await context.addCookies([(await as(screen.who)).cookieFor(server.url)]);
   return context;
 }
 
@@ -93,7 +103,8 @@ async function enact(context: BrowserContext, { address, screen }: Entered): Pro
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // The last of what was read comes on screen, and what moves has come to rest.
   await page.waitForTimeout(400);
-  return { page, context, complaints };
+  const close = () => (screen.offline ? context.close() : page.close());
+  return { page, complaints, close };
 }
 
 /** The live line stands: only what stood can break. */
