@@ -12,6 +12,7 @@ import type {} from "./load-context.server.ts";
 import { validateCookie } from "./accounts/validate-cookie.server.ts";
 import type { SignInLimits } from "./accounts/make-sign-in-limits.server.ts";
 import { noStore, securityHeaders } from "./headers.server.ts";
+import { handlersOf } from "./near-routes.server.ts";
 import { localeOf } from "./i18n/i18n.ts";
 import { guardOrigin } from "./origin.server.ts";
 import type { App } from "./platform/app.server.ts";
@@ -38,14 +39,14 @@ export async function serveHttp({ app, limits, version }: Parts): Promise<Expres
   );
   server.use(express.static(client, { maxAge: "1h" }));
   server.use(noStore);
-  server.all(
-    "*",
+  const handlerOf = handlersOf(build, (near) =>
     createRequestHandler({
-      build,
+      build: near,
       mode: "production",
       getLoadContext: (request, response) => contextOf({ app, limits, version }, request, response),
     }),
   );
+  server.all("*", (request, response, next) => handlerOf(request.path)(request, response, next));
   server.use(lastResort(app));
   return server;
 }
