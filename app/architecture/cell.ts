@@ -23,6 +23,7 @@ const importers: Record<Row, string> = {
   act: "app/ballots/issue-ballot.server.ts",
   component: "app/ballots/opinion-form.tsx",
   paper: "app/ballots/ballot.paper.ts",
+  crypto: "app/ballots/ballot-key.crypto.ts",
   worker: "app/ballots/ballot-paper.worker.ts",
   "server.ts": "app/server.ts",
   bootstrap: "app/bootstrap.mjs",

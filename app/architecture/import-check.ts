@@ -71,7 +71,16 @@ function hasRow(kind: Kind): kind is Row {
   return kind in importTable;
 }
 
-const layers = new Set<Kind>(["rules", "store", "views", "act", "component", "paper", "worker"]);
+const layers = new Set<Kind>([
+  "rules",
+  "store",
+  "views",
+  "act",
+  "component",
+  "paper",
+  "crypto",
+  "worker",
+]);
 
 function isLayer(kind: Kind): kind is Layer {
   return layers.has(kind);

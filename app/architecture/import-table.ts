@@ -80,7 +80,9 @@ export const importTable: Record<Row, Grants> = {
   paper: {
     yes: [...floor, ...machine, "i18n", "own rules", "other rules", "own paper", "other paper"],
   },
-  worker: { yes: [...serverFloor, ...machine, "own rules", "own paper"] },
+  // Keys, certificates and signatures: they know no document and no table.
+  crypto: { yes: [...serverFloor, ...machine, "own rules", "own crypto"] },
+  worker: { yes: [...serverFloor, ...machine, "own rules", "own paper", "own crypto"] },
 
   "server.ts": {
     yes: [

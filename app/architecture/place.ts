@@ -18,12 +18,14 @@ export const rooms = [
   "reports",
   "resolutions",
   "search",
+  "signing",
   "tasks",
   "votes",
 ] as const;
 
 /** The layers inside a room; the file name says which. */
-export type Layer = "rules" | "store" | "views" | "act" | "component" | "paper" | "worker";
+export type Layer =
+  "rules" | "store" | "views" | "act" | "component" | "paper" | "crypto" | "worker";
 
 export type Kind =
   | Layer
@@ -93,6 +95,7 @@ const insideRooms: ReadonlyArray<readonly [RegExp, Layer]> = [
   [/\.views\.server\.ts$/, "views"],
   [/\.server\.ts$/, "act"],
   [/\.paper\.ts$/, "paper"],
+  [/\.crypto\.ts$/, "crypto"],
   [/\.worker\.ts$/, "worker"],
   [/^use-[^/]+\.ts$|\.client\.ts$|\.tsx$/, "component"],
   [/\.ts$/, "rules"],
