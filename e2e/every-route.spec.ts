@@ -558,6 +558,8 @@ const table: Row[] = [
     params: ({ demo }) => [demo.votes.find((vote) => vote.meetingId === demo.past.id)?.id ?? ""],
     enter: [CHAIR, ...SEATS, "chairman-of-government-office"],
   },
+  { route: "receipts._index", enter: SIGNED_IN },
+  { route: "receipts.check", body: () => ({ text: "-" }), enter: SIGNED_IN },
   ...["receipts.$id", "receipts.$id.file"].map((route): Row => ({
     route,
     params: ({ demo }) => [demo.castOf("minister-of-justice")],

@@ -31,6 +31,7 @@ describe("ecabinet", () => {
     [[], "ecabinet deadline"],
     [["elect"], "ecabinet deadline"],
     [["constructor"], "ecabinet deadline"],
+    [["verify", "--receipt"], "--receipt FILE"],
     [["seed", "--frsh"], "--fresh"],
     [["seed", "--fresh", "now"], "--fresh"],
   ])("what is not understood is said so: %j", (args, words) => {

@@ -13,6 +13,7 @@ ecabinet recount FILE.json                      the result of a vote or ballot, 
 ecabinet seed                                   fill an empty database with the demo
 ecabinet seed --fresh                           drop everything and fill it anew
 ecabinet verify                                 count every decision again from its log and compare
+ecabinet verify --receipt FILE                  whether the log still holds what a receipt promised
 ecabinet record accept-rollback --reason "<why>"   go on with an older database, and say so
 ecabinet note-retention <body> <days|off>       how long private notes are kept [--from <day>]
 ecabinet seal-ballots <body> <on|off>           whether answers to ballots stay sealed [--from <day>]

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { ruleSet } from "../bodies/rule-sets.ts";
 import { countDecision } from "../counting/count.ts";
 import { readDecisionFile } from "./decision-file.ts";
 import type { CommandResult } from "./deadline.ts";
+import { readText } from "./read-text.ts";
 
 /**
  * `ecabinet recount FILE.json`: the result of the decision in the file as one line of JSON, by the
@@ -18,14 +18,6 @@ export async function runRecount(args: readonly string[]): Promise<CommandResult
   if ("fault" in read) return undone(`${file} ${read.fault}`);
   const result = countDecision(read.decision, ruleSet(read.rules));
   return { exit: 0, stdout: `${JSON.stringify(result)}\n`, stderr: "" };
-}
-
-async function readText(file: string): Promise<string | null> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-  } catch {
-    return null;
-  }
 }
 
 function undone(sentence: string): CommandResult {

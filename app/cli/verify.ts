@@ -7,14 +7,34 @@ import { readSettings, type Settings } from "../platform/settings.server.ts";
 import type { Checked, Finding } from "../record/finding.ts";
 import { verifyRecord } from "../record/verification.views.server.ts";
 import type { CommandResult } from "./deadline.ts";
+import { readText } from "./read-text.ts";
+import { verifyReceipt } from "./verify-receipt.ts";
 
 /**
  * `ecabinet verify`: every closed result counted again from the log alone, every leaf and root hashed
  * again, beside the heads outside the database and the product's tables. It writes nothing and asks
  * nothing of a running server. Exit 0: all agrees; 1: something differs; 2: it could not be read.
+ * With `--receipt FILE`: whether the log still holds what that receipt promised.
  */
 export async function runVerify(args: readonly string[]): Promise<CommandResult> {
-  if (args.length > 0) return { exit: 2, stdout: "", stderr: "verify takes nothing more.\n" };
+  const [option, file, ...more] = args;
+  if (option === undefined) return onDatabase(verifyAll);
+  if (option !== "--receipt" || !file || more.length > 0) {
+    return { exit: 2, stdout: "", stderr: "verify, or verify --receipt FILE.tlog-proof\n" };
+  }
+  const text = await readText(file);
+  if (text === null) return { exit: 2, stdout: "", stderr: `${file} cannot be read as text.\n` };
+  return onDatabase(({ read }) => verifyReceipt(read, text));
+}
+
+type Opened = { read: Database["read"]; settings: Settings };
+
+async function verifyAll(opened: Opened): Promise<CommandResult> {
+  const checked = await verifyRecord(opened, "all");
+  return { exit: checked.findings.length > 0 ? 1 : 0, stdout: reportOf(checked), stderr: "" };
+}
+
+async function onDatabase(run: (opened: Opened) => Promise<CommandResult>): Promise<CommandResult> {
   const settings = readSettings(process.env);
   const file = path.join(settings.dataDir, "e-cabinet.sqlite3");
   if (!settings.databaseUrl && !existsSync(file)) {
@@ -26,8 +46,7 @@ export async function runVerify(args: readonly string[]): Promise<CommandResult>
       dataDir: settings.dataDir,
       ...(settings.databaseUrl && { url: settings.databaseUrl }),
     });
-    const checked = await verifyRecord({ read: database.read, settings }, "all");
-    return { exit: checked.findings.length > 0 ? 1 : 0, stdout: reportOf(checked), stderr: "" };
+    return await run({ read: database.read, settings });
   } catch (error) {
     return { exit: 2, stdout: "", stderr: `${unreadable(settings, error)}\n` };
   } finally {

@@ -10,8 +10,8 @@ export function PositionsTable({ consent }: { consent: Consent | null }) {
   if (!consent) return null;
   const said = consent.sums.filter(({ sum }) => POSITIONS.some((one) => sum[one] > 0));
   return (
-    <section className="stack stack--s" aria-labelledby="positions">
-      <Sect title={t("sums")} id="positions" thin />
+    <div className="stack stack--s">
+      <Sect title={t("sums")} thin />
       {said.length === 0 ? (
         <p className="small muted">{t("none")}</p>
       ) : (
@@ -41,6 +41,6 @@ export function PositionsTable({ consent }: { consent: Consent | null }) {
         </Table>
       )}
       <p className="micro muted">{t("sumsNote")}</p>
-    </section>
+    </div>
   );
 }

@@ -51,8 +51,18 @@ function publicOctets(privateKey: KeyObject): Uint8Array {
 
 type Signed = { publicKey: Uint8Array; message: Uint8Array; signature: Uint8Array };
 
-export function verifyEd25519({ publicKey, message, signature }: Signed): boolean {
-  const x = Buffer.from(publicKey).toString("base64url");
-  const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
-  return verify(null, message, key, signature);
+export function verifyEd25519(signed: Signed): boolean {
+  return makeVerifyEd25519()(signed);
+}
+
+/** For many signatures of few keys: to read a key takes as long as to verify with it. */
+export function makeVerifyEd25519(): (signed: Signed) => boolean {
+  const known = new Map<string, KeyObject>();
+  return ({ publicKey, message, signature }) => {
+    const x = Buffer.from(publicKey).toString("base64url");
+    const key =
+      known.get(x) ?? createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
+    known.set(x, key);
+    return verify(null, message, key, signature);
+  };
 }

@@ -1,7 +1,8 @@
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import { insertCheck } from "./check.store.server.ts";
-import { verifyRecord, type CheckScope } from "./verification.views.server.ts";
+import type { CheckScope } from "./check-scope.ts";
+import { verifyRecord } from "./verification.views.server.ts";
 
 /** Checks the record and keeps what was found, for the System page. */
 export async function checkRecord(app: App, scope: CheckScope): Promise<void> {

@@ -15,9 +15,8 @@ export async function insertCheck(db: Knex, check: KeptCheck): Promise<void> {
   await db("log_checks").insert({ ...check, findings: JSON.stringify(check.findings) });
 }
 
-/** The last check, or the last of a scope. */
-export async function latestCheck(db: Knex, scope?: KeptCheck["scope"]): Promise<KeptCheck | null> {
-  const query = db("log_checks").orderBy("at", "desc");
-  const row = await (scope ? query.where({ scope }) : query).first();
+/** The last check that went so far. */
+export async function latestCheck(db: Knex, scope: KeptCheck["scope"]): Promise<KeptCheck | null> {
+  const row = await db("log_checks").where({ scope }).orderBy("at", "desc").first();
   return row ? { ...row, at: Number(row.at), findings: JSON.parse(row.findings) } : null;
 }

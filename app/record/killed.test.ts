@@ -104,17 +104,21 @@ onEachDatabase("killed while a vote is open", (place) => {
     (child as ChildProcess | null)?.kill("SIGKILL");
     await ended;
 
-    expect(refused).toEqual([]);
-    expect(kills).toEqual([]);
-    expect(new Set(signals)).toEqual(new Set(["SIGKILL"]));
     const stored = await app.read("casts").where({ vote_id: voteId }).orderBy("seq");
-    expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, index) => index + 1));
     const known = stored.map((row) => `${row.id} ${row.seat_id} ${row.choice} ${row.replaces_id}`);
     const told = acknowledged.map(
       ({ castId, asked: { login, choice, replaces } }) =>
         `${castId} ${seatId(login)} ${choice} ${replaces}`,
     );
+    expect(
+      told.filter((cast) => !known.includes(cast)),
+      "acknowledged and lost",
+    ).toEqual([]);
     expect(told.toSorted()).toEqual(known.toSorted());
+    expect(stored.map(({ seq }) => seq)).toEqual(stored.map((_, index) => index + 1));
+    expect(refused).toEqual([]);
+    expect(kills).toEqual([]);
+    expect(new Set(signals)).toEqual(new Set(["SIGKILL"]));
     const { tally } = await closed();
     expect(tally).toMatchObject({ for: 27, against: 0, notCast: 0, invalid: 0 });
     expect((await verifyRecord(app, "all")).findings).toEqual([]);

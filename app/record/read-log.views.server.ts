@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { sha256Octets as sha256 } from "../platform/hash.server.ts";
-import { verifyEd25519 as verify } from "../platform/log-key.server.ts";
+import { makeVerifyEd25519 } from "../platform/log-key.server.ts";
 import { readCheckpoint } from "./checkpoint.ts";
 import { listCheckpoints } from "./checkpoint.store.server.ts";
 import type { Checked, FindingCode } from "./finding.ts";
@@ -88,6 +88,7 @@ async function expectedRoots(
   { bodyId, kept, checked, from }: Log,
 ): Promise<ExpectedRoots> {
   const keys = await noteKeys(db, bodyId);
+  const verify = makeVerifyEd25519();
   const open = (note: string) => {
     const text = openNote(note, { keys, sha256, verify });
     return text === null ? null : readCheckpoint(text);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { personId, seats } from "../../db/fixtures/government.ts";
+import { verifyReceipt } from "../cli/verify-receipt.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
@@ -9,6 +10,7 @@ import { letGo } from "../testing/spoil.ts";
 import { castVote } from "../votes/cast-vote.server.ts";
 import { closeVote } from "../votes/close-vote.server.ts";
 import { openVote } from "../votes/open-vote.server.ts";
+import { checkReceipt } from "./check-receipt.views.server.ts";
 import { receiptStanding } from "./receipt-standing.views.server.ts";
 import { receiptPage } from "./receipt.views.server.ts";
 import { takeReceipt } from "./take-receipt.server.ts";
@@ -45,6 +47,31 @@ onEachDatabase("receipts", (place) => {
     expect(await receiptPage(app.read, { person, id: castId, now: 1 })).toMatchObject({
       kind: "vote",
       shown: { choice: "AGAINST", standing: "in-log" },
+    });
+  });
+
+  test("whoever brings the file reads what it says and where it stands", async () => {
+    const { proof, at } = await cast(MINISTER);
+    const text = proof ?? "";
+    const says = { choice: "AGAINST", option: null, at, index: expect.any(Number) };
+    expect(await checkReceipt(app.read, { text, now: 5 })).toMatchObject({
+      ...{ standing: "in-log", says, checkedAt: 5 },
+    });
+    expect(await verifyReceipt(app.read, text)).toMatchObject({
+      ...{ exit: 0, stdout: expect.stringMatching(/Against[^]*Still in the log/) },
+    });
+    await letGo(app.write, "log_leaves", "log_payloads");
+    const { idx } = await app.read("log_leaves").where({ type: "vote.cast" }).first();
+    await app.write("log_payloads").where({ idx }).delete();
+    await app.write("log_leaves").where({ idx }).delete();
+    expect(await checkReceipt(app.read, { text, now: 5 })).toMatchObject({
+      ...{ standing: "contradicted", says },
+    });
+    expect((await verifyReceipt(app.read, text)).exit).toBe(1);
+    const junk = "not a receipt";
+    expect(await verifyReceipt(app.read, junk)).toMatchObject({ exit: 2, stdout: "" });
+    expect(await checkReceipt(app.read, { text: junk, now: 5 })).toMatchObject({
+      ...{ standing: "unreadable", says: null },
     });
   });
 

@@ -5,6 +5,7 @@ import { Notice } from "../ui/notice.tsx";
 import { Sect } from "../ui/sect.tsx";
 import { State } from "../ui/state.tsx";
 import styles from "./code.module.css";
+import { SCOPES } from "./check-scope.ts";
 import type { RecordStanding } from "./record-standing.views.server.ts";
 
 const moment = (at: number) => `${timeVi(at)} ${dateVi(at)}`;
@@ -12,7 +13,7 @@ const moment = (at: number) => `${timeVi(at)} ${dateVi(at)}`;
 /** How the record of decisions stands, and what its last check found. */
 export function RecordFacts({ record }: { record: RecordStanding }) {
   const { t } = useTranslation("system");
-  const { isReadOnly, key, logs, check, beforeLog } = record;
+  const { isReadOnly, key, logs, checks, beforeLog } = record;
   return (
     <section className="stack" aria-labelledby="record">
       <Sect title={t("record")} id="record" />
@@ -34,25 +35,38 @@ export function RecordFacts({ record }: { record: RecordStanding }) {
                 : t("notSealed"),
             },
           ]),
-          { term: t("recordChecked"), value: <LastCheck check={check} /> },
+          ...SCOPES.map((scope) => ({
+            term: t(`recordChecked.${scope}`),
+            value: <LastCheck check={checks.find((check) => check.scope === scope)} />,
+          })),
         ]}
       />
       {beforeLog > 0 && <p>{t("beforeLog", { count: beforeLog })}</p>}
-      {check && check.findings.length > 0 && (
-        <ul aria-label={t("differences")}>
-          {check.findings.map(({ code, where }, at) => (
-            <li key={at}>{t(`findings.${code}`, where)}</li>
-          ))}
-        </ul>
-      )}
+      <Differences checks={checks} />
     </section>
   );
 }
 
-function LastCheck({ check }: Pick<RecordStanding, "check">) {
+/** What was found, each difference once: both checks may have come upon it. */
+function Differences({ checks }: Pick<RecordStanding, "checks">) {
+  const { t } = useTranslation("system");
+  const told = checks.flatMap(({ findings }) =>
+    findings.map(({ code, where }) => t(`findings.${code}`, where)),
+  );
+  if (told.length === 0) return null;
+  return (
+    <ul aria-label={t("differences")}>
+      {[...new Set(told)].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function LastCheck({ check }: { check: RecordStanding["checks"][number] | undefined }) {
   const { t } = useTranslation("system");
   if (!check) return <>{t("notChecked")}</>;
-  const { findings, leaves, decisions, scope } = check;
+  const { findings, leaves, decisions } = check;
   const at = moment(check.at);
   if (findings.length > 0) {
     return (
@@ -63,7 +77,7 @@ function LastCheck({ check }: Pick<RecordStanding, "check">) {
   }
   return (
     <State tone="for" icon="tick" wrap>
-      {t("checkedFine", { leaves, decisions, scope: t(`scope.${scope}`), at })}
+      {t("checkedFine", { leaves, decisions, at })}
     </State>
   );
 }

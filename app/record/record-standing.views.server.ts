@@ -13,7 +13,8 @@ export type RecordStanding = {
   /** As others know it: `name+id+key`. */
   key: string | null;
   logs: { bodyId: string; leaves: number; sealed: { size: number; at: number } | null }[];
-  check: KeptCheck | null;
+  /** The last of everything, and the last of the latest decisions: one does not hide the other. */
+  checks: KeptCheck[];
   beforeLog: number;
 };
 
@@ -29,7 +30,9 @@ export async function recordStanding(app: App): Promise<RecordStanding> {
     isReadOnly,
     key: key ? verifierKey({ name: key.host, publicKey: key.publicKey }, sha256) : null,
     logs,
-    check: await latestCheck(db),
+    checks: [await latestCheck(db, "all"), await latestCheck(db, "latest")].filter(
+      (check) => check !== null,
+    ),
     beforeLog: await countVotesBeforeLog(db),
   };
 }

@@ -1,15 +1,13 @@
 import type { Knex } from "knex";
 import type { App } from "../platform/app.server.ts";
 import { readLines } from "../platform/lines-file.server.ts";
+import type { CheckScope } from "./check-scope.ts";
 import { compareRows } from "./compare-rows.views.server.ts";
 import { nothingChecked, type Checked } from "./finding.ts";
 import { heldCheckpoints, readKept } from "./kept-checkpoint.ts";
 import { listHeads } from "./log.store.server.ts";
 import { countVotesBeforeLog } from "./product-rows.store.server.ts";
 import { readLog } from "./read-log.views.server.ts";
-
-export const SCOPES = ["latest", "all"] as const;
-export type CheckScope = (typeof SCOPES)[number];
 
 /** How many decisions are looked at when only the latest are. */
 const LATEST = 20;

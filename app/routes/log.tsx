@@ -19,16 +19,24 @@ export const loader = page(async ({ app, person, url }) => {
 export const meta: MetaFunction = ({ matches }) => [{ title: textsOf(matches)("log:pageTitle") }];
 
 export default function LogRoute() {
-  const { t } = useTranslation("log");
+  const { t } = useTranslation(["log", "receipts"]);
   const { entries, total, olderThan, isNewest } = useLoaderData<typeof loader>();
   return (
     <Shell current="log" className="single stack">
-      <PageHead title={t("title")} sub={t("about", { total: String(total) })} />
-      {entries.length === 0 ? <EmptyState title={t("empty")} /> : <LogTable entries={entries} />}
-      <nav className="bar" aria-label={t("pages")}>
-        {!isNewest && <ButtonLink to="/log">{t("newest")}</ButtonLink>}
+      <PageHead
+        title={t("log:title")}
+        sub={t("log:about", { total: String(total) })}
+        actions={<ButtonLink to="/receipts">{t("receipts:check.link")}</ButtonLink>}
+      />
+      {entries.length === 0 ? (
+        <EmptyState title={t("log:empty")} />
+      ) : (
+        <LogTable entries={entries} />
+      )}
+      <nav className="bar" aria-label={t("log:pages")}>
+        {!isNewest && <ButtonLink to="/log">{t("log:newest")}</ButtonLink>}
         {olderThan !== null && (
-          <ButtonLink to={`/log?before=${olderThan}`}>{t("older")}</ButtonLink>
+          <ButtonLink to={`/log?before=${olderThan}`}>{t("log:older")}</ButtonLink>
         )}
       </nav>
     </Shell>

@@ -17,6 +17,7 @@ export const followUp: Screen[] = [
   ...of("receipts.$id", "gathering", [
     ["receipt", MEMBER, ({ demo }) => `/receipts/${demo.castOf("minister-of-justice")}`, HAND],
   ]),
+  ...of("receipts._index", "gathering", [["receipt-check", "auditor", () => "/receipts", HAND]]),
   ...of("resolutions.$id", "gathering", [
     ["resolution", MEMBER, ({ issuedId }) => `/resolutions/${issuedId}`, HAND],
     ["resolution-secretariat", SECRETARIAT, ({ issuedId }) => `/resolutions/${issuedId}`, DESK],

@@ -28,6 +28,17 @@ export const receipts: Like<typeof source> = {
     "not-ours": "The receipt has no valid signature of this system.",
     unreadable: "The receipt cannot be read.",
   },
+  check: {
+    pageTitle: "Check a receipt · e-Cabinet",
+    title: "Check the file of a receipt",
+    about:
+      "Whoever has the file of a receipt can check that the vote is still in the log of decisions, unchanged. The file is not kept.",
+    file: "File of the receipt",
+    choose: "Choose a receipt (.tlog-proof)",
+    remove: "Remove the chosen file",
+    says: "The receipt says",
+    link: "Check the file of a receipt",
+  },
   checkAgain: "Check again",
   file: "Download the receipt",
   fileNote:

@@ -25,6 +25,17 @@ export const receipts = {
     "not-ours": "Biên nhận không có chữ ký hợp lệ của hệ thống.",
     unreadable: "Biên nhận không đọc được.",
   },
+  check: {
+    pageTitle: "Kiểm tra biên nhận · e-Cabinet",
+    title: "Kiểm tra tệp biên nhận",
+    about:
+      "Ai có tệp biên nhận đều kiểm tra được phiếu ấy còn nguyên trong nhật ký quyết định hay không. Tệp không được lưu lại.",
+    file: "Tệp biên nhận",
+    choose: "Chọn tệp biên nhận (.tlog-proof)",
+    remove: "Bỏ tệp đã chọn",
+    says: "Biên nhận ghi",
+    link: "Kiểm tra một tệp biên nhận",
+  },
   checkAgain: "Kiểm tra lại",
   file: "Tải tệp biên nhận",
   fileNote:

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { deed } from "../door.server.ts";
+import { checkReceipt } from "../record/check-receipt.views.server.ts";
+
+/** Longer than any receipt: an answer in writing stands in it word for word. */
+const schema = z.object({ text: z.string().max(512 * 1024) });
+
+/** Writes nothing; posted because a file is laid beside the log. */
+export const action = deed(schema, ({ app, input }) =>
+  checkReceipt(app.read, { text: input.text, now: app.clock() }),
+);
