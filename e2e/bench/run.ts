@@ -7,6 +7,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import { openBenchRoom } from "./bench-room.ts";
 import { benchCompaction } from "./compaction.ts";
 import { benchFirstPage } from "./first-page.ts";
+import { benchLog } from "./log.ts";
 import { benchOpening } from "./open-strokes.ts";
 import { benchReanchor } from "./reanchor.ts";
 import { benchScroll } from "./scroll.ts";
@@ -57,6 +58,11 @@ const lines: Record<string, () => Promise<void>> = {
     benchReanchor(
       isQuick ? { pages: 100, notes: 300, rounds: 2 } : { pages: 300, notes: 1000, rounds: 7 },
     ),
+  log: async () => {
+    for (const leaves of isQuick ? [5_000] : [20_000, 1_000_000]) {
+      await benchLog({ leaves, rounds: isQuick ? 3 : 5 });
+    }
+  },
   // The last: it opens the meeting.
   votes: () =>
     benchVotes(
