@@ -560,11 +560,16 @@ const table: Row[] = [
   },
   { route: "receipts._index", enter: SIGNED_IN },
   { route: "receipts.check", body: () => ({ text: "-" }), enter: SIGNED_IN },
-  ...["receipts.$id", "receipts.$id.file"].map((route): Row => ({
+  ...["receipts.$id", "receipts.$id.file", "receipts.$id.print"].map((route): Row => ({
     route,
     params: ({ demo }) => [demo.castOf("minister-of-justice")],
     enter: ["minister-of-justice"],
   })),
+  {
+    route: "votes.$id.result-sheet",
+    params: announced,
+    enter: READERS,
+  },
   {
     route: "votes.$id.show-names",
     params: announced,
@@ -967,10 +972,12 @@ const table: Row[] = [
     { route: "ballots.$id.revisions", send: "upload" as const, enter: LEADING },
     { route: "ballots.$id.synthesise", enter: DEPARTMENT },
     { route: "ballots.$id.decide", body: () => ({ outcome: "adopted" }), enter: LEADERSHIP },
-    {
-      route: "ballots.$id.synthesis-print",
+    ...["synthesis-print", "synthesis-word"].map((print) => ({
+      route: `ballots.$id.${print}`,
       enter: except(SECRETARIAT, "chairman-of-government-office"),
-    },
+    })),
+    // It is still being collected: there is no result to print.
+    { route: "ballots.$id.result-sheet", enter: [], refused: [] },
   ].map((row): Row => ({ params: issuedBallot, refused: except(OF_BALLOT, row.enter), ...row })),
   {
     route: "ballots.$id.reply-files.$file",

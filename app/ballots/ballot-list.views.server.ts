@@ -11,6 +11,7 @@ import { ballotCode } from "./ballot-number.ts";
 import { replyWindow } from "./ballot-rules.ts";
 import { requireBallots, whereBallotVisible } from "./ballot-standing.views.server.ts";
 import { offeredDossiers } from "./dossier-files.views.server.ts";
+import { statesWaitingFor } from "./waiting-ballot.ts";
 
 type Eyes = { person: Person; now: number };
 
@@ -54,6 +55,21 @@ type LineRow = {
   asked: number | string;
   since: number;
 };
+
+/** What waits for this person: an answer not sent yet, or the next step of the office. */
+export async function waitingBallots(db: Knex, person: Person): Promise<BallotLine[]> {
+  const rows: LineRow[] = await lineRows(db, person).where((waits) => {
+    void waits.whereIn("ballots.state", statesWaitingFor(person.roles)).orWhere((own) => {
+      void own.where("ballots.state", "collecting").whereNotNull("own.person_id");
+      void own.whereNotExists((sent) => {
+        void sent.from("ballot_opinions").select("id");
+        void sent.whereRaw("ballot_opinions.ballot_id = ballots.id");
+        void sent.whereRaw("ballot_opinions.person_id = own.person_id");
+      });
+    });
+  });
+  return rows.map((row) => rowToLine(row, isSecretariat(person)));
+}
 
 function lineRows(db: Knex, person: Person): Knex.QueryBuilder {
   const ofBallot = (table: string) => db(table).whereRaw(`${table}.ballot_id = ballots.id`);

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { dateVi } from "../platform/dates.ts";
+import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { BallotPage } from "./ballot-view.ts";
 
@@ -22,8 +23,20 @@ export function BallotOutcomeNotice({ page: { head, result } }: { page: BallotPa
           ? t(`outcome.${decision.outcome}`)
           : t("outcome.closed", { date: dateVi(closedAt) })
       }
+      action={result && <SheetLink ballotId={head.id} />}
     >
       {figures && t(tally.deemed > 0 ? "outcome.figuresDeemed" : "outcome.figures", figures)}
     </Notice>
+  );
+}
+
+/** The result on one sheet, for the printer. */
+function SheetLink({ ballotId }: { ballotId: string }) {
+  const { t } = useTranslation("ballots");
+  return (
+    <a className="btn" href={`/ballots/${ballotId}/result-sheet`} target="_blank" rel="noreferrer">
+      <Icon name="doc" />
+      {t("outcome.sheet")}
+    </a>
   );
 }

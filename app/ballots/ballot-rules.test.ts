@@ -7,7 +7,7 @@ import {
   requireReplyDays,
   rungReached,
 } from "./ballot-rules.ts";
-import { rowsOf } from "./long-cells.ts";
+import { rowsOf } from "../resolutions/long-cells.ts";
 import { proposalOf } from "./proposal.ts";
 import { onePerPerson } from "./roll-of-ballot.ts";
 

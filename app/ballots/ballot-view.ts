@@ -83,6 +83,8 @@ export type SentOpinion = {
 export type MemberSheet = {
   personId: string;
   office: Bilingual;
+  /** The reader's, and not that of a member the reader assists. */
+  isOwn: boolean;
   /** The assistant prepares; only the member sends. */
   mayPrepare: boolean;
   maySend: boolean;

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { personId, seatId, seats } from "../../db/fixtures/government.ts";
 import { receivePaper } from "../papers/receive-paper.server.ts";
+import { requirePaper } from "../papers/paper.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import {
@@ -15,11 +17,12 @@ import { onEachDatabase } from "../testing/database.ts";
 import { prepareMeeting } from "../testing/meeting-in-preparation.ts";
 import { makePdf } from "../testing/pdfs.ts";
 import { verifyRecord } from "../record/verification.views.server.ts";
+import { typesetPieces } from "../resolutions/typeset-pieces.server.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { addReplyFile } from "./add-reply-file.server.ts";
 import { addRevision } from "./add-revision.server.ts";
 import { ballotFile } from "./ballot-papers.views.server.ts";
-import { ballotList } from "./ballot-list.views.server.ts";
+import { ballotList, waitingBallots } from "./ballot-list.views.server.ts";
 import { ballotPage } from "./ballot-page.views.server.ts";
 import { beginCorrection } from "./begin-correction.server.ts";
 import { climbReminders } from "./climb-reminders.server.ts";
@@ -34,8 +37,8 @@ import { issueBallot } from "./issue-ballot.server.ts";
 import { issueCorrection } from "./issue-correction.server.ts";
 import { openBallotSheet } from "./open-ballot-sheet.server.ts";
 import type { OpinionDraft } from "./opinion.ts";
-import { printSynthesis } from "./print-synthesis.server.ts";
 import { synthesisPrint } from "./synthesis-print.views.server.ts";
+import { synthesisPaper } from "./synthesis-words.ts";
 import { passOpinions } from "./pass-opinions.server.ts";
 import { remindMembers } from "./remind-members.server.ts";
 import { replyFile } from "./reply-files.views.server.ts";
@@ -45,6 +48,8 @@ import { saveOpinionDraft } from "./save-opinion-draft.server.ts";
 import { sealBallots } from "./seal-ballots.server.ts";
 import { sendOpinion } from "./send-opinion.server.ts";
 import { submitBallot } from "./submit-ballot.server.ts";
+import { unansweredOpinions } from "./unanswered-opinions.views.server.ts";
+import { waitingBallotKind } from "./waiting-ballot.ts";
 import { synthesiseBallot } from "./synthesise-ballot.server.ts";
 
 const SPECIALIST = "specialist";
@@ -58,6 +63,8 @@ const members = seats.map(({ code }) => code);
 const START = Date.parse("2026-12-03T07:00:00+07:00");
 /** Five working days after Thursday, 3 December 2026. */
 const DUE = Date.parse("2026-12-10T17:30:00+07:00");
+
+const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 onEachDatabase("ballots", (place) => {
   let app: TestApp;
@@ -461,6 +468,34 @@ onEachDatabase("ballots", (place) => {
       ]);
     });
 
+    test("waits on the desk of the lead ministry from when it is passed until it is answered", async () => {
+      const waits = async (login = LEAD_MINISTRY) => {
+        const person = await requirePerson(app.read, personId(login), app.clock());
+        const all = await unansweredOpinions(app.read, person);
+        return all.filter((one) => one.ballotId === ballotId);
+      };
+      expect(await waits()).toEqual([]);
+      await passOpinions(app, by(SPECIALIST), { ballotId, opinionIds: [objection] });
+      expect(await waits()).toMatchObject([{ remarks: 2, since: expect.any(Number) }]);
+      expect(await waits("lead-of-justice")).toEqual([]);
+      await explain("term");
+      expect(await waits()).toMatchObject([{ remarks: 1 }]);
+      await explain(null);
+      expect(await waits()).toEqual([]);
+    });
+
+    test.each([SPECIALIST, HEAD, LEADER, MINISTER, ASSISTANT, LEAD_MINISTRY])(
+      "the desk of %s is told what of the whole list waits there",
+      async (login) => {
+        await plantIssuedBallot(app);
+        await plantDraftBallot(app);
+        const person = await requirePerson(app.read, personId(login), app.clock());
+        const { lines } = await list(login);
+        const waiting = lines.filter((line) => waitingBallotKind(line, person) !== null);
+        expect(await waitingBallots(app.read, person)).toEqual(waiting);
+      },
+    );
+
     test("is laid before the leadership once everything has its answer, then decided", async () => {
       await passOpinions(app, by(SPECIALIST), { ballotId, opinionIds: [objection] });
       await explain("term");
@@ -501,7 +536,7 @@ onEachDatabase("ballots", (place) => {
       const person = await requirePerson(app.read, personId(LEADER), app.clock());
       const plan = await synthesisPrint(app.read, { person, ballotId, now: app.clock() });
       expect(plan.silent).toHaveLength(25);
-      const printed = Buffer.from(await printSynthesis(app, plan));
+      const printed = Buffer.from(await typesetPieces(app, synthesisPaper(plan), "pdf"));
       const decide = (meeting: string | null) =>
         receivePaper(app, { body: Readable.from([printed]) }, (synthesis) =>
           decideBallot(app, by(LEADER), {
@@ -515,6 +550,11 @@ onEachDatabase("ballots", (place) => {
       expect(item).toMatchObject({ meeting_id: meetingId, mode: "decision" });
       const laid = await app.read("papers").where({ item_id: itemId }).orderBy("position");
       expect(laid.map(({ kind }) => kind)).toEqual(["draft", "opinions"]);
+      // The file itself: byte for byte what was printed, and open to who serves the meeting.
+      const [sheet] = laid.slice(-1);
+      expect(sheet.file_sha256).toBe(sha256Of(printed));
+      const specialist = await requirePerson(app.read, personId(SPECIALIST), app.clock());
+      expect(await requirePaper(app.read, specialist, sheet.id)).toMatchObject({ id: sheet.id });
       expect((await look(SPECIALIST)).head.item).toMatchObject({ to: expect.any(String) });
     });
 
@@ -523,7 +563,8 @@ onEachDatabase("ballots", (place) => {
       await explain("term");
       await explain(null);
       await synthesiseBallot(app, by(SPECIALIST), { ballotId });
-      await receivePaper(app, await pdf(), (synthesis) =>
+      const bytes = await makePdf(1);
+      await receivePaper(app, { body: Readable.from([bytes]) }, (synthesis) =>
         decideBallot(app, by(LEADER), {
           ...{ ballotId, outcome: "returned-to-lead", text: "Tiếp thu ý kiến", meetingId: null },
           synthesis,
@@ -533,6 +574,8 @@ onEachDatabase("ballots", (place) => {
       const next = await look(SPECIALIST, followedById ?? "");
       expect(next.head).toMatchObject({ state: "draft", followsId: ballotId });
       expect(next.papers.map(({ kind }) => kind)).toEqual(["draft", "opinions"]);
+      const file = await app.read("ballot_papers").where({ id: next.papers[1]?.id }).first();
+      expect(file).toMatchObject({ ballot_id: followedById, file_sha256: sha256Of(bytes) });
     });
   });
 });

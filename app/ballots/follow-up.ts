@@ -42,7 +42,8 @@ export type FollowUp = {
 };
 
 export type SynthesisRow = Remark & {
-  member: { name: Bilingual; short: Bilingual };
+  /** `place`: in the order of precedence. */
+  member: { name: Bilingual; short: Bilingual; place: number };
   files: ReplyFile[];
   note: SynthesisNote | null;
 };

@@ -42,6 +42,7 @@ export async function memberSheets(db: Knex, asked: Asked): Promise<MemberSheet[
       return {
         personId,
         office: name,
+        isOwn,
         mayPrepare: may(person, "ballot.prepare", thing),
         maySend: isOwn && may(person, "ballot.send", thing),
         draft: await draftOf(db, { ballotId: ballot.id, personId, files, last: own.at(-1) }),

@@ -3,6 +3,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { clockVi, dateVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -22,7 +23,14 @@ export function SheetSent({ page, sheet, onChange }: Props) {
     <section className={styles.answer} aria-label={t("sheet.answer")}>
       <BallotOutcomeNotice page={page} />
       {latest ? (
-        <Receipt ballotId={page.head.id} sent={latest} edition={page.head.edition} />
+        <>
+          <Receipt ballotId={page.head.id} sent={latest} edition={page.head.edition} />
+          {sheet.isOwn && (
+            <p>
+              <ButtonLink to={`/receipts/${latest.id}`}>{t("sent.receipt")}</ButtonLink>
+            </p>
+          )}
+        </>
       ) : (
         <NotSent page={page} />
       )}

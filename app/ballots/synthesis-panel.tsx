@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi } from "../platform/dates.ts";
+import { RadioChoices } from "../ui/radio-choices.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Sect } from "../ui/sect.tsx";
@@ -10,7 +12,7 @@ import type { BallotPage } from "./ballot-view.ts";
 import { DecisionFoot } from "./decision-foot.tsx";
 import styles from "./follow.module.css";
 import { PassAll } from "./pass-all.tsx";
-import { SynthesisTable } from "./synthesis-table.tsx";
+import { SYNTHESIS_ORDERS, SynthesisTable, type SynthesisOrder } from "./synthesis-table.tsx";
 
 type Props = { page: BallotPage; now: number };
 
@@ -18,6 +20,7 @@ type Props = { page: BallotPage; now: number };
 export function SynthesisPanel({ page, now }: Props) {
   const { t } = useTranslation("ballots");
   const { head, synthesis } = page;
+  const [by, setBy] = useState<SynthesisOrder>("issue");
   return (
     <div className={styles.main}>
       <div className={`${styles.body} stack`}>
@@ -30,7 +33,18 @@ export function SynthesisPanel({ page, now }: Props) {
               count={<Answered page={page} />}
               end={<Exports page={page} />}
             />
-            <SynthesisTable page={page} synthesis={synthesis} now={now} />
+            <RadioChoices
+              label={t("synthesis.by.label")}
+              labelHidden
+              look="segments"
+              value={by}
+              onChange={(value) => setBy(value === "member" ? "member" : "issue")}
+              options={SYNTHESIS_ORDERS.map((value) => ({
+                value,
+                label: t(`synthesis.by.${value}`),
+              }))}
+            />
+            <SynthesisTable page={page} synthesis={synthesis} now={now} by={by} />
           </div>
         )}
         {(!synthesis || synthesis.remarks === 0) && (
@@ -80,19 +94,34 @@ function Answered({ page: { synthesis, head } }: Pick<Props, "page">) {
 }
 
 function Exports({ page }: Pick<Props, "page">) {
-  const { t } = useTranslation("ballots");
+  // The lead ministry sees of the opinions only what was passed to it: the whole is not for it.
+  const isPrintable = page.followUp !== null || page.result !== null;
   return (
     <span className="bar">
       <PassAll page={page} />
+      {isPrintable && <Printed ballotId={page.head.id} />}
+    </span>
+  );
+}
+
+/** As a state paper, and to be worked on. */
+function Printed({ ballotId }: { ballotId: string }) {
+  const { t } = useTranslation("ballots");
+  return (
+    <>
       <a
         className="btn"
-        href={`/ballots/${page.head.id}/synthesis-print`}
+        href={`/ballots/${ballotId}/synthesis-print`}
         target="_blank"
         rel="noreferrer"
       >
         <Icon name="download" />
-        {t("synthesis.export")}
+        {t("synthesis.exportPdf")}
       </a>
-    </span>
+      <a className="btn" href={`/ballots/${ballotId}/synthesis-word`} download>
+        <Icon name="download" />
+        {t("synthesis.exportWord")}
+      </a>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Result } from "../counting/decision.ts";
 import type { OpinionChoice } from "./opinion.ts";
+import type { Proposal } from "./proposal.ts";
 import type { Explanation } from "./synthesis.ts";
 
 /** The synthesis of a ballot, ready to be typeset. */
@@ -18,11 +19,12 @@ export type SynthesisPrint = {
   /** How many had answered when this was made, by choice. */
   counts: { agree: number; disagree: number; other: number };
   result: Result | null;
+  /** What the count proposes; null before the close. */
+  proposal: Proposal | null;
   /** Whose agreement is deemed, and who did not answer. */
   silent: string[];
   groups: PrintedGroup[];
   madeAt: number;
-  isDemo: boolean;
 };
 
 export type PrintedGroup = { title: string; counts: string; rows: PrintedRemark[] };

@@ -9,8 +9,9 @@ import { findEdition } from "./ballot-edition.store.server.ts";
 import { listRecipients } from "./ballot-roll.store.server.ts";
 import { requireBallot } from "./ballot-standing.views.server.ts";
 import type { SynthesisGroup, SynthesisRow } from "./follow-up.ts";
-import { standingOpinions } from "./opinion.ts";
+import { standingOpinions, type Opinion } from "./opinion.ts";
 import { listOpinions } from "./opinion.store.server.ts";
+import { proposalOf } from "./proposal.ts";
 import type { PrintedGroup, PrintedRemark, SynthesisPrint } from "./synthesis-print.ts";
 import { synthesisTable } from "./synthesis.views.server.ts";
 
@@ -20,7 +21,7 @@ type Wanted = { person: Person; ballotId: string; now: number };
 export async function synthesisPrint(
   db: Knex,
   { person, ballotId, now }: Wanted,
-): Promise<Omit<SynthesisPrint, "isDemo">> {
+): Promise<SynthesisPrint> {
   const see = { person, id: ballotId, action: "ballot.see" } as const;
   const { ballot, relations } = await requireBallot(db, see);
   requireMay(person, "ballot.see-opinions", { state: ballot.state, relations });
@@ -28,10 +29,11 @@ export async function synthesisPrint(
   const content = (await findEdition(db, ballotId, ballot.edition)) ?? refuse("not-found");
   const roll = await listRecipients(db, ballotId);
   const opinions = standingOpinions(await listOpinions(db, ballotId));
-  const ofChoice = (wanted: string) => opinions.filter(({ choice }) => choice === wanted).length;
   const names = await organisationNames(db);
   const { issues } = content;
   const { groups } = await synthesisTable(db, { ballot, issues, roll, onlyPassed: false });
+  const rules = ruleSet(issue.ruleSet);
+  const result = ballot.closing?.result ?? null;
   const answered = new Set(opinions.map(({ personId }) => personId));
   return {
     number: ballotCode(issue),
@@ -42,18 +44,20 @@ export async function synthesisPrint(
     dueAt: issue.dueAt,
     isExtended: ballot.extension !== null,
     closedAt: ballot.closing?.at ?? null,
-    decree: ruleSet(issue.ruleSet).text.vi,
+    decree: rules.text.vi,
     seats: roll.length,
-    counts: {
-      agree: ofChoice("AGREE"),
-      disagree: ofChoice("DISAGREE"),
-      other: ofChoice("OTHER"),
-    },
-    result: ballot.closing?.result ?? null,
+    counts: countsOf(opinions),
+    result,
+    proposal: result && proposalOf(result, rules),
     silent: roll.filter(({ personId }) => !answered.has(personId)).map(({ name }) => name.vi),
     groups: groups.map(printedGroup),
     madeAt: now,
   };
+}
+
+function countsOf(opinions: readonly Pick<Opinion, "choice">[]): SynthesisPrint["counts"] {
+  const of = (wanted: string) => opinions.filter(({ choice }) => choice === wanted).length;
+  return { agree: of("AGREE"), disagree: of("DISAGREE"), other: of("OTHER") };
 }
 
 function printedGroup({ issue, counts, rows }: SynthesisGroup, at: number): PrintedGroup {

@@ -1,23 +1,24 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
-import { State } from "../ui/state.tsx";
 import { Table } from "../ui/table.tsx";
-import { choiceLook } from "./ballot-look.ts";
 import type { BallotPage } from "./ballot-view.ts";
-import type { SynthesisGroup, SynthesisRow, SynthesisTable as Shown } from "./follow-up.ts";
-import { LeadAnswer, DraftChange } from "./lead-answer.tsx";
-import { ReplyFileLinks } from "./reply-file-links.tsx";
+import type { SynthesisGroup, SynthesisTable as Shown } from "./follow-up.ts";
+import { remarksByMember, type MemberRemarks } from "./synthesis-by-member.ts";
+import { Overall, SynthesisRow } from "./synthesis-row.tsx";
 import styles from "./synthesis.module.css";
 import { useChoiceWords } from "./use-choice-words.ts";
 
+export const SYNTHESIS_ORDERS = ["issue", "member"] as const;
+export type SynthesisOrder = (typeof SYNTHESIS_ORDERS)[number];
+
 type Props = { page: BallotPage; synthesis: Shown; now: number };
 
-/** Grouped by what was asked; what was said in general comes last. */
-export function SynthesisTable({ page, synthesis, now }: Props) {
+/** Every opinion with its answer: by what was asked, or by who said it. */
+export function SynthesisTable({ by, ...props }: Props & { by: SynthesisOrder }) {
   const { t } = useTranslation("ballots");
   const locale = useLocale();
-  const office = inLocale(locale, page.head.ministry.name);
+  const office = inLocale(locale, props.page.head.ministry.name);
   return (
     <Table label={t("synthesis.title")} className={styles.table}>
       <thead>
@@ -26,7 +27,7 @@ export function SynthesisTable({ page, synthesis, now }: Props) {
             {t("synthesis.opinion")}
           </th>
           <th scope="col" className={styles.office}>
-            {t("synthesis.office")}
+            {t(by === "issue" ? "synthesis.office" : "synthesis.issue")}
           </th>
           <th scope="col" className={styles.wide}>
             {t("synthesis.answer", { office })}
@@ -34,28 +35,45 @@ export function SynthesisTable({ page, synthesis, now }: Props) {
           <th scope="col">{t("synthesis.change")}</th>
         </tr>
       </thead>
-      {synthesis.groups.filter(isTold).map((group) => (
-        <tbody key={group.issue?.id ?? ""}>
-          <GroupRow page={page} group={group} />
-          {group.rows.map((row) => (
-            <Row
-              key={`${row.opinionId}:${row.issueId ?? ""}`}
-              page={page}
-              row={row}
-              synthesis={synthesis}
-              now={now}
-            />
-          ))}
-        </tbody>
-      ))}
+      {by === "issue" ? <ByIssue {...props} /> : <ByMember {...props} />}
     </Table>
   );
+}
+
+/** What was said in general comes last. */
+function ByIssue(props: Props) {
+  const locale = useLocale();
+  const { page, synthesis } = props;
+  return synthesis.groups.filter(isTold).map((group) => (
+    <tbody key={group.issue?.id ?? ""}>
+      <IssueHead page={page} group={group} />
+      {group.rows.map((row) => (
+        <SynthesisRow
+          key={`${row.opinionId}:${row.issueId ?? ""}`}
+          {...props}
+          row={row}
+          head={
+            <>
+              <b>{inLocale(locale, row.member.name)}</b>
+              <Overall row={row} />
+            </>
+          }
+        />
+      ))}
+    </tbody>
+  ));
 }
 
 /** Nothing was asked for the lead ministry's eyes, and nothing said: no row. */
 const isTold = ({ rows, counts }: SynthesisGroup) => rows.length > 0 || counts.length > 0;
 
-function GroupRow({ page, group: { issue, counts } }: { page: BallotPage; group: SynthesisGroup }) {
+function IssueHead({
+  page,
+  group: { issue, counts },
+}: {
+  page: BallotPage;
+  group: SynthesisGroup;
+}) {
   const { t } = useTranslation("ballots");
   const say = useChoiceWords();
   const at = page.content.issues.findIndex(({ id }) => id === issue?.id);
@@ -77,43 +95,32 @@ function GroupRow({ page, group: { issue, counts } }: { page: BallotPage; group:
   );
 }
 
-type RowProps = Props & { row: SynthesisRow };
-
-function Row({ page, row, synthesis, now }: RowProps) {
-  return (
-    <tr>
-      <td lang="vi">
-        <Said page={page} row={row} />
-        <ReplyFileLinks ballotId={page.head.id} files={row.files} />
-      </td>
-      <th scope="row" className={styles.who}>
-        <Who row={row} />
-      </th>
-      <td>
-        <LeadAnswer page={page} row={row} synthesis={synthesis} now={now} />
-      </td>
-      <td className={styles.text}>
-        <DraftChange page={page} row={row} synthesis={synthesis} />
-      </td>
-    </tr>
-  );
-}
-
-/** Their words; without any, what they chose. */
-function Said({ page: { content }, row }: Pick<RowProps, "page" | "row">) {
-  const say = useChoiceWords();
-  const issue = content.issues.find(({ id }) => id === row.issueId) ?? null;
-  return <>{row.text || <span className="muted">{say(issue, row.choice).label}</span>}</>;
-}
-
-function Who({ row: { member, overall, isReserved } }: Pick<RowProps, "row">) {
+function ByMember(props: Props) {
   const { t } = useTranslation("ballots");
+  return remarksByMember(props.synthesis.groups).map((said) => (
+    <tbody key={said.rows[0]?.row.personId}>
+      <MemberHead said={said} />
+      {said.rows.map(({ row, issue }) => (
+        <SynthesisRow
+          key={`${row.opinionId}:${row.issueId ?? ""}`}
+          {...props}
+          row={row}
+          head={<b lang="vi">{issue ? issue.clause || issue.title : t("synthesis.general")}</b>}
+        />
+      ))}
+    </tbody>
+  ));
+}
+
+function MemberHead({ said: { member, rows } }: { said: MemberRemarks }) {
   const locale = useLocale();
+  const [first] = rows;
   return (
-    <>
-      <b>{inLocale(locale, member.name)}</b>
-      <State {...choiceLook[overall]}>{t(`choice.${overall}`)}</State>
-      {isReserved && <State icon="flag">{t("sheet.reserved")}</State>}
-    </>
+    <tr className={styles.group}>
+      <th scope="rowgroup" colSpan={4}>
+        {inLocale(locale, member.name)}
+        <span>{first && <Overall row={first.row} />}</span>
+      </th>
+    </tr>
   );
 }

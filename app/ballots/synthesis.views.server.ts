@@ -34,12 +34,13 @@ export async function synthesisTable(db: Knex, asked: Asked): Promise<SynthesisT
     answer: answers.find((one) => one.opinionId === opinionId && one.issueId === issueId) ?? null,
   });
   const rows = remarks.flatMap((remark): SynthesisRow[] => {
-    const member = asked.roll.find(({ personId }) => personId === remark.personId);
+    const place = asked.roll.findIndex(({ personId }) => personId === remark.personId);
+    const member = asked.roll[place];
     if (!member) return [];
     const note = noteOf(remark.opinionId, remark.issueId);
     const named = filesOf(opinions, { remark: remark.opinionId, files });
     const { name, short } = member;
-    return [{ ...remark, member: { name, short }, files: named, note }];
+    return [{ ...remark, member: { name, short, place }, files: named, note }];
   });
   return {
     groups: groupsOf(issues, { rows, opinions: onlyPassed ? [] : opinions }),

@@ -1,4 +1,5 @@
 import type { Role } from "../people/person.ts";
+import { BALLOT_STATES, type BallotState } from "./ballot.ts";
 import type { BallotLine } from "./ballot-lines.ts";
 
 export type WaitingBallotKind =
@@ -9,6 +10,13 @@ export type WaitingBallotKind =
   | "redo-ballot"
   | "synthesise-ballot"
   | "decide-ballot";
+
+/** In which states the office of this person has something to do with a ballot. */
+export function statesWaitingFor(roles: readonly Role[]): BallotState[] {
+  return BALLOT_STATES.filter((state) =>
+    officeSteps[state]?.roles.some((role) => roles.includes(role)),
+  );
+}
 
 /** How a ballot waits for this person, if it does; one's own answer before the office's work. */
 export function waitingBallotKind(

@@ -23,6 +23,7 @@ export const WAITING_KINDS = [
   "review-ballot", // the head of the department's
   "redo-ballot",
   "synthesise-ballot",
+  "explain-opinions", // the lead ministry's
   "approve-agenda", // the chair's
   "prepare-agenda",
   "send-invitations",
@@ -77,6 +78,7 @@ const clocks: Record<WaitingKind, WaitingClock> = {
   "review-ballot": "since",
   "redo-ballot": "since",
   "synthesise-ballot": "since",
+  "explain-opinions": "since",
   "decide-absences": "begins",
   "answer-invitation": "begins",
   vote: "begins",
@@ -136,6 +138,7 @@ const paths: Record<WaitingKind, (id: string) => string> = {
   "review-ballot": ballotDesk,
   "redo-ballot": ballotDesk,
   "synthesise-ballot": ballotDesk,
+  "explain-opinions": ballotDesk,
 };
 
 /** Where the line's button leads. */

@@ -6,8 +6,8 @@ import {
 import { isGathering } from "../meetings/meeting.ts";
 import { meetingsAwaiting, type NextMeeting } from "../meetings/next-meeting.views.server.ts";
 import { dossiersWaiting, type WaitingDossier } from "../dossiers/waiting-dossiers.views.server.ts";
-import { ballotList } from "../ballots/ballot-list.views.server.ts";
-import { hasBallots } from "../ballots/ballot-standing.views.server.ts";
+import { waitingBallots } from "../ballots/ballot-list.views.server.ts";
+import { unansweredOpinions } from "../ballots/unanswered-opinions.views.server.ts";
 import { waitingBallotKind } from "../ballots/waiting-ballot.ts";
 import type { PaperLine } from "../papers/paper-line.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
@@ -38,7 +38,8 @@ export async function waitingFor(db: Knex, standing: Standing): Promise<Waiting[
     toTakeOn(db, person, now),
     toArrange(db, person, now),
     toSubmitAndCheck(db, person),
-    toOpine(db, person, now),
+    toOpine(db, person),
+    toExplain(db, person),
   ]);
   return inOrder(lines.flat());
 }
@@ -138,9 +139,8 @@ async function toSubmitAndCheck(db: Knex, person: Person): Promise<Waiting[]> {
   ];
 }
 
-async function toOpine(db: Knex, person: Person, now: number): Promise<Waiting[]> {
-  if (!hasBallots(person)) return [];
-  const { lines } = await ballotList(db, { person, now });
+async function toOpine(db: Knex, person: Person): Promise<Waiting[]> {
+  const lines = await waitingBallots(db, person);
   return lines.flatMap((each) => {
     const kind = waitingBallotKind(each, person);
     if (!kind) return [];
@@ -148,6 +148,13 @@ async function toOpine(db: Knex, person: Person, now: number): Promise<Waiting[]
     const at = clockOf(kind) === "due" ? (dueAt ?? since) : since;
     return [line(kind, { id, title, at, office: ministry.name, count: number })];
   });
+}
+
+async function toExplain(db: Knex, person: Person): Promise<Waiting[]> {
+  const ballots = await unansweredOpinions(db, person);
+  return ballots.map(({ ballotId: id, subject: title, remarks, since: at }) =>
+    line("explain-opinions", { id, title, at, count: remarks }),
+  );
 }
 
 type Given = Pick<Waiting, "id" | "title" | "at"> & Partial<Pick<Waiting, "office" | "count">>;

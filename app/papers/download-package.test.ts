@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { fromBuffer } from "yauzl";
 import { z } from "zod";
 import { personId } from "../../db/fixtures/government.ts";
 import { openPdf, readPageText } from "../platform/pdf-text.server.ts";
@@ -8,6 +7,7 @@ import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { publishedMeeting } from "../testing/meeting-in-preparation.ts";
 import { publishAll, uploadPaper } from "../testing/papers.ts";
+import { unzip } from "../testing/unzip.ts";
 import { describePaper } from "./describe-paper.server.ts";
 import { downloadPackage } from "./download-package.server.ts";
 import { NO_MARKS } from "./paper-marks.ts";
@@ -96,24 +96,3 @@ onEachDatabase("downloadPackage", (place) => {
     expect(app.published.some(({ type }) => type === "meeting.package-downloaded")).toBe(false);
   });
 });
-
-function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  return new Promise((resolve, reject) => {
-    const files = new Map<string, Buffer>();
-    fromBuffer(bytes, { lazyEntries: true }, (fault, zip) => {
-      if (fault) return reject(fault);
-      zip.on("error", reject);
-      zip.on("end", () => resolve(files));
-      zip.on("entry", (entry) => {
-        zip.openReadStream(entry, async (broken, stream) => {
-          if (broken) return reject(broken);
-          const parts: Buffer[] = [];
-          for await (const part of stream) parts.push(Buffer.from(part));
-          files.set(entry.fileName, Buffer.concat(parts));
-          zip.readEntry();
-        });
-      });
-      zip.readEntry();
-    });
-  });
-}

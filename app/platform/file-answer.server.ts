@@ -67,6 +67,18 @@ export function arrivalAnswer(files: Files, arrival: Arrival, made: Made): Respo
   return new Response(createReadableStreamFromReadable(parts), { headers });
 }
 
+/** Written for this one answer and kept nowhere. */
+export function freshAnswer(bytes: Uint8Array, made: Pick<Sent, "fileName" | "mediaType" | "as">) {
+  return new Response(Uint8Array.from(bytes), {
+    headers: {
+      "Content-Type": made.mediaType,
+      "Content-Disposition": disposition(made),
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
 export async function* thenGone(files: Files, arrival: Arrival): AsyncGenerator<Buffer> {
   try {
     yield* createReadStream(arrival.path);

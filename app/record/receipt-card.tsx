@@ -20,6 +20,9 @@ export function ReceiptCard({ receipt }: { receipt: ReceiptPage }) {
       <section className="stack" aria-label={t("title.vote")}>
         <Notice kind="info">{t("secret")}</Notice>
         <Facts look="sides" items={[recorded]} />
+        <div className="bar">
+          <PrintLink id={id} />
+        </div>
       </section>
     );
   }
@@ -34,11 +37,21 @@ export function ReceiptCard({ receipt }: { receipt: ReceiptPage }) {
         <ButtonLink to={`/receipts/${id}/file`} reloadDocument variant="primary">
           {t("file")}
         </ButtonLink>
+        <PrintLink id={id} />
       </div>
       <p>{t("fileNote")}</p>
       <TextLink to="/receipts" iconEnd="next">
         {t("check.link")}
       </TextLink>
     </section>
+  );
+}
+
+function PrintLink({ id }: { id: string }) {
+  const { t } = useTranslation("receipts");
+  return (
+    <a className="btn" href={`/receipts/${id}/print`} target="_blank" rel="noreferrer">
+      {t("print")}
+    </a>
   );
 }

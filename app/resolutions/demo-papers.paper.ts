@@ -1,12 +1,13 @@
 /* The papers of the demonstration meeting; their words come from db/fixtures, here is the layout. */
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
-import { heading, letterhead, type Letterhead } from "./letterhead.paper.ts";
+import { heading, letterhead } from "./letterhead.paper.ts";
+import type { Letterhead, Signer } from "./paper-piece.ts";
 import { addressee, paragraph, subheading } from "./paper-body.paper.ts";
 import { table, type PaperTable } from "./paper-table.paper.ts";
 import { longDate } from "./place-and-date.ts";
 import { renderResolution, type ResolutionPaper } from "./resolution.paper.ts";
-import { signOff, type Signer } from "./sign-off.paper.ts";
+import { signOff } from "./sign-off.paper.ts";
 import { renderStatePaper } from "./state-paper.paper.ts";
 
 /** A line that begins with "# " is a part, one with "## " a heading, any other a paragraph. */

@@ -2,21 +2,8 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
 import { balancedLines } from "./balanced-lines.ts";
+import type { Letterhead } from "./paper-piece.ts";
 import { numberAndNotation, placeAndDate } from "./place-and-date.ts";
-
-export type Letterhead = {
-  /** Issuing body as it stands on the paper, in capitals: "CHÍNH PHỦ". */
-  body: string;
-  /** null while the paper is a draft. */
-  number: number | null;
-  notation: string;
-  placeVi: string;
-  issuedOn: string | null;
-  /** Without a number, and yet no draft: minutes. */
-  isFinal?: boolean;
-  /** Number of the draft: "DỰ THẢO 3". */
-  draft?: number;
-};
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row" },

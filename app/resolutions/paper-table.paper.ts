@@ -10,6 +10,8 @@ export type PaperTable = {
   /** Cells as they are printed; a strong row is a total or a heading. */
   rows: { cells: string[]; strong?: boolean }[];
   source?: string;
+  /** Its rows are so high that few of them may already outgrow a page. */
+  divides?: boolean;
 };
 
 const line = 0.5;
@@ -34,11 +36,11 @@ const styles = StyleSheet.create({
 });
 
 /** A ruled table; its head is repeated on every page it reaches, its rows, and a short table, stay whole. */
-export function table({ title, unit, columns, rows, source }: PaperTable): ReactElement {
+export function table({ title, unit, columns, rows, source, divides }: PaperTable): ReactElement {
   const widths = widthsOf(columns);
   return createElement(
     View,
-    { style: styles.table, wrap: rows.length > fewRows },
+    { style: styles.table, wrap: divides === true || rows.length > fewRows },
     createElement(Text, { style: styles.title, minPresenceAhead: 90 }, title),
     unit ? createElement(Text, { style: styles.unit, minPresenceAhead: 80 }, unit) : null,
     headRow(

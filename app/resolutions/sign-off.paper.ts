@@ -1,12 +1,6 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
-
-export type Signer = {
-  /** "TM. CHÍNH PHỦ", a second line for "KT. THỦ TƯỚNG"; absent where a minister signs as such. */
-  capacity?: string;
-  office: string;
-  name?: string;
-};
+import type { Signer } from "./paper-piece.ts";
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", marginTop: 12 },

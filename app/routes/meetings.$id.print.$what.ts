@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { answerPage } from "../door.server.ts";
 import { packagePlan } from "../papers/package.views.server.ts";
 import { printMeeting } from "../papers/print-meeting.server.ts";
-import { disposition } from "../platform/file-answer.server.ts";
+import { freshAnswer } from "../platform/file-answer.server.ts";
 import { refuse } from "../platform/refusal.ts";
 
 const NAMES = { agenda: "chuong-trinh.pdf", attendance: "danh-sach-thanh-phan.pdf" } as const;
@@ -16,13 +16,7 @@ export function loader({ context, params }: LoaderFunctionArgs): Promise<Respons
     if (what !== "agenda" && what !== "attendance") return refuse("not-found");
     const wanted = { person, meetingId: params["id"] ?? "", now: app.clock() };
     const bytes = await printMeeting(app, await packagePlan(app.read, wanted), what);
-    return new Response(Uint8Array.from(bytes), {
-      headers: {
-        "Content-Type": "application/pdf",
-        "Content-Disposition": disposition({ as: "inline", fileName: NAMES[what] }),
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-      },
-    });
+    const fileName = NAMES[what];
+    return freshAnswer(bytes, { as: "inline", mediaType: "application/pdf", fileName });
   });
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { clockVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
+import { ResultSheetLink } from "./result-sheet-link.tsx";
 import { ToldStep } from "./told-step.tsx";
 import type { StepProps } from "./vote-step.ts";
 import type { VoteView } from "./vote-view.ts";
@@ -19,6 +20,7 @@ export function AnnulledStep({ annulment, onLower, ...step }: Props) {
       why={t("annulled.why", { reason: annulment.reason })}
       note={t("annulled.note")}
     >
+      <ResultSheetLink voteId={step.vote.id} />
       <Button variant="primary" onPress={onLower}>
         {t("toPapers")}
       </Button>

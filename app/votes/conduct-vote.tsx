@@ -16,6 +16,7 @@ import { ConductOpenVote } from "./conduct-open-vote.tsx";
 import { NamedChoices } from "./named-choices.tsx";
 import { OpenVoteForm } from "./open-vote-form.tsx";
 import { useQuestion } from "./use-question.ts";
+import { ResultSheetLink } from "./result-sheet-link.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
 import type { VoteView } from "./vote-view.ts";
@@ -91,6 +92,11 @@ function Outcome({ vote }: { vote: VoteView }) {
           />
           <VoteStanding vote={vote} />
         </>
+      )}
+      {(result || annulment) && (
+        <p>
+          <ResultSheetLink voteId={vote.id} />
+        </p>
       )}
     </>
   );

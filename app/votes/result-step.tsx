@@ -6,6 +6,7 @@ import { BlockItems } from "./block-items.tsx";
 import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import { NamedChoices } from "./named-choices.tsx";
 import { useQuestion } from "./use-question.ts";
+import { ResultSheetLink } from "./result-sheet-link.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
 import type { VoteResult } from "./vote-result.ts";
@@ -43,6 +44,7 @@ export function ResultStep({ vote, headingId, result, onLower }: Props) {
         <p>
           {t("votedBetween", { from: clockVi(vote.openedAt), to: clockVi(vote.closedAt ?? 0) })}
         </p>
+        <ResultSheetLink voteId={vote.id} />
         <Button variant="primary" onPress={onLower}>
           {t("toPapers")}
         </Button>

@@ -30,7 +30,12 @@ export async function currentVote(db: Knex, looking: Looking): Promise<VoteView 
   const { person, meetingId } = looking;
   const meeting = await requireMeeting(db, { person, meetingId, action: "meeting.see" });
   const vote = await findShownVote(db, { meetingId, currentItemId: meeting.currentItemId });
-  if (!vote) return null;
+  return vote && voteAsSeen(db, person, vote);
+}
+
+/** This vote of a meeting that the person sees; null: not for these eyes. */
+export async function voteAsSeen(db: Knex, person: Person, vote: ShownVote) {
+  const { meetingId } = vote;
   const relations = await relationsInMeeting(db, person, meetingId);
   const can = (action: Action) => may(person, action, { state: vote.state, relations });
   const item = await findItem(db, vote.itemId);

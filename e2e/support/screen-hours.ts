@@ -1,4 +1,5 @@
 import { BODY_ID, seatId } from "../../db/fixtures/government.ts";
+import { ballotBody } from "./ballots.ts";
 import type { Demo } from "./demo.ts";
 import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
 import { openBlock, prepareBlock } from "./consent.ts";
@@ -20,6 +21,9 @@ export type Scenery = {
   issuedId: string;
   draftId: string;
   blockId: string;
+  /** Of ballots: one still a draft, one with the head of the department. */
+  ballotDraftId: string;
+  ballotReviewId: string;
 };
 
 export type As = ReturnType<typeof signInOnce>;
@@ -28,6 +32,7 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
   const specialist = await as("specialist");
   const wall = "tuong-phong-hop-chinh-phu-000000001";
   await must(specialist.post(`/meetings/${demo.meetingId}/wall/make`, { secret: wall }));
+  const ballots = await prepareBallots(demo, as);
   const planned = await must(
     specialist.post("/meetings/create", {
       bodyId: BODY_ID,
@@ -46,7 +51,23 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
     issuedId: demo.resolutions.find(({ state }) => state === "issued")?.id ?? "",
     draftId: "",
     blockId: "",
+    ...ballots,
   };
+}
+
+/** One ballot still being written, one submitted with the papers of its dossier, one being corrected. */
+async function prepareBallots(demo: Demo, as: As) {
+  const specialist = await as("specialist");
+  const make = async () =>
+    String((await must(specialist.post("/ballots/create", ballotBody())))["ballotId"]);
+  const dossierId = demo.dossiers.find(({ state }) => state === "accepted")?.id ?? "";
+  const ballotReviewId = await make();
+  await must(specialist.post(`/ballots/${ballotReviewId}/take-papers`, { dossierId }));
+  await must(specialist.post(`/ballots/${ballotReviewId}/submit`, {}));
+  const collecting = demo.ballots.find(({ state }) => state === "collecting")?.id;
+  const reason = "Bổ sung số liệu tại phụ lục";
+  await must(specialist.post(`/ballots/${collecting}/begin-correction`, { reason }));
+  return { ballotReviewId, ballotDraftId: await make() };
 }
 
 type Backstage = { demo: Demo; as: As; scenery: Scenery };

@@ -95,7 +95,7 @@ async function enact(context: BrowserContext, { address, screen }: Entered): Pro
   for (const name of screen.press ?? []) {
     await page
       .getByRole("button", { name })
-      .or(page.locator("summary").filter({ hasText: name }))
+      .or(page.locator("summary, label:has(input[type=radio])").filter({ hasText: name }))
       .first()
       .click();
   }

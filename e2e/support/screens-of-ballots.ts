@@ -56,6 +56,15 @@ export const inWriting: Screen[] = [
       ["tablet"],
       { press: [/^(Gia hạn|Extend)$/], ready: DIALOG },
     ],
+    ["ballot-draft", SECRETARIAT, ({ ballotDraftId }) => `/ballots/${ballotDraftId}`, DESK],
+    [
+      "ballot-review",
+      "head-of-general-affairs",
+      ({ ballotReviewId }) => `/ballots/${ballotReviewId}`,
+      ["tablet"],
+    ],
+    ["ballot-correction", SECRETARIAT, (stage) => `${asked(stage)}?view=correction`, DESK],
+    ["ballot-by-member", SECRETARIAT, counted, DESK, { press: [/^(Theo thành viên|By member)$/] }],
     ["ballot-synthesis", SECRETARIAT, counted, ["desk", "portrait"]],
     ["ballot-lead", "lead-of-finance", counted, DESK],
     [

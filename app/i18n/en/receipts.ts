@@ -41,6 +41,7 @@ export const receipts: Like<typeof source> = {
   },
   checkAgain: "Check again",
   file: "Download the receipt",
+  print: "Print the receipt",
   fileNote:
     "Keep this file: with it anyone can show that the vote was removed or changed. The file names your choice.",
 };

@@ -151,6 +151,7 @@ export const votes: Like<typeof source> = {
   resultOf: "Item {{item}}, result of round {{round}}",
   votedBetween: "Voted from {{from}} to {{to}}.",
   resultStrip: "Result of the vote: {{outcome}}, {{for}} of {{seats}} members in favour.",
+  resultSheet: "Result sheet",
   resultBecause: "Result of the vote: {{outcome}}. {{because}}",
   figureFor: "In favour, of {{seats}}",
   figureAgainst: "Against",

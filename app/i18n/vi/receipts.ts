@@ -38,6 +38,7 @@ export const receipts = {
   },
   checkAgain: "Kiểm tra lại",
   file: "Tải tệp biên nhận",
+  print: "In biên nhận",
   fileNote:
     "Giữ tệp này: với nó, ai cũng chứng minh được nếu phiếu bị xóa hoặc bị sửa. Tệp có ghi lựa chọn của đồng chí.",
 } as const;

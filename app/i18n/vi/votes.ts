@@ -147,6 +147,7 @@ export const votes = {
   resultOf: "Nội dung {{item}}, kết quả biểu quyết lần {{round}}",
   votedBetween: "Biểu quyết từ {{from}} đến {{to}}.",
   resultStrip: "Kết quả biểu quyết: {{outcome}}, {{for}} tán thành trên {{seats}} thành viên.",
+  resultSheet: "Phiếu kết quả",
   resultBecause: "Kết quả biểu quyết: {{outcome}}. {{because}}",
   figureFor: "Tán thành, trên {{seats}}",
   figureAgainst: "Không tán thành",

@@ -1,55 +1,41 @@
-/* The synthesis as the lead ministry and the leadership get it. A state paper knows no other language. */
+/* A state paper knows no other language. */
 import { dateVi, dayOf, timeVi } from "../platform/dates.ts";
-import { heading, letterhead } from "../resolutions/letterhead.paper.ts";
-import { closed, paragraph, subheading } from "../resolutions/paper-body.paper.ts";
-import { table } from "../resolutions/paper-table.paper.ts";
-import { signOff } from "../resolutions/sign-off.paper.ts";
-import { renderStatePaper } from "../resolutions/state-paper.paper.ts";
-import { rowsOf } from "./long-cells.ts";
+import { paragraphs, type PaperPiece, type PiecePaper } from "../resolutions/paper-piece.ts";
+import type { Proposal } from "./proposal.ts";
 import type { PrintedGroup, PrintedRemark, SynthesisPrint } from "./synthesis-print.ts";
 
-const KIND = "BẢNG TỔNG HỢP Ý KIẾN";
+const OFFICE = "VĂN PHÒNG CHÍNH PHỦ";
 
-/** Figures, then every opinion by issue with the lead ministry's answer (Decree 30/2020/NĐ-CP). */
-export function renderSynthesisPrint(print: SynthesisPrint): Promise<Buffer> {
-  const { madeAt, isDemo, groups } = print;
-  const abstract = `Về ${lowered(print.subject)}`;
-  return renderStatePaper({
-    title: `${KIND} ${abstract}`,
-    author: "VĂN PHÒNG CHÍNH PHỦ",
-    issuedOn: dayOf(madeAt),
-    ...(isDemo && { mark: "Tài liệu minh họa của bản trình diễn, không phải văn bản chính thức" }),
-    sections: [
-      [
-        letterhead({
-          body: "VĂN PHÒNG CHÍNH PHỦ",
-          number: null,
-          notation: "BTH-VPCP",
-          placeVi: "Hà Nội",
-          issuedOn: dayOf(madeAt),
-          isFinal: true,
-        }),
-        heading(KIND, abstract),
-        ...openingOf(print).map((text) => paragraph(text)),
-        subheading("1. Kết quả lấy ý kiến"),
-        ...figuresOf(print).map((text) => paragraph(text)),
-        subheading("2. Ý kiến và nội dung tiếp thu, giải trình"),
-        ...groups.flatMap(groupPieces),
-        paragraph(closed(`Bảng tổng hợp lập lúc ${timeVi(madeAt)}, ngày ${dateVi(madeAt)}`), {
-          last: true,
-        }),
-        signOff({ capacity: "TL. BỘ TRƯỞNG, CHỦ NHIỆM", office: "VỤ TRƯỞNG VỤ TỔNG HỢP" }, [
-          "Thủ tướng, các Phó Thủ tướng Chính phủ",
-          print.ministry,
-          "VPCP: BTCN, các PCN, Vụ Tổng hợp",
-          "Lưu: VT, TH",
-        ]),
-      ],
+/** Figures, every opinion by issue with the lead ministry's answer, then what is proposed (Decree 30/2020/NĐ-CP). */
+export function synthesisPaper(print: SynthesisPrint): PiecePaper {
+  const { madeAt, groups, subject, ministry } = print;
+  const issuedOn = dayOf(madeAt);
+  const made = `Bảng tổng hợp lập lúc ${timeVi(madeAt)}, ngày ${dateVi(madeAt)}./.`;
+  const signer = { capacity: "TL. BỘ TRƯỞNG, CHỦ NHIỆM", office: "VỤ TRƯỞNG VỤ TỔNG HỢP" };
+  const others = ["VPCP: BTCN, các PCN, Vụ Tổng hợp", "Lưu: VT, TH"];
+  const recipients = ["Thủ tướng, các Phó Thủ tướng Chính phủ", ministry, ...others];
+  return {
+    head: {
+      ...{ body: OFFICE, number: null, notation: "BTH-VPCP", isFinal: true },
+      ...{ placeVi: "Hà Nội", issuedOn },
+    },
+    issuedOn,
+    kind: "BẢNG TỔNG HỢP Ý KIẾN",
+    abstract: `Về ${subject.charAt(0).toLocaleLowerCase("vi")}${subject.slice(1)}`,
+    pieces: [
+      { is: "paragraph", text: openingOf(print) },
+      { is: "subheading", text: "1. Kết quả lấy ý kiến" },
+      ...paragraphs(figuresOf(print)),
+      { is: "subheading", text: "2. Ý kiến và nội dung tiếp thu, giải trình" },
+      ...groups.flatMap(groupPieces),
+      ...proposalPieces(print),
+      { is: "paragraph", text: made, last: true },
     ],
-  });
+    signed: { signer, recipients },
+  };
 }
 
-function openingOf(print: SynthesisPrint): string[] {
+function openingOf(print: SynthesisPrint): string {
   const { number, issuedAt, dueAt, closedAt } = print;
   const due = `${timeVi(dueAt)}, ngày ${dateVi(dueAt)}${print.isExtended ? " (đã gia hạn)" : ""}`;
   const ref = print.submissionRef ? ` theo Tờ trình số ${print.submissionRef}` : "";
@@ -57,9 +43,7 @@ function openingOf(print: SynthesisPrint): string[] {
     closedAt === null
       ? "Phiếu đang trong thời hạn lấy ý kiến."
       : `Phiếu đóng lúc ${timeVi(closedAt)}, ngày ${dateVi(closedAt)}.`;
-  return [
-    `Phiếu lấy ý kiến số ${number}, phát hành ngày ${dateVi(issuedAt)}, hạn trả lời ${due}. Cơ quan chủ trì soạn thảo: ${print.ministry}${ref}. ${until}`,
-  ];
+  return `Phiếu lấy ý kiến số ${number}, phát hành ngày ${dateVi(issuedAt)}, hạn trả lời ${due}. Cơ quan chủ trì soạn thảo: ${print.ministry}${ref}. ${until}`;
 }
 
 const OUTCOMES = {
@@ -85,6 +69,19 @@ function figuresOf({ seats, counts, result, silent, decree }: SynthesisPrint): s
   return [sent, silence, verdict];
 }
 
+const PROPOSED: Record<Proposal, string> = {
+  adopt:
+    "Văn phòng Chính phủ đề xuất thông qua dự thảo, cơ quan chủ trì hoàn thiện theo nội dung đã tiếp thu.",
+  "re-ballot":
+    "Văn phòng Chính phủ đề xuất trả cơ quan chủ trì hoàn thiện dự thảo và lấy ý kiến lại.",
+  meeting: "Văn phòng Chính phủ đề xuất đưa nội dung ra phiên họp Chính phủ.",
+};
+
+function proposalPieces({ proposal }: SynthesisPrint): PaperPiece[] {
+  if (!proposal) return [];
+  return [{ is: "subheading", text: "3. Đề xuất" }, ...paragraphs([PROPOSED[proposal]])];
+}
+
 const columns = [
   { title: "Thành viên", share: 20 },
   { title: "Ý kiến", share: 32 },
@@ -92,10 +89,11 @@ const columns = [
   { title: "Thay đổi trong dự thảo", share: 20 },
 ];
 
-function groupPieces({ title, counts, rows }: PrintedGroup) {
-  const head = subheading(counts ? `${title} (${counts})` : title);
-  if (rows.length === 0) return [head, paragraph("Không có ý kiến phải tiếp thu, giải trình.")];
-  return [head, table({ title: "", columns, rows: rows.flatMap((row) => rowsOf(cellsOf(row))) })];
+function groupPieces({ title, counts, rows }: PrintedGroup): PaperPiece[] {
+  const head: PaperPiece = { is: "subheading", text: counts ? `${title} (${counts})` : title };
+  const none = "Không có ý kiến phải tiếp thu, giải trình.";
+  if (rows.length === 0) return [head, { is: "paragraph", text: none }];
+  return [head, { is: "table", columns, rows: rows.map(cellsOf) }];
 }
 
 const CHOICES = {
@@ -118,7 +116,3 @@ function cellsOf({ member, overall, text, isReserved, answer }: PrintedRemark): 
   const change = answer?.change || (answer ? "Không thay đổi" : "–");
   return [`${member} (${CHOICES[overall]}${reserved})`, text || CHOICES[overall], answered, change];
 }
-
-/** "Dự thảo Nghị định …" in the middle of a sentence. */
-const lowered = (subject: string): string =>
-  subject.charAt(0).toLocaleLowerCase("vi") + subject.slice(1);
