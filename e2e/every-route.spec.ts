@@ -526,7 +526,14 @@ const table: Row[] = [
     enter: [...SECRETARIAT, CHAIR],
     refused: except(READERS, SECRETARIAT, CHAIR),
   },
-  ...["close", "announce", "demo-cast"].map((deed): Row => ({
+  {
+    route: "meetings.$id.prepare-vote",
+    params: today,
+    body: ({ voted }) => ({ itemId: voted.id, question: "Thông qua dự thảo" }),
+    enter: [...SECRETARIAT, CHAIR],
+    refused: except(READERS, SECRETARIAT, CHAIR),
+  },
+  ...["open", "discard", "close", "announce", "demo-cast"].map((deed): Row => ({
     route: `votes.$id.${deed}`,
     params: announced,
     enter: [...SECRETARIAT, CHAIR],
@@ -543,6 +550,13 @@ const table: Row[] = [
     route: "votes.$id.assist",
     params: open,
     body: () => ({ seatId: seatId("minister-of-health"), mark: "1" }),
+    enter: SECRETARIAT,
+    refused: except(READERS, SECRETARIAT),
+  },
+  {
+    route: "votes.$id.key-in",
+    params: open,
+    body: () => ({ F: "1", A: "0", N: "0" }),
     enter: SECRETARIAT,
     refused: except(READERS, SECRETARIAT),
   },

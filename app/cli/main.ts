@@ -17,6 +17,7 @@ ecabinet verify --receipt FILE                  whether the log still holds what
 ecabinet record accept-rollback --reason "<why>"   go on with an older database, and say so
 ecabinet note-retention <body> <days|off>       how long private notes are kept [--from <day>]
 ecabinet seal-ballots <body> <on|off>           whether answers to ballots stay sealed [--from <day>]
+ecabinet vote-rule <body> <password|by-name> <on|off>   what a body asks of its votes [--from <day>]
 `;
 
 const commands: Record<
@@ -32,6 +33,7 @@ const commands: Record<
   // Loaded only when wanted: it brings the typesetting with it.
   "note-retention": async (args) => (await import("./note-retention.ts")).runNoteRetention(args),
   "seal-ballots": async (args) => (await import("./seal-ballots.ts")).runSealBallots(args),
+  "vote-rule": async (args) => (await import("./vote-rule.ts")).runVoteRule(args),
   verify: async (args) => (await import("./verify.ts")).runVerify(args),
   record: async (args) => (await import("./record.ts")).runRecord(args),
   seed: async (args) => (await import("./run-seed.ts")).runSeed(args),

@@ -19,6 +19,7 @@ export function RoomLine({ line }: { line: Line }) {
 function useRoomWords(): (line: Line) => string {
   const { t } = useTranslation("floor");
   const locale = useLocale();
+  const announced = useAnnouncedWords();
   return (line) => {
     switch (line.what) {
       case "opened":
@@ -30,12 +31,10 @@ function useRoomWords(): (line: Line) => string {
         return t("notes.room.item", { item: String(line.item) });
       case "vote-opened":
       case "vote-closed":
+      case "vote-annulled":
         return t(`notes.room.${line.what}`, { round: String(line.round) });
-      case "vote-announced": {
-        const [inFavour, against, abstain] = line.figures.map(String);
-        const round = String(line.round);
-        return t("notes.room.vote-announced", { round, inFavour, against, abstain });
-      }
+      case "vote-announced":
+        return announced(line);
       case "spoke": {
         const name = inLocale(locale, line.name);
         if (line.to === null) return t("notes.room.spoke", { name });
@@ -44,5 +43,29 @@ function useRoomWords(): (line: Line) => string {
       default:
         return line satisfies never;
     }
+  };
+}
+
+type Announced = Extract<Line, { what: "vote-announced" }>;
+
+/** The figures as the question asked for them, the outcome, and how the vote was taken. */
+function useAnnouncedWords(): (line: Announced) => string {
+  const { t } = useTranslation(["floor", "votes"]);
+  return ({ round, outcome, tally, alternatives, isSecret, taken }) => {
+    const of = { round: String(round), outcome: t(`votes:outcome.${outcome}`) };
+    const abstain = String(tally.abstain);
+    const options = alternatives?.map((votes, index) => {
+      return `${t("votes:option", { number: String(index + 1) })}: ${votes}`;
+    });
+    const sides = { inFavour: String(tally.for), against: String(tally.against), abstain };
+    const figures = options
+      ? t("notes.room.optionFigures", { options: options.join(", "), abstain })
+      : t("notes.room.figures", sides);
+    const way = [
+      ...(taken === "tablet" ? [] : [t(`votes:taken.${taken}`)]),
+      ...(isSecret ? [t("votes:secret.ballot")] : []),
+    ];
+    const told = t("notes.room.vote-announced", { ...of, figures });
+    return way.length > 0 ? `${told} (${way.join(", ")})` : told;
   };
 }

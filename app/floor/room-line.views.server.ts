@@ -1,9 +1,10 @@
 import type { Knex } from "knex";
-import type { Outcome } from "../counting/decision.ts";
+import type { Outcome, Tally } from "../counting/decision.ts";
 import { agendaItems, type AgendaItem } from "../meetings/agenda.views.server.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { personTitles } from "../people/directory.views.server.ts";
 import type { Bilingual } from "../people/person.ts";
+import type { Taken } from "../votes/vote-form.ts";
 import { voteTimes } from "../votes/vote-times.views.server.ts";
 import { stretchesIn } from "./floor-request.store.server.ts";
 import { nameOf } from "./floor.views.server.ts";
@@ -12,13 +13,17 @@ import { nameOf } from "./floor.views.server.ts";
 export type RoomLine = { is: "room"; id: string; at: number } & (
   | { what: "opened" | "suspended" | "resumed" | "closed" }
   | { what: "item"; item: string }
-  | { what: "vote-opened" | "vote-closed"; round: number; item: string }
+  | { what: "vote-opened" | "vote-closed" | "vote-annulled"; round: number; item: string }
   | {
       what: "vote-announced";
       round: number;
       item: string;
       outcome: Outcome;
-      figures: [inFavour: number, against: number, abstain: number];
+      tally: Pick<Tally, "for" | "against" | "abstain">;
+      /** Of a vote between alternatives: how many chose each. */
+      alternatives: readonly number[] | null;
+      isSecret: boolean;
+      taken: Taken;
     }
   | { what: "spoke"; name: Bilingual; to: number | null }
 );
@@ -71,13 +76,17 @@ async function votesIn(
     const of = { is: "room" as const, round: vote.round, item };
     const id = (what: string) => `vote:${vote.id}:${what}`;
     const lines: RoomLine[] = [{ ...of, what: "vote-opened", id: id("opened"), at: vote.openedAt }];
-    const { closedAt, announcedAt, result } = vote;
+    const { closedAt, announcedAt, result, annulled, form } = vote;
     if (closedAt) lines.push({ ...of, what: "vote-closed", id: id("closed"), at: closedAt });
     if (announcedAt && result) {
       const { tally, outcome } = result;
-      const figures: [number, number, number] = [tally.for, tally.against, tally.abstain];
-      const told = { id: id("announced"), at: announcedAt, outcome, figures };
-      lines.push({ ...of, what: "vote-announced", ...told });
+      const alternatives = result.alternatives?.votes ?? null;
+      const told = { id: id("announced"), at: announcedAt, outcome, tally, alternatives };
+      const way = { isSecret: form.isSecret, taken: form.taken };
+      lines.push({ ...of, what: "vote-announced", ...told, ...way });
+    }
+    if (annulled) {
+      lines.push({ ...of, what: "vote-annulled", id: id("annulled"), at: annulled.at });
     }
     return lines;
   });

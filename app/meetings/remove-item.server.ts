@@ -2,6 +2,7 @@ import { papersOf } from "../papers/paper.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { discardVotesOfItemIn } from "../votes/discard-votes-of-item.server.ts";
 import { agendaTree, deleteItem } from "./agenda.store.server.ts";
 import { requireLine } from "./agenda.views.server.ts";
 import { isAnnounced } from "./agenda-version.ts";
@@ -26,6 +27,7 @@ export async function removeItem(
     if (tree.some(({ parentId }) => parentId === itemId)) refuse("item-has-parts");
     const papers = await papersOf(tx.db, { person: scene.person, meetingId });
     if (papers.some((paper) => paper.itemId === itemId)) refuse("item-has-papers");
+    await discardVotesOfItemIn(tx, itemId);
     await deleteItem(tx.db, meetingId, itemId);
     tx.record({
       type: "item.removed",

@@ -1,6 +1,7 @@
 /* The minutes are a Vietnamese state paper; they have no other language. */
 import { dateVi, timeVi } from "../platform/dates.ts";
-import { seatsOf, type Result } from "../counting/decision.ts";
+import { seatsOf } from "../counting/decision.ts";
+import type { VoteResult } from "../votes/vote-result.ts";
 import type { AttendanceKind } from "../meetings/attendance.ts";
 import type { Section } from "./minutes.ts";
 import type { ItemFacts, MinutesFacts, NoteFacts, VoteFacts } from "./minutes-facts.ts";
@@ -130,8 +131,16 @@ function voteLines(vote: VoteFacts): string[] {
   const secret = vote.form.isSecret
     ? ["Bỏ phiếu kín; sự bí mật dựa vào đơn vị vận hành hệ thống."]
     : [];
-  return [head, ...secret, ...waived, ...optionLines(vote), resultLine(vote.result)];
+  const { taken } = vote.form;
+  const byHand = taken === "tablet" ? [] : [byHandLines[taken]];
+  const told = [...optionLines(vote), resultLine(vote.result)];
+  return [head, ...byHand, ...secret, ...waived, ...told];
 }
+
+const byHandLines = {
+  hands: "Biểu quyết bằng giơ tay; kết quả do thư ký nhập vào hệ thống.",
+  paper: "Biểu quyết bằng phiếu giấy; kết quả kiểm phiếu do thư ký nhập vào hệ thống.",
+} as const;
 
 function optionLines({ form, result }: VoteFacts): string[] {
   const { votes, adopted } = result?.alternatives ?? { votes: [], adopted: null };
@@ -141,11 +150,13 @@ function optionLines({ form, result }: VoteFacts): string[] {
   });
 }
 
-function resultLine({ tally, quorum, majority, outcome, decidedBy }: Result): string {
+function resultLine(result: VoteResult): string {
+  const { tally, quorum, majority, outcome, decidedBy, alternatives } = result;
+  // Between alternatives each has its line: nobody was asked to be for or against.
+  const sides = [`Tán thành ${tally.for}`, `không tán thành ${tally.against}`];
   const figures = [
-    `Tán thành ${tally.for}`,
-    `không tán thành ${tally.against}`,
-    `không biểu quyết ${tally.abstain}`,
+    ...(alternatives ? [] : sides),
+    `${alternatives ? "Không" : "không"} biểu quyết ${tally.abstain}`,
     `không có phiếu ${tally.notCast}`,
     ...(tally.invalid > 0 ? [`không hợp lệ ${tally.invalid}`] : []),
   ].join(", ");
@@ -154,7 +165,8 @@ function resultLine({ tally, quorum, majority, outcome, decidedBy }: Result): st
     : "";
   const side =
     decidedBy === "CHAIR_SIDE" ? " theo bên của Thủ tướng Chính phủ do số phiếu ngang nhau" : "";
-  return `${figures}, trên ${seatsOf(tally)} thành viên; thông qua khi có từ ${majority.needed} phiếu tán thành.${present} ${outcomes[outcome]}${side}.`;
+  const enough = alternatives ? "một phương án có" : "có";
+  return `${figures}, trên ${seatsOf(tally)} thành viên; thông qua khi ${enough} từ ${majority.needed} phiếu${alternatives ? "" : " tán thành"}.${present} ${outcomes[outcome]}${side}.`;
 }
 
 const span = (from: number, to: number | null): string =>

@@ -50,6 +50,6 @@ export type VoteFacts = {
   result: VoteResult | null;
   /** The chair's reason for voting without a quorum. */
   waiver: string | null;
-  form: Pick<VoteForm, "isSecret" | "options">;
+  form: Pick<VoteForm, "taken" | "isSecret" | "options">;
   annulled: { at: number; reason: string } | null;
 };

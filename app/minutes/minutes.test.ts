@@ -3,6 +3,8 @@ import { personId } from "../../db/fixtures/government.ts";
 import { addNote } from "../floor/add-note.server.ts";
 import { askToSpeak } from "../floor/ask-to-speak.server.ts";
 import { giveFloor } from "../floor/give-floor.server.ts";
+import { roomLines } from "../floor/room-line.views.server.ts";
+import { requireMeeting } from "../meetings/standing.views.server.ts";
 import { closeMeeting } from "../meetings/close-meeting.server.ts";
 import { takeUpItem } from "../meetings/take-up-item.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
@@ -12,9 +14,13 @@ import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { announceVote } from "../votes/announce-vote.server.ts";
+import { annulVote } from "../votes/annul-vote.server.ts";
 import { castVote } from "../votes/cast-vote.server.ts";
 import { closeVote } from "../votes/close-vote.server.ts";
+import { keyInResult } from "../votes/key-in-result.server.ts";
+import type { KeyedCounts } from "../votes/keyed-counts.ts";
 import { openVote } from "../votes/open-vote.server.ts";
+import { PLAIN_FORM, type VoteForm } from "../votes/vote-form.ts";
 import { answerComment } from "./answer-comment.server.ts";
 import { circulateMinutes } from "./circulate-minutes.server.ts";
 import { commentOnMinutes } from "./comment-on-minutes.server.ts";
@@ -131,6 +137,46 @@ onEachDatabase("the minutes", (place) => {
     expect(text).toContain("Tán thành 0, không tán thành 1, không biểu quyết 0");
     expect(text).toMatch(/Dự họp thay \(2\): /);
     expect(text).not.toContain("Bộ trưởng Bộ Tư pháp: ");
+  });
+
+  test("tell a vote as it was taken: between options, in secret, by hand, annulled", async () => {
+    const { meetingId, items } = scene;
+    const hold = async (form: Partial<VoteForm>, counts: KeyedCounts | null) => {
+      const wanted = { meetingId, itemId: items.decision, question: null };
+      const opening = { ...wanted, form: { ...PLAIN_FORM, ...form } };
+      const { voteId } = await openVote(app, by(CHAIR), opening);
+      if (counts) await keyInResult(app, by("specialist"), { voteId, counts });
+      else await closeVote(app, by(CHAIR), { voteId });
+      return voteId;
+    };
+    const options = ["Một Bộ chủ trì", "Hai Bộ cùng chủ trì"];
+    const wrong = await hold({}, null);
+    await annulVote(app, by(CHAIR), { voteId: wrong, reason: "Đọc sai câu hỏi." });
+    const box = await hold({ taken: "paper", isSecret: true, options }, { 1: 9, 2: 16, N: 0 });
+    await announceVote(app, by(CHAIR), { voteId: box });
+    const hands = await hold({ taken: "hands" }, { F: 15, A: 8, N: 1 });
+    await announceVote(app, by(CHAIR), { voteId: hands });
+    const person = await requirePerson(app.read, personId("specialist"), app.clock());
+    const meeting = await requireMeeting(app.read, { person, meetingId, action: "meeting.see" });
+    const lines = await roomLines(app.read, meeting);
+    expect(lines.filter(({ what }) => what === "vote-annulled")).toHaveLength(1);
+    expect(lines.filter(({ what }) => what === "vote-announced")).toMatchObject([
+      { outcome: "ADOPTED", alternatives: [9, 16], isSecret: true, taken: "paper" },
+      { tally: { for: 15 }, alternatives: null, isSecret: false, taken: "hands" },
+    ]);
+    await closeMeeting(app, by(CHAIR), { meetingId });
+    await draft();
+    const { sections } = await look("specialist");
+    const text = sections.map((section) => section.text).join("\n");
+    expect(text).toMatch(/Biểu quyết này bị hủy lúc .*; lý do: Đọc sai câu hỏi\./);
+    expect(text).toContain("kết quả kiểm phiếu do thư ký nhập vào hệ thống");
+    expect(text).toContain("Bỏ phiếu kín; sự bí mật dựa vào đơn vị vận hành hệ thống.");
+    expect(text).toContain("Phương án 2: Hai Bộ cùng chủ trì: 16 phiếu, được thông qua.");
+    expect(text).toContain(
+      "Không biểu quyết 0, không có phiếu 2, trên 27 thành viên; thông qua khi một phương án có từ 14 phiếu.",
+    );
+    expect(text).toContain("Biểu quyết bằng giơ tay; kết quả do thư ký nhập vào hệ thống.");
+    expect(text.match(/Tán thành \d+/g)).toEqual(["Tán thành 15"]);
   });
 
   test("go from draft to the chair's word and their paper; each version is kept", async () => {

@@ -121,3 +121,16 @@ function daysSince({ startsAt, kind, now }: Deadline): number {
   const days = (Date.parse(dayOf(now)) - Date.parse(due)) / 86_400_000;
   return Math.max(0, days);
 }
+
+type Named = { id: string; title: string; position: string };
+
+/** The items that still lack something, and what. */
+export function lackingOf(
+  items: readonly Named[],
+  lines: readonly BoardLine[],
+): (Named & { lacks: Lack[] })[] {
+  return items.flatMap(({ id, title, position }) => {
+    const lacks = lines.filter(({ itemId }) => itemId === id).flatMap(lacksOf);
+    return lacks.length > 0 ? [{ id, title, position, lacks }] : [];
+  });
+}

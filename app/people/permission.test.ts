@@ -83,12 +83,14 @@ note.share-group         | open                           | shl CSBa IGR
 note.share-cabinet       | open                           | shl CSB
 note.resolve             | open                           | shl
 vote.see                 | created open closed announced annulled | shl CSBa
+vote.prepare             | created                        | shl C
 vote.open                | created                        | shl C
 vote.waive-quorum        | created                        | C
 vote.close               | open                           | shl C
 vote.announce            | closed                         | shl C
 vote.annul               | closed announced               | shl C
 vote.assist              | open                           | shl
+vote.key-in              | open                           | shl
 vote.cast                | open                           | CS
 vote.see-missing         | created open closed announced annulled | shl C
 vote.see-names           | closed announced               | shl C

@@ -73,6 +73,7 @@ const table = {
   },
   vote: {
     see: { ...secretariat("any"), ...readers("any") },
+    prepare: { ...secretariat(["created"]), chair: ["created"] },
     open: { ...secretariat(["created"]), chair: ["created"] },
     "waive-quorum": { chair: ["created"] },
     close: { ...secretariat(["open"]), chair: ["open"] },
@@ -80,6 +81,8 @@ const table = {
     annul: { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },
     // On the word of a member who cannot use a tablet.
     assist: secretariat(["open"]),
+    // The figures of a vote taken by hand.
+    "key-in": secretariat(["open"]),
     cast: { chair: ["open"], seat: ["open"] },
     "see-missing": { ...secretariat("any"), chair: "any" },
     "see-names": { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },

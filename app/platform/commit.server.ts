@@ -15,7 +15,12 @@ import { keepSubjectVersions } from "./subject-versions.server.ts";
  */
 
 /** Who wants this, under which key. Jobs and sign-in act without one: their acts repeat harmlessly. */
-export type Intent = { by: string; key: string };
+export type Intent = {
+  by: string;
+  key: string;
+  /** They gave their password again with it; no part of what the key stands for. */
+  isConfirmed?: boolean;
+};
 
 export type Deed = { act: string; intent: Intent | null; input: unknown };
 
@@ -51,7 +56,8 @@ export async function commit<Answer extends Json>(
   const done = await app.write.transaction(async (db) => {
     const at = app.clock();
     if (deed.intent) {
-      const stored = await claim(db, { ...deed.intent, act: deed.act, bodyHash, at });
+      const { by, key } = deed.intent;
+      const stored = await claim(db, { by, key, act: deed.act, bodyHash, at });
       if (stored !== null) return { answer: stored, recorded: [] };
     }
     const by = deed.intent?.by ?? null;
@@ -69,7 +75,7 @@ export async function commit<Answer extends Json>(
   return answer;
 }
 
-type Claim = Intent & { act: string; bodyHash: string; at: number };
+type Claim = Pick<Intent, "by" | "key"> & { act: string; bodyHash: string; at: number };
 
 /** Takes the key, or gives the answer stored under it. A second taker waits on the primary key. */
 async function claim(db: Knex.Transaction, wanted: Claim): Promise<string | null> {

@@ -67,6 +67,9 @@ type Pair = { vote: ReplayedVote; row: VoteRow };
 async function compareVote(db: Knex, replay: Replay, { vote, row }: Pair): Promise<void> {
   const counted = recountVote(vote);
   compareResults(replay, { id: row.id, counted, logged: vote.result, stored: row.result });
+  if (row.closes_at !== vote.opening.closesAt) find(replay, "time-row-differs", { vote: row.id });
+  const keyed: unknown = row.keyed === null ? null : JSON.parse(row.keyed);
+  if (!isDeepStrictEqual(keyed, vote.keyed)) find(replay, "result-row-differs", { vote: row.id });
   compareCasts(replay, vote, await castRows(db, row.id));
   await compareSecret(db, replay, vote);
   compareRoll(replay, vote, await seatRows(db, row.id));

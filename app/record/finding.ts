@@ -28,6 +28,7 @@ export const FINDINGS = [
   "cast-row-missing",
   "cast-unlogged",
   "roll-row-differs",
+  "time-row-differs",
   "vote-row-missing",
   "vote-unlogged",
   "issue-row-differs",

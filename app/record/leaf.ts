@@ -16,6 +16,7 @@ export const LEAF_TYPES = [
   "vote.result",
   "vote.annul",
   "vote.secret-ballots",
+  "vote.key-in",
   "ballot.issue",
   "ballot.opinion",
   "ballot.extend",

@@ -42,6 +42,7 @@ export const voteOpening = z.object({
       options: z.array(z.string()).nullable(),
     })
     .default({ isSecret: false, options: null }),
+  closesAt: z.number().nullable().default(null),
 });
 export type LoggedOpening = z.output<typeof voteOpening>;
 
@@ -51,6 +52,7 @@ const whoCast = z.object({
   castId: z.string(),
   seatId: z.string(),
   personId: z.string(),
+  at: z.number(),
 });
 /** A named cast, or of a secret vote only that the seat has voted. */
 export const voteCast = z.union([
@@ -60,7 +62,7 @@ export const voteCast = z.union([
     seq: z.number(),
     replaces: z.string().nullable(),
   }),
-  whoCast.extend({ secret: z.literal(true), at: z.number() }),
+  whoCast.extend({ secret: z.literal(true) }),
 ]);
 export type LoggedCast = z.output<typeof voteCast>;
 export type NamedCast = Extract<LoggedCast, { choice: string }>;
@@ -68,6 +70,12 @@ export type NamedCast = Extract<LoggedCast, { choice: string }>;
 export const secretBallots = z.object({
   voteId: z.string(),
   ballots: z.array(z.object({ key: z.string(), mark: z.string().length(1) })),
+});
+
+/** The figures of a vote taken by hand, by mark. */
+export const voteKeyIn = z.object({
+  voteId: z.string(),
+  counts: z.record(z.string().length(1), z.number().int().nonnegative()),
 });
 
 export const voteClose = z.object({ voteId: z.string(), opening: z.string() });

@@ -7,6 +7,8 @@ const voteRow = z.object({
   id: z.string(),
   state: z.string(),
   result: z.string().nullable(),
+  keyed: z.string().nullable(),
+  closes_at: z.number().nullable(),
 });
 export type VoteRow = z.output<typeof voteRow>;
 
@@ -38,7 +40,7 @@ export async function loggedVotes(db: Knex, bodyId: string): Promise<VoteRow[]> 
     .where("meetings.body_id", bodyId)
     .whereNot("votes.state", "created")
     .whereNotIn("votes.id", db("votes_before_log").select("vote_id"))
-    .select("votes.id", "votes.state", "votes.result");
+    .select("votes.id", "votes.state", "votes.result", "votes.keyed", "votes.closes_at");
   return rows.map((row) => voteRow.parse(row));
 }
 

@@ -55,6 +55,10 @@ const takers: Partial<Record<LeafType, Taker>> = {
     const { voteId, ballots } = act.secretBallots.parse(content);
     return change(replay.votes.get(voteId), { ballots });
   },
+  "vote.key-in": (replay, { content }) => {
+    const { voteId, counts } = act.voteKeyIn.parse(content);
+    return change(replay.votes.get(voteId), { keyed: counts });
+  },
   "vote.close": takeClose,
   "vote.result": (replay, { content }) => {
     const { voteId, result } = act.voteResult.parse(content);
@@ -106,7 +110,7 @@ function takeOpening(replay: Replay, { content, leafHash }: ReadLeaf): null {
   const opening = act.voteOpening.parse(content);
   const seats = replay.rolls.get(opening.roll) ?? [];
   const attendance = new Map(seats.map((seat) => [seat.seatId, seat.attendance]));
-  const nothing = { casts: [], ballots: [], closedAt: null, result: null };
+  const nothing = { casts: [], ballots: [], keyed: null, closedAt: null, result: null };
   const vote: ReplayedVote = { opening, leafHash, seats, attendance, ...nothing };
   replay.votes.set(opening.voteId, vote);
   replay.open.add(vote);
@@ -125,7 +129,10 @@ function takeCast(replay: Replay, { content }: ReadLeaf): Fault | null {
   const cast = act.voteCast.parse(content);
   const vote = replay.votes.get(cast.voteId);
   if (!vote) return UNOPENED;
-  const code = castFault(vote, cast);
+  const { closesAt } = vote.opening;
+  // The time stands in the opening: more of it, given in the tables alone, is nobody's to use.
+  const isLate = closesAt !== null && cast.at > closesAt;
+  const code = isLate ? "cast-late" : castFault(vote, cast);
   if (code) return { code, vote: cast.voteId };
   vote.casts.push(cast);
   return null;

@@ -21,6 +21,8 @@ export type ReplayedVote = {
   casts: LoggedCast[];
   /** Of a secret vote, logged together at the close. */
   ballots: { key: string; mark: string }[];
+  /** Of a vote taken by hand, where figures were entered: how many chose what, by mark. */
+  keyed: Record<string, number> | null;
   /** By the place in the log, not by a clock: what stands after this leaf is late. */
   closedAt: number | null;
   /** The result as it was logged at the close. */
@@ -33,11 +35,13 @@ export type Recounted = Result & { alternatives?: { votes: number[]; adopted: nu
 export function recountVote(vote: ReplayedVote): Recounted | null {
   const { opening, closedAt } = vote;
   if (closedAt === null) return null;
-  const { isSecret, options } = opening.form;
+  const { options } = opening.form;
+  const isSecret = opening.form.isSecret || vote.keyed !== null;
+  const marks = marksOf(vote);
   const rules = ruleSet(opening.rules);
   const room = roomOf(vote, closedAt);
   if (options === null) {
-    const chosen = vote.ballots.map(({ mark }) => CHOICE_OF[mark] ?? "ABSTAIN");
+    const chosen = marks.map((mark) => CHOICE_OF[mark] ?? "ABSTAIN");
     return isSecret
       ? countSecretVote({ ...room, ballots: chosen }, rules)
       : countDecision({ ...room, cast: castsOf(vote, ({ choice }) => choice) }, rules);
@@ -47,8 +51,14 @@ export function recountVote(vote: ReplayedVote): Recounted | null {
     const cast = castsOf(vote, optionOf);
     return withAlternatives(countAlternatives({ ...room, cast, options: names }, rules));
   }
-  const ballots = vote.ballots.map(({ mark }) => (mark === "N" ? NO_OPTION : mark));
+  const ballots = marks.map((mark) => (mark === "N" ? NO_OPTION : mark));
   return withAlternatives(countSecretAlternatives({ ...room, options: names, ballots }, rules));
+}
+
+/** One for each vote of which nobody knows whose it is. */
+function marksOf({ keyed, ballots }: ReplayedVote): string[] {
+  if (!keyed) return ballots.map(({ mark }) => mark);
+  return Object.entries(keyed).flatMap(([mark, count]) => Array<string>(count).fill(mark));
 }
 
 const CHOICE_OF: Record<string, Choice> = { F: "FOR", A: "AGAINST", N: "ABSTAIN" };

@@ -29,6 +29,7 @@ import { DraftLink } from "../resolutions/draft-link.tsx";
 import { Shell } from "../shell.tsx";
 import { useNow } from "../ui/use-now.ts";
 import { ConductVote } from "../votes/conduct-vote.tsx";
+import { preparedVotes } from "../votes/prepared-votes.views.server.ts";
 import { currentVote, votesOfMeeting } from "../votes/vote.views.server.ts";
 
 export const loader = page(async ({ app, person, params, url }) => {
@@ -41,6 +42,7 @@ export const loader = page(async ({ app, person, params, url }) => {
   return {
     ...conduct,
     vote,
+    prepared: await preparedVotes(app.read, eyes),
     ...(await conductFloor(app.read, { ...eyes, minutes, currentItemId, vote })),
     attendance: asked && {
       itemId: asked,
@@ -107,10 +109,8 @@ function Middle({ view }: { view: View }) {
         vote={vote}
         meetingId={meeting.id}
         item={item}
-        mayOpen={rights.takeUpItem}
-        isChair={rights.close}
-        {...{ isDemo: view.isDemo, quorum: view.quorum }}
-        now={view.now}
+        {...{ isDemo: view.isDemo, quorum: view.quorum, now: view.now }}
+        {...{ prepared: view.prepared ?? [], mayOpen: rights.takeUpItem, isChair: rights.close }}
       />
       <ConductMatters page={view} voteState={vote?.state} />
       {adopted && rights.draftResolution && <DraftLink itemId={vote.item.id} />}

@@ -26,7 +26,7 @@ import { PapersCell } from "../papers/papers-cell.tsx";
 import { ReadCell } from "../papers/read-cell.tsx";
 import { StepCell } from "../papers/step-cell.tsx";
 import { SummaryCell } from "../papers/summary-cell.tsx";
-import { lacksOf, toDo } from "../papers/board.ts";
+import { lackingOf, toDo } from "../papers/board.ts";
 import { boardOfMeeting } from "../papers/board.views.server.ts";
 import { TakeBackAbsence } from "../meetings/take-back-absence.tsx";
 import { ItemPapers } from "../papers/item-papers.tsx";
@@ -34,6 +34,8 @@ import { preparedPapers, readerCandidates } from "../papers/prepare-papers.views
 import { TakeAlong } from "../papers/take-along.tsx";
 import { Shell } from "../shell.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { PreparedVotes } from "../votes/prepared-votes.tsx";
+import { preparedVotes } from "../votes/prepared-votes.views.server.ts";
 import { useNow } from "../ui/use-now.ts";
 
 export const loader = page(async ({ app, person, params }) => {
@@ -44,6 +46,7 @@ export const loader = page(async ({ app, person, params }) => {
     papers: await preparedPapers(app.read, eyes),
     board: await boardOfMeeting(app.read, prepared.meeting, eyes.now),
     answers: await answersOf(app.read, eyes),
+    votes: await preparedVotes(app.read, eyes),
     readers: await readerCandidates(app.read, eyes.meetingId),
   };
 });
@@ -62,11 +65,7 @@ export default function PrepareRoute() {
   useLive(`meeting:${meeting.id}`);
   useLive(`readings:${meeting.id}`);
   const counts = countPapers(papers);
-  const lacking = items.flatMap((item) => {
-    const lacks = view.board.filter(({ itemId }) => itemId === item.id).flatMap(lacksOf);
-    const { id, title, position } = item;
-    return lacks.length > 0 ? [{ id, title, position, lacks }] : [];
-  });
+  const lacking = lackingOf(items, view.board);
   const cellsOf = (item: { id: string; position: string }) => {
     const line = view.board.find(({ itemId }) => itemId === item.id);
     const own = papers.filter(({ itemId }) => itemId === item.id);
@@ -143,6 +142,7 @@ export default function PrepareRoute() {
         <AgendaSum {...{ items, counts }} versions={view.versions} />
         {rights.downloadPackage && <TakeAlong meetingId={meeting.id} />}
         {rights.arrange && <AddItem meetingId={meeting.id} {...{ lines, choices }} />}
+        <PreparedVotes {...{ meeting, items }} votes={view.votes} />
         {items.length > 0 && <SaveTemplate meetingId={meeting.id} title={meeting.title} />}
       </PrepareLayout>
     </Shell>

@@ -12,6 +12,7 @@ const KEEPS_NOTHING: Record<string, string> = {
   "app/accounts/language-choice.tsx": "a choice of one press",
   "app/accounts/sign-in-form.tsx": "name and password are never kept",
   "app/annotations/export-dialog.tsx": "a few choices, and a file comes",
+  "app/votes/password-again.tsx": "a password is never kept",
   "app/papers/page-jump.tsx": "a page number",
   "app/search/archive-list.tsx": "a filter, kept by the address",
   "app/search/search-form.tsx": "a question, kept by the address",

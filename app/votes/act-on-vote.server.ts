@@ -11,11 +11,13 @@ import { findVote } from "./vote.store.server.ts";
 /** The state in which each deed is somebody's to do; in another the rule says what is wrong. */
 const doneIn = {
   "vote.see": "open",
+  "vote.prepare": "created",
   "vote.close": "open",
   "vote.announce": "closed",
   "vote.show-names": "announced",
   "vote.annul": "closed",
   "vote.assist": "open",
+  "vote.key-in": "open",
 } as const satisfies Record<string, VoteState>;
 
 type Deed = {

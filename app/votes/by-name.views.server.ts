@@ -33,7 +33,7 @@ export async function votesByName(db: Knex, meetingId: string): Promise<VoteByNa
   const told: VoteByName[] = [];
   for (const vote of await listVotes(db, meetingId)) {
     if (vote.state !== "closed" && vote.state !== "announced") continue;
-    if (vote.form.isSecret) continue;
+    if (vote.form.isSecret || vote.keyed) continue;
     const roll = await voteRoll(db, vote.id);
     const casts = await listCasts(db, vote.id);
     const { holding, invalid } = castsOfVote(voteToCount({ ...vote, roll, casts }));

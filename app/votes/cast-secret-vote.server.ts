@@ -21,14 +21,15 @@ type Input = { voteId: string; mark: Mark };
  */
 export async function castSecretVote(app: App, intent: Intent, input: Input): Promise<Receipt> {
   const { voteId, mark } = input;
+  const isConfirmed = intent.isConfirmed ?? false;
   return commit(app, { act: "cast-secret-vote", intent, input: { voteId } }, (tx) =>
-    castSecretVoteIn(tx, { voteId, personId: intent.by, mark }),
+    castSecretVoteIn(tx, { voteId, personId: intent.by, isConfirmed, mark }),
   );
 }
 
 export async function castSecretVoteIn(
   tx: Tx,
-  { mark, ...casting }: Input & { personId: string },
+  { mark, ...casting }: Input & { personId: string; isConfirmed: boolean },
 ): Promise<Receipt> {
   const { vote, seat } = await requireCasting(tx, casting);
   if (!vote.form.isSecret) return refuse("vote-other-way");

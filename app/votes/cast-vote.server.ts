@@ -23,11 +23,14 @@ type Input = {
  */
 export async function castVote(app: App, intent: Intent, input: Input): Promise<Acknowledged> {
   return commit(app, { act: "cast-vote", intent, input }, (tx) =>
-    castVoteIn(tx, { ...input, personId: intent.by, via: "tablet" }),
+    castVoteIn(tx, {
+      ...{ ...input, personId: intent.by, via: "tablet" },
+      isConfirmed: intent.isConfirmed ?? false,
+    }),
   );
 }
 
-type Casting = Input & { personId: string; via: CastVia };
+type Casting = Input & { personId: string; isConfirmed: boolean; via: CastVia };
 
 export async function castVoteIn(tx: Tx, casting: Casting): Promise<Acknowledged> {
   const { choice, option = null, replaces, via } = casting;

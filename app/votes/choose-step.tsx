@@ -10,6 +10,8 @@ import { SecretNote } from "./secret-note.tsx";
 import { useChoiceWords } from "./use-choice-words.ts";
 import { useQuestion } from "./use-question.ts";
 import { VoteClock } from "./vote-clock.tsx";
+import choices from "./vote-choices.module.css";
+import looks from "./vote-look.module.css";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
 import type { VoteView } from "./vote-view.ts";
@@ -36,7 +38,7 @@ export function ChooseStep({ vote, now, headingId, onChoose, onKeep, onLower }: 
         </div>
         <VoteClock vote={vote} now={now} />
       </div>
-      <div className={options ? `${styles.choices} ${styles.many}` : styles.choices}>
+      <div className={options ? `${choices.choices} ${choices.many}` : choices.choices}>
         {marksOf(options?.length ?? null).map((mark) => (
           <ChoiceButton key={mark} {...{ vote, mark, headingId, onChoose }} />
         ))}
@@ -67,7 +69,7 @@ function ChoiceButton({ vote, mark, headingId, onChoose }: ChoiceProps) {
   return (
     <div>
       <AriaButton
-        className={`${styles.choice} ${styles[look]}`}
+        className={`${choices.choice} ${looks[look]}`}
         aria-describedby={`${headingId}-${mark}`}
         onPress={() => onChoose(mark)}
       >
@@ -77,7 +79,7 @@ function ChoiceButton({ vote, mark, headingId, onChoose }: ChoiceProps) {
       </AriaButton>
       <p
         id={`${headingId}-${mark}`}
-        className={alternative ? `${styles.means} ${styles.alternative}` : styles.means}
+        className={alternative ? `${choices.means} ${choices.alternative}` : choices.means}
       >
         {alternative || t(`means.${meaning}`, figures)}
       </p>

@@ -5,6 +5,7 @@ import type { Receipt } from "./receipt.ts";
 import { ToldStep } from "./told-step.tsx";
 import { useChoiceWords } from "./use-choice-words.ts";
 import type { StepProps } from "./vote-step.ts";
+import type { VoteView } from "./vote-view.ts";
 import type { Mine } from "./vote-mine.ts";
 
 type Props = StepProps & { receipt: Receipt | null };
@@ -20,7 +21,11 @@ export function ClosedStep({ receipt, onLower, ...step }: Props) {
       icon="lock"
       title={title}
       why={
-        vote.mine.is === "voter" ? <MyVote receipt={receipt} /> : <NotCounted mine={vote.mine} />
+        vote.mine.is === "voter" ? (
+          <MyVote vote={vote} receipt={receipt} />
+        ) : (
+          <NotCounted mine={vote.mine} />
+        )
       }
       note={t("closedWait")}
     >
@@ -31,9 +36,11 @@ export function ClosedStep({ receipt, onLower, ...step }: Props) {
   );
 }
 
-function MyVote({ receipt }: { receipt: Receipt | null }) {
+function MyVote({ vote, receipt }: { vote: VoteView; receipt: Receipt | null }) {
   const { t } = useTranslation("votes");
   const words = useChoiceWords();
+  const { taken } = vote.form;
+  if (!receipt && taken !== "tablet") return t(`byHand.mark.${taken}`);
   if (!receipt) return t("closedNone");
   const code = receipt.code.replaceAll(" ", "\u00a0");
   return t("closedMine", { choice: words(receipt), at: clockVi(receipt.at), code });

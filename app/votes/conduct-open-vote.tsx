@@ -11,6 +11,7 @@ import { Notice } from "../ui/notice.tsx";
 import { AssistVote } from "./assist-vote.tsx";
 import { BlockItems } from "./block-items.tsx";
 import styles from "./conduct-vote.module.css";
+import { KeyInResult } from "./key-in-result.tsx";
 import { useQuestion } from "./use-question.ts";
 import { useVoteProgress } from "./use-vote-progress.ts";
 import { VoteOptions } from "./vote-options.tsx";
@@ -24,6 +25,7 @@ type Props = { vote: VoteView; now: number; isDemo: boolean; quorum: Quorum };
 export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
   const { t } = useTranslation("votes");
   const progress = useVoteProgress(vote, true);
+  const isByHand = vote.form.taken !== "tablet";
   const question = useQuestion(vote);
   const of = { item: vote.item.position, round: String(vote.round) };
   const figures = { voted: String(progress.voted), entitled: String(progress.entitled) };
@@ -40,16 +42,21 @@ export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
         </h2>
         <BlockItems block={vote.block} />
         <VoteOptions options={vote.form.options} />
-        <Received vote={vote} progress={progress} />
-        <Missing marks={vote.marks ?? []} />
-        <WithoutEffect marks={vote.marks ?? []} />
+        {(!isByHand || progress.voted > 0) && (
+          <>
+            <Received vote={vote} progress={progress} />
+            <Missing marks={vote.marks ?? []} />
+            <WithoutEffect marks={vote.marks ?? []} />
+          </>
+        )}
         <VoteStanding vote={vote} />
-        <p className="micro muted">{t("conduct.whoOnly")}</p>
+        {!isByHand && <p className="micro muted">{t("conduct.whoOnly")}</p>}
+        {progress.voted === 0 && <KeyInResult vote={vote} />}
         <AssistVote vote={vote} />
       </div>
       <div className={styles.control}>
         <VoteClock vote={vote} now={now} />
-        {vote.mayClose && (
+        {vote.mayClose && (!isByHand || progress.voted > 0) && (
           <DeedForm action={`/votes/${vote.id}/close`}>
             {(state) => (
               <ConfirmSubmit
@@ -75,7 +82,7 @@ export function ConductOpenVote({ vote, now, isDemo, quorum }: Props) {
             )}
           </DeedForm>
         )}
-        {isDemo && vote.mayClose && progress.voted < progress.entitled && (
+        {isDemo && !isByHand && vote.mayClose && progress.voted < progress.entitled && (
           <DeedForm action={`/votes/${vote.id}/demo-cast`} className={styles.demo}>
             {(state) => (
               <>

@@ -14,7 +14,9 @@ import { becauseOf, figuresOf, outcomeLook } from "./choice-look.ts";
 import styles from "./conduct-vote.module.css";
 import { ConductOpenVote } from "./conduct-open-vote.tsx";
 import { NamedChoices } from "./named-choices.tsx";
+import { OpenPrepared } from "./open-prepared.tsx";
 import { OpenVoteForm } from "./open-vote-form.tsx";
+import type { PreparedVote } from "./prepared-votes.views.server.ts";
 import { useQuestion } from "./use-question.ts";
 import { ResultSheetLink } from "./result-sheet-link.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
@@ -26,6 +28,8 @@ type Props = {
   meetingId: string;
   /** The item the room is at. */
   item: { id: string; position: string; title: string; mode: string } | null;
+  /** What was got ready beforehand on the items of the meeting. */
+  prepared: readonly PreparedVote[];
   mayOpen: boolean;
   isChair: boolean;
   isDemo: boolean;
@@ -38,9 +42,16 @@ type Props = {
 export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
   const now = useNow(readAt);
   const form = { meetingId: props.meetingId, isChair: props.isChair, quorum: props.quorum };
+  const ready = props.prepared.filter(({ itemId }) => itemId === item?.id);
+  const prepared = <OpenPrepared votes={ready} isChair={props.isChair} quorum={props.quorum} />;
   if (!vote) {
     if (!item || item.mode !== "decision" || !props.mayOpen) return null;
-    return <OpenVoteForm key={item.id} {...form} item={item} round={1} />;
+    return (
+      <>
+        {prepared}
+        <OpenVoteForm key={item.id} {...form} item={item} round={1} isSecond={ready.length > 0} />
+      </>
+    );
   }
   if (vote.state === "open")
     return <ConductOpenVote {...{ vote, now }} isDemo={props.isDemo} quorum={props.quorum} />;
@@ -53,6 +64,7 @@ export function ConductVote({ vote, item, now: readAt, ...props }: Props) {
       {vote.state === "announced" && vote.names && <Showing vote={vote} />}
       {vote.names && <NamedChoices names={vote.names} />}
       {vote.mayAnnul && props.mayOpen && <AnnulVote key={`annul:${vote.id}`} vote={vote} />}
+      {again && prepared}
       {again && (
         <OpenVoteForm key={`again:${vote.id}`} {...form} item={item} round={vote.round + 1} />
       )}

@@ -5,11 +5,14 @@ import { Icon } from "../ui/icon.tsx";
 import { RefusalNotice } from "../ui/refusal-notice.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { lookOf } from "./choice-look.ts";
+import { PasswordAgain } from "./password-again.tsx";
 import type { Receipt } from "./receipt.ts";
 import { chosenBy, type Mark } from "./secret-ballot.ts";
 import { useChoiceWords } from "./use-choice-words.ts";
 import { useQuestion } from "./use-question.ts";
 import { VoteClock } from "./vote-clock.tsx";
+import looks from "./vote-look.module.css";
+import record from "./vote-record.module.css";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
 
@@ -18,6 +21,9 @@ type Props = StepProps & {
   /** What is in force until the new choice is recorded. */
   receipt: Receipt | null;
   state: DeedState<Receipt>;
+  /** Where the body asks for it again before each cast. */
+  password: string;
+  onPassword: (text: string) => void;
   onRecord: () => void;
   onBack: () => void;
 };
@@ -32,22 +38,23 @@ export function ConfirmStep({ vote, now, headingId, mark, receipt, state, ...pro
   const alternative = chosen.option && options?.[chosen.option - 1];
   return (
     <>
-      <div className={styles.record}>
-        <div className={`${styles.mark} ${styles[look]}`}>
+      <div className={record.record}>
+        <div className={`${record.mark} ${looks[look]}`}>
           <Icon name={look} />
         </div>
         <div>
           <p className={styles.kicker}>{t("confirmTitle", { item: vote.item.position })}</p>
-          <h2 id={headingId} className={styles.big}>
+          <h2 id={headingId} className={record.big}>
             {words(chosen)}
           </h2>
-          {alternative && <p className={styles.chosen}>{alternative}</p>}
-          <p className={styles.quoted}>{question}</p>
+          {alternative && <p className={record.chosen}>{alternative}</p>}
+          <p className={record.quoted}>{question}</p>
         </div>
         <VoteClock vote={vote} now={now} />
       </div>
+      {vote.asksForPassword && <PasswordAgain {...props} />}
       <RefusalNotice state={state} />
-      <div className={styles.decide}>
+      <div className={record.decide}>
         <Button icon="back" isDisabled={state.is === "pending"} onPress={props.onBack}>
           {t("chooseAgain")}
         </Button>

@@ -39,9 +39,9 @@ export async function demoCast(app: App, intent: Intent, input: Input): Promise<
 async function castFirst(tx: Tx, { id: voteId, form }: OpenVote, personId: string): Promise<void> {
   const option = form.options ? 1 : null;
   if (form.isSecret) {
-    await castSecretVoteIn(tx, { voteId, personId, mark: option ? "1" : "F" });
+    await castSecretVoteIn(tx, { voteId, personId, isConfirmed: true, mark: option ? "1" : "F" });
     return;
   }
   const first = { voteId, choice: "FOR", option, replaces: null } as const;
-  await castVoteIn(tx, { ...first, personId, via: "demo" });
+  await castVoteIn(tx, { ...first, personId, isConfirmed: true, via: "demo" });
 }

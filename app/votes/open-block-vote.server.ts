@@ -15,7 +15,7 @@ import { insertVoteItems } from "./vote-items.store.server.ts";
 import { PLAIN_FORM } from "./vote-form.ts";
 import { voteSeat } from "./vote-seat.ts";
 import { createVote, openVote as open, requireMayOpen, voteQuorum, type OpenVote } from "./vote.ts";
-import { insertOpenVote, lastRoundOfItem } from "./vote.store.server.ts";
+import { claimNextRound, insertOpenVote } from "./vote.store.server.ts";
 
 type Input = {
   meetingId: string;
@@ -54,7 +54,7 @@ async function prepare(tx: Tx, by: string, { meetingId, itemIds: seen }: Input) 
   if (!first || itemIds.join() !== seen.join()) return refuse("block-changed");
   const turned = await takeUpItemIn(tx, meeting, first.id);
   const wording = { id: tx.id(), question: blockQuestion(block), form: PLAIN_FORM, now: tx.at };
-  const last = await lastRoundOfItem(tx.db, first.id);
+  const last = (await claimNextRound(tx.db, first.id)) - 1;
   requireMayOpen({ meeting: turned, item: first, previous: null });
   const created = createVote({ meeting: turned, item: first, last }, wording);
   const roll = await attendanceRoll(tx.db, meetingId);

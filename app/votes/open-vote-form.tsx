@@ -12,25 +12,29 @@ type Props = {
   meetingId: string;
   item: { id: string; position: string; title: string };
   round: number;
+  /** Something else stands ready to be opened first. */
+  isSecond?: boolean;
   isChair: boolean;
   quorum: Quorum;
 };
 
 /** The question, and the vote opens: for the chair, or for the secretariat on the chair's word. */
-export function OpenVoteForm({ meetingId, item, round, isChair, quorum }: Props) {
+export function OpenVoteForm({ meetingId, item, round, isSecond, isChair, quorum }: Props) {
   const { t } = useTranslation("votes");
   const enough = hasQuorum(quorum);
+  const ready = isSecond ? "prepared.other" : "conduct.ready";
   const of = { item: item.position, round: String(round) };
+  const heading = t(round === 1 ? ready : "conduct.readyAgain", of);
   return (
     <DeedForm
       action={`/meetings/${meetingId}/open-vote`}
       draft={`open-vote:${item.id}:${round}`}
       className={styles.form}
-      label={t(round === 1 ? "conduct.ready" : "conduct.readyAgain", of)}
+      label={heading}
     >
       {(state) => (
         <>
-          <h2>{t(round === 1 ? "conduct.ready" : "conduct.readyAgain", of)}</h2>
+          <h2>{heading}</h2>
           <input type="hidden" name="itemId" value={item.id} />
           <TextArea
             label={t("conduct.question")}
@@ -40,14 +44,14 @@ export function OpenVoteForm({ meetingId, item, round, isChair, quorum }: Props)
             rows={2}
             required
           />
-          <VoteFormFields />
+          <VoteFormFields state={state} />
           <p className="small muted">{t("conduct.rollNote")}</p>
           {!isChair && <p className="small muted">{t("conduct.onWord")}</p>}
           {!enough && <WithoutQuorum quorum={quorum} isChair={isChair} />}
           {(enough || isChair) && (
             <div>
               <Button
-                variant={round === 1 ? "accent" : "default"}
+                variant={round === 1 && !isSecond ? "accent" : "default"}
                 icon="vote"
                 type="submit"
                 pending={state.is === "pending"}

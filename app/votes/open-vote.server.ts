@@ -1,32 +1,10 @@
-import { findItem, type AgendaItem } from "../meetings/agenda.views.server.ts";
-import { attendanceRoll } from "../meetings/attendance.views.server.ts";
-import { quorumIn } from "../meetings/attendance.ts";
-import type { Meeting } from "../meetings/meeting.ts";
-import { recusedSeats } from "../meetings/recusals.views.server.ts";
-import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
-import { requirePerson } from "../people/person.views.server.ts";
-import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
-import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
+import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { insertRoll } from "./cast.store.server.ts";
-import { logOpeningIn } from "./log-opening.server.ts";
+import { openVoteIn, type Opened } from "./open-vote-in.server.ts";
 import { PLAIN_FORM, type VoteForm } from "./vote-form.ts";
-import { voteSeat } from "./vote-seat.ts";
-import {
-  createVote,
-  openVote as open,
-  requireMayOpen,
-  voteQuorum,
-  type OpenVote,
-  type Vote,
-} from "./vote.ts";
-import {
-  findLatestVoteOfItem,
-  findOpenVote,
-  insertOpenVote,
-  lastRoundOfItem,
-} from "./vote.store.server.ts";
+import { createVote } from "./vote.ts";
+import { claimNextRound, insertOpenVote } from "./vote.store.server.ts";
 
 type Input = {
   meetingId: string;
@@ -36,66 +14,24 @@ type Input = {
   /** Why the vote is held without a quorum: the chair's alone to say. */
   waiver?: string | null;
 };
-type Answer = { voteId: string; round: number; entitled: number };
 
-/**
- * Opens a vote on the item the room is at and freezes its roll: every seat, and whether it is
- * entitled. The chair opens it, or the secretariat on the chair's word, which is recorded.
- */
-export async function openVote(app: App, intent: Intent, input: Input): Promise<Answer> {
-  return commit(app, { act: "open-vote", intent, input }, async (tx) => {
-    const { created, roll, chair, recused, waiver } = await prepare(tx, intent.by, input);
-    const onWordOf = intent.by === chair.personId ? null : chair.personId;
-    const quorum = voteQuorum(quorumIn(roll, created.ruleSet), waiver);
-    const vote = open(created, { openedAt: tx.at, openedBy: intent.by, onWordOf, quorum });
-    const seats = roll.map((seat) => voteSeat(seat, recused.has(seat.seatId)));
-    if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
-    await insertRoll(tx.db, vote.id, seats);
-    await logOpeningIn(tx, vote, { roll: seats, itemIds: null });
-    const entitled = seats.filter((seat) => seat.entitled).length;
-    recordOpening(tx, vote, { seats: seats.length, entitled });
-    return { voteId: vote.id, round: vote.round, entitled };
-  });
-}
-
-async function prepare(tx: Tx, by: string, input: Input) {
-  const { meetingId, itemId, waiver } = input;
-  const person = await requirePerson(tx.db, by, tx.at);
-  const wanted = { person, meetingId, action: "meeting.see", forUpdate: true } as const;
-  const meeting = await requireMeeting(tx.db, wanted);
-  const relations = await relationsInMeeting(tx.db, person, meeting.id);
-  requireMay(person, "vote.open", { state: "created", relations });
-  if (waiver) requireMay(person, "vote.waive-quorum", { state: "created", relations });
-  const item = (await findItem(tx.db, itemId)) ?? refuse("not-found");
-  const previous = await findLatestVoteOfItem(tx.db, item.id);
-  requireMayOpen({ meeting, item, previous });
-  if (await findOpenVote(tx.db, meeting.id)) refuse("vote-already-open");
-  const created = await readyVote(tx, { meeting, item }, input);
-  const roll = await attendanceRoll(tx.db, meeting.id);
-  const chair = roll.find((seat) => seat.seatId === meeting.chairSeatId) ?? refuse("not-found");
-  const recused = await recusedSeats(tx.db, { meetingId: meeting.id, itemId: item.id });
-  return { created, roll, chair, recused, waiver: waiver ?? null };
-}
-
-type Place = { meeting: Meeting; item: AgendaItem };
-
-async function readyVote(tx: Tx, { meeting, item }: Place, input: Input): Promise<Vote> {
-  const { question, form = PLAIN_FORM } = input;
-  const last = await lastRoundOfItem(tx.db, item.id);
-  return createVote({ meeting, item, last }, { id: tx.id(), question, form, now: tx.at });
-}
-
-function recordOpening(tx: Tx, vote: OpenVote, figures: { seats: number; entitled: number }): void {
-  const { meetingId, itemId, round, onWordOf, quorum, form } = vote;
-  // The reason for voting without a quorum stays with the vote; the log only says that there is one.
-  const there = { present: quorum?.present, waived: quorum?.waiver !== null };
-  tx.record({
-    type: "vote.opened",
-    subject: `vote:${vote.id}`,
-    payload: {
-      ...{ meetingId, itemId, round, onWordOf, ...figures, ...there },
-      ...{ secret: form.isSecret, options: form.options?.length ?? 0 },
-    },
-    wakes: [`meeting:${meetingId}`],
+/** A vote called on the spot: worded and opened in one. */
+export async function openVote(app: App, intent: Intent, input: Input): Promise<Opened> {
+  return commit(app, { act: "open-vote", intent, input }, (tx) => {
+    const { question, form = PLAIN_FORM, waiver = null } = input;
+    return openVoteIn(
+      tx,
+      { by: intent.by, meetingId: input.meetingId, itemId: input.itemId, waiver },
+      {
+        ready: async (place) => {
+          const last = (await claimNextRound(tx.db, place.item.id)) - 1;
+          const wanted = { id: tx.id(), question, form, now: tx.at };
+          return createVote({ ...place, last }, wanted);
+        },
+        store: async (vote) => {
+          if (!(await insertOpenVote(tx.db, vote))) refuse("vote-already-open");
+        },
+      },
+    );
   });
 }

@@ -11,6 +11,8 @@ import { lookOf } from "./choice-look.ts";
 import { elapsed, left } from "./elapsed.ts";
 import type { Receipt } from "./receipt.ts";
 import { SecretNote } from "./secret-note.tsx";
+import looks from "./vote-look.module.css";
+import record from "./vote-record.module.css";
 import styles from "./vote-sheet.module.css";
 import { useChoiceWords } from "./use-choice-words.ts";
 import { useQuestion } from "./use-question.ts";
@@ -36,25 +38,25 @@ export function RecordedStep({ vote, now, headingId, seat, receipt, ...props }: 
   const { voted, entitled } = vote.progress;
   return (
     <>
-      <div className={`${styles.record} ${styles.recordWide}`}>
-        <div className={`${styles.mark} ${styles[look]}`}>
+      <div className={`${record.record} ${record.recordWide}`}>
+        <div className={`${record.mark} ${looks[look]}`}>
           <Icon name={look} />
         </div>
         <div>
-          <h2 id={headingId} className={styles.big}>
+          <h2 id={headingId} className={record.big}>
             {t("recorded", { at: clockVi(receipt.at) })}
           </h2>
-          <p className={styles.chosen}>
+          <p className={record.chosen}>
             {t("recordedFor", { seat: inLocale(locale, seat) })}{" "}
             <b className={`state--${look}`}>{words(receipt)}</b>
           </p>
           {alternative && <p>{alternative}</p>}
-          {receipt.isAssisted && <p className={styles.why}>{t("assisted.told")}</p>}
-          <p className={styles.quoted}>{question}</p>
+          {receipt.isAssisted && <p className={record.why}>{t("assisted.told")}</p>}
+          <p className={record.quoted}>{question}</p>
         </div>
         <Facts
           look="sides"
-          className={styles.facts}
+          className={record.facts}
           items={[
             { term: t("item"), value: t("itemRound", item) },
             { term: t("receiptCode"), value: <span className="num">{receipt.code}</span> },

@@ -4,12 +4,18 @@ import { requirePerson } from "../people/person.views.server.ts";
 import { requireMay } from "../people/require.ts";
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { asksForPassword } from "./asks-for-password.views.server.ts";
 import { findVoteSeat } from "./cast.store.server.ts";
 import { requireEntitled, type VoteSeat } from "./vote-seat.ts";
 import { requireTakesCasts, type OpenVote } from "./vote.ts";
 import { findVote } from "./vote.store.server.ts";
 
-type Casting = { voteId: string; personId: string };
+type Casting = {
+  voteId: string;
+  personId: string;
+  /** The person gave their password again, or the demo casts in their place. */
+  isConfirmed: boolean;
+};
 
 /**
  * The open vote and the person's own seat in it, if they may cast now. The vote stays locked until
@@ -17,7 +23,7 @@ type Casting = { voteId: string; personId: string };
  */
 export async function requireCasting(
   tx: Tx,
-  { voteId, personId }: Casting,
+  { voteId, personId, isConfirmed }: Casting,
 ): Promise<{ vote: OpenVote; seat: VoteSeat }> {
   const vote = (await findVote(tx.db, voteId, { forUpdate: true })) ?? refuse("not-found");
   const person = await requirePerson(tx.db, personId, tx.at);
@@ -28,6 +34,8 @@ export async function requireCasting(
   const open = requireTakesCasts(vote, tx.at);
   requireMay(person, "vote.cast", { state: open.state, relations });
   requireEntitled(seat);
+  if (open.form.taken !== "tablet") refuse("vote-by-hand");
+  if (!isConfirmed && (await asksForPassword(tx.db, open))) refuse("password-needed");
   return { vote: open, seat };
 }
 

@@ -10,6 +10,8 @@ import { ResultSheetLink } from "./result-sheet-link.tsx";
 import { VoteFigures } from "./vote-figures.tsx";
 import { VoteStanding } from "./vote-standing.tsx";
 import type { VoteResult } from "./vote-result.ts";
+import looks from "./vote-look.module.css";
+import record from "./vote-record.module.css";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
 
@@ -23,17 +25,17 @@ export function ResultStep({ vote, headingId, result, onLower }: Props) {
   const of = { item: vote.item.position, round: String(vote.round) };
   return (
     <>
-      <div className={`${styles.record} ${styles.result}`}>
-        <div className={`${styles.mark} ${styles[look]}`}>
+      <div className={`${record.record} ${record.result}`}>
+        <div className={`${record.mark} ${looks[look]}`}>
           <Icon name={look} />
         </div>
         <div>
           <p className={styles.kicker}>{t("resultOf", of)}</p>
-          <h2 id={headingId} className={`${styles.big} state--${look}`}>
+          <h2 id={headingId} className={`${record.big} state--${look}`}>
             {t(`outcome.${result.outcome}`)}
           </h2>
-          <p className={styles.why}>{t(`because.${becauseOf(result)}`, figuresOf(result))}</p>
-          <p className={styles.quoted}>{question}</p>
+          <p className={record.why}>{t(`because.${becauseOf(result)}`, figuresOf(result))}</p>
+          <p className={record.quoted}>{question}</p>
           <BlockItems block={vote.block} />
         </div>
       </div>

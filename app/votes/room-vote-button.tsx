@@ -35,6 +35,7 @@ export function RoomVoteButton({ vote, sheet, itemPosition }: Props) {
     return <Act icon="vote" label={t("vote")} note={note} tone="done" {...press} />;
   }
   const note = t("room.open", { item: vote.item.position });
-  const tone = vote.mine.is === "voter" ? "accent" : "plain";
+  const isForMe = vote.mine.is === "voter" && vote.form.taken === "tablet";
+  const tone = isForMe ? "accent" : "plain";
   return <Act icon="vote" label={t("vote")} note={note} tone={tone} {...press} />;
 }

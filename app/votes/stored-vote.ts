@@ -3,7 +3,9 @@ import { RULE_SETS } from "../bodies/rule-sets.ts";
 import { CHOICES, DECIDED_BY, OUTCOMES } from "../counting/decision.ts";
 import { ATTENDANCE_KINDS } from "../meetings/attendance.ts";
 import { CAST_VIAS } from "./cast.ts";
+import { MARKS } from "./secret-ballot.ts";
 import { ENDINGS } from "./vote.ts";
+import { TAKEN } from "./vote-form.ts";
 
 /* How a vote, its roll and its casts lie in the database: what is read back is checked against it. */
 
@@ -36,6 +38,7 @@ const facts = z.object({
   question: z.string(),
   rule_set: z.enum(RULE_SETS),
   created_at: z.number(),
+  taken: z.enum(TAKEN),
   is_secret: z.number(),
   options: z
     .string()
@@ -57,6 +60,10 @@ const closing = opening.extend({
   closed_at: z.number(),
   closed_by: z.string().nullable(),
   closed_how: z.enum(ENDINGS),
+  keyed: z
+    .string()
+    .transform((text) => z.partialRecord(z.enum(MARKS), figure).parse(JSON.parse(text)))
+    .nullable(),
   result: z.string().transform((text) => result.extend({ alternatives }).parse(JSON.parse(text))),
 });
 export const voteRow = z.discriminatedUnion("state", [

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { VoteClock } from "./vote-clock.tsx";
+import record from "./vote-record.module.css";
 import styles from "./vote-sheet.module.css";
 import type { StepProps } from "./vote-step.ts";
 
@@ -18,16 +19,16 @@ export function ToldStep({ vote, now, headingId, icon, title, why, note, childre
   const { t } = useTranslation("votes");
   return (
     <>
-      <div className={`${styles.record} ${styles.told}`}>
-        <div className={styles.mark}>
+      <div className={`${record.record} ${record.told}`}>
+        <div className={record.mark}>
           <Icon name={icon} />
         </div>
         <div>
           <p className={styles.kicker}>{t("ofItem", { item: vote.item.position })}</p>
-          <h2 id={headingId} className={styles.toldTitle}>
+          <h2 id={headingId} className={record.toldTitle}>
             {title}
           </h2>
-          <p className={styles.why}>{why}</p>
+          <p className={record.why}>{why}</p>
         </div>
         {vote.state === "open" && <VoteClock vote={vote} now={now} />}
       </div>

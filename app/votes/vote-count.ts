@@ -7,6 +7,7 @@ import {
 } from "../counting/alternatives.ts";
 import { countDecision, countSecretVote } from "../counting/count.ts";
 import type { Cast } from "./cast.ts";
+import { marksIn, type KeyedCounts } from "./keyed-counts.ts";
 import { chosenBy, type Chosen, type SecretBallot } from "./secret-ballot.ts";
 import type { VoteSeat } from "./vote-seat.ts";
 import type { VoteResult } from "./vote-result.ts";
@@ -19,15 +20,20 @@ type Held = {
   casts: readonly Cast[];
   /** Of a secret vote, in place of the casts. */
   ballots: readonly SecretBallot[];
+  /** Of a vote taken by hand, in place of the casts: how many chose what. */
+  keyed: KeyedCounts | null;
   closedAt: number;
 };
 
 /** What came of a vote, under its own rules and with the attendance of its close. */
-export function countVote({ vote, ballots, ...held }: Held): VoteResult {
+export function countVote({ vote, ballots, keyed, ...held }: Held): VoteResult {
   const rules = ruleSet(vote.ruleSet);
   const counted = voteToCount({ ruleSet: vote.ruleSet, ...held });
-  const { isSecret, options } = vote.form;
-  const chosen = ballots.map(({ mark }) => chosenBy(mark));
+  const { options } = vote.form;
+  // Of figures alone nobody knows who chose what, as of a secret vote.
+  const isSecret = vote.form.isSecret || keyed !== null;
+  const marks = keyed ? marksIn(keyed) : ballots.map(({ mark }) => mark);
+  const chosen = marks.map(chosenBy);
   if (options === null) {
     if (!isSecret) return countDecision(counted, rules);
     return countSecretVote({ ...counted, ballots: chosen.map(({ choice }) => choice) }, rules);

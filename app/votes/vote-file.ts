@@ -22,6 +22,8 @@ export type VoteFile = {
   }[];
   roll: readonly VoteSeat[];
   casts: readonly Cast[];
+  /** Each cast asks for the member's own password again. */
+  asksForPassword: boolean;
   /** Of a secret vote, in place of the casts: which seats have voted. */
   turnout: readonly Turnout[];
 };

@@ -2,8 +2,13 @@ import { z } from "zod";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import type { Chosen } from "./secret-ballot.ts";
 
+export const TAKEN = ["tablet", "hands", "paper"] as const;
+export type Taken = (typeof TAKEN)[number];
+
 /** How a vote is taken, settled before it opens. */
 export type VoteForm = {
+  /** On everyone's own device, or by hand: by show of hands, on paper; the secretariat keys it in. */
+  taken: Taken;
   /** One cast a seat, never changed, kept apart from who cast it; secrecy rests on the operator. */
   isSecret: boolean;
   /** The alternatives in their order; null: for, against, not voting. */
@@ -14,6 +19,7 @@ export type VoteForm = {
 };
 
 export const PLAIN_FORM: VoteForm = {
+  taken: "tablet",
   isSecret: false,
   options: null,
   closesAfter: null,
@@ -26,6 +32,7 @@ const MINUTE = 60;
 
 /** What a form on the screen sends of it; the alternatives stand one on each line. */
 export const voteFormFields = z.object({
+  taken: z.enum(TAKEN).optional(),
   secret: z.literal("yes").optional(),
   options: z
     .string()
@@ -36,15 +43,21 @@ export const voteFormFields = z.object({
 });
 
 /**
- * Refuses alternatives that are not two to six different sentences.
+ * Refuses alternatives that are not two to six different sentences, and a secret show of hands. What
+ * is taken by hand is closed by hand, with its result.
  */
 export function formOf(fields: z.output<typeof voteFormFields>): VoteForm {
   const options = optionsIn(fields.options ?? "");
+  const { taken = "tablet", closesAfter } = fields;
+  const isSecret = fields.secret === "yes";
+  if (isSecret && taken === "hands") refuse("hands-not-secret");
+  const isByHand = taken !== "tablet";
   return {
-    isSecret: fields.secret === "yes",
+    taken,
+    isSecret,
     options,
-    closesAfter: fields.closesAfter === undefined ? null : fields.closesAfter * MINUTE,
-    closesWhenAll: fields.closesWhenAll === "yes",
+    closesAfter: isByHand || closesAfter === undefined ? null : closesAfter * MINUTE,
+    closesWhenAll: !isByHand && fields.closesWhenAll === "yes",
   };
 }
 

@@ -22,8 +22,9 @@ export function rowToVote(given: unknown): Vote {
   const opening = { openedAt, openedBy, onWordOf, quorum: quorumIn(row), closesAt: row.closes_at };
   const opened = { ...created, ...opening };
   if (row.state === "open") return { ...opened, state: row.state };
-  const { closed_at: closedAt, closed_by: closedBy, closed_how: closedHow, result } = row;
-  const closed = { ...opened, closedAt, closedBy, closedHow, result };
+  const { closed_at: closedAt, closed_by: closedBy, closed_how: closedHow } = row;
+  const ended = { closedAt, closedBy, closedHow, keyed: row.keyed, result: row.result };
+  const closed = { ...opened, ...ended };
   if (row.state === "annulled") {
     const { announced_at: announcedAt } = row;
     return { ...closed, state: row.state, announcedAt, annulment: annulmentIn(row) };
@@ -51,7 +52,11 @@ export function voteToRow(vote: Vote): Row {
   const opened = { ...row, ...opening, ...quorumToRow(vote.quorum) };
   if (vote.state === "open") return opened;
   const { closedAt: closed_at, closedBy: closed_by, closedHow: closed_how } = vote;
-  const closing = { closed_at, closed_by, closed_how, result: JSON.stringify(vote.result) };
+  const counted = {
+    keyed: vote.keyed && JSON.stringify(vote.keyed),
+    result: JSON.stringify(vote.result),
+  };
+  const closing = { closed_at, closed_by, closed_how, ...counted };
   const closed = { ...opened, ...closing };
   if (vote.state === "annulled") {
     return { ...closed, announced_at: vote.announcedAt, ...annulmentToRow(vote.annulment) };
@@ -82,6 +87,7 @@ function quorumToRow(quorum: VoteQuorum | null): QuorumRow {
 
 function formIn(row: VoteRow): VoteForm {
   return {
+    taken: row.taken,
     isSecret: row.is_secret === 1,
     options: row.options,
     closesAfter: row.closes_after,
@@ -91,6 +97,7 @@ function formIn(row: VoteRow): VoteForm {
 
 function formToRow(form: VoteForm): Row {
   return {
+    taken: form.taken,
     is_secret: form.isSecret ? 1 : 0,
     options: form.options && JSON.stringify(form.options),
     closes_after: form.closesAfter,

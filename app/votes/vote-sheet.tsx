@@ -4,6 +4,7 @@ import { useLive } from "../live/use-live.ts";
 import { BottomSheet } from "../ui/bottom-sheet.tsx";
 import { DraftOwner } from "../ui/use-draft.ts";
 import { useNow } from "../ui/use-now.ts";
+import { ByHandStep } from "./by-hand-step.tsx";
 import { EndedStep } from "./ended-step.tsx";
 import { NoVoteStep } from "./no-vote-step.tsx";
 import { useSpokenVote } from "./use-spoken-vote.ts";
@@ -38,6 +39,8 @@ function SheetOfVote({ vote: read, sheet, now }: Props & { vote: VoteView }) {
   const spoken = useSpokenVote(vote);
   const headingId = useId();
   const step = { vote, now: useNow(now), headingId, onLower: sheet.lower };
+  const { taken } = vote.form;
+  const isForMe = vote.state === "open" && vote.mine.is === "voter" && taken === "tablet";
   if (sheet.place === "away") return null;
   return (
     <BottomSheet
@@ -46,11 +49,13 @@ function SheetOfVote({ vote: read, sheet, now }: Props & { vote: VoteView }) {
       collapsed={sheet.place === "down"}
       collapsedText={<VoteStrip vote={vote} />}
       collapseLabel={t("collapse")}
-      expandLabel={vote.state === "open" && vote.mine.is === "voter" ? t("expand") : t("look")}
+      expandLabel={t(isForMe ? "expand" : "look")}
       onCollapse={sheet.lower}
       onExpand={sheet.raise}
     >
-      {vote.mine.is === "voter" ? (
+      {vote.state === "open" && taken !== "tablet" ? (
+        <ByHandStep {...step} taken={taken} />
+      ) : vote.mine.is === "voter" ? (
         <VoterSteps {...step} receipt={vote.mine.receipt} onRecorded={spoken} />
       ) : (
         <OthersSteps {...step} />

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ByHandNote } from "./by-hand-note.tsx";
 import { SecretNote } from "./secret-note.tsx";
 import styles from "./vote-figures.module.css";
 import type { VoteView } from "./vote-view.ts";
@@ -12,11 +13,13 @@ export function VoteStanding({
   const { t } = useTranslation("attendance");
   const { quorum, recused, result } = vote;
   const atClose = result?.quorum ?? null;
-  const { isSecret } = vote.form;
-  if (!quorum && !atClose && recused === 0 && !isSecret) return null;
+  const { isSecret, taken } = vote.form;
+  const isPlain = !isSecret && taken === "tablet";
+  if (!quorum && !atClose && recused === 0 && isPlain) return null;
   const figures = { present: String(quorum?.present), needed: String(quorum?.needed) };
   return (
     <div className={`small muted ${styles.standing}`}>
+      {taken !== "tablet" && <ByHandNote taken={taken} />}
       {isSecret && <SecretNote isOver />}
       {quorum && t("quorum.atOpening", figures)}
       {atClose && ` ${t("quorum.atClose", { present: String(atClose.present) })}`}

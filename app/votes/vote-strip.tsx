@@ -15,6 +15,7 @@ export function VoteStrip({ vote }: { vote: VoteView }) {
     return <b>{t("annulled.say", { round: String(vote.round) })}</b>;
   }
   if (vote.state !== "open") return <b>{t("closed", { at: clockVi(vote.closedAt ?? 0) })}</b>;
+  if (vote.form.taken !== "tablet") return <b>{t(`byHand.title.${vote.form.taken}`)}</b>;
   const receipt = mine.is === "voter" ? mine.receipt : null;
   const state = mine.is !== "voter" ? "watching" : receipt ? "recorded" : "yours";
   const { voted, entitled } = vote.progress;

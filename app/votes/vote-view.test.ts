@@ -53,7 +53,13 @@ const facts = {
   quorum: { present: 2, needed: 2, waiver: null },
   closesAt: null,
 };
-const closing = { closedAt: 9, closedBy: "person-a", closedHow: "hand" as const, result };
+const closing = {
+  closedAt: 9,
+  closedBy: "person-a",
+  closedHow: "hand" as const,
+  keyed: null,
+  result,
+};
 const votes: Record<ShownVote["state"], ShownVote> = {
   open: { ...facts, state: "open" },
   closed: { ...facts, ...closing, state: "closed" },
@@ -78,6 +84,7 @@ const fileOf = (vote: ShownVote): VoteFile => ({
   roll,
   casts,
   turnout: [],
+  asksForPassword: false,
 });
 const all = () => true;
 const none = () => false;

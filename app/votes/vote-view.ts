@@ -51,6 +51,8 @@ export type VoteView = {
   form: VoteForm;
   openedAt: number;
   onChairsWord: boolean;
+  /** Each cast asks for the member's own password again. */
+  asksForPassword: boolean;
   /** When it closes by itself. */
   closesAt: number | null;
   closedAt: number | null;
@@ -70,6 +72,7 @@ export type VoteView = {
   mayShowNames: boolean;
   mayAnnul: boolean;
   mayAssist: boolean;
+  mayKeyIn: boolean;
   /** For chair and secretariat: who has not voted. */
   marks: SeatMark[] | null;
   /** For chair and secretariat once closed, for everybody once announced. */
@@ -92,6 +95,7 @@ export function viewOfVote(file: VoteFile, { personId, can }: Eyes): VoteView {
     state: vote.state,
     form: vote.form,
     openedAt: vote.openedAt,
+    asksForPassword: file.asksForPassword,
     closesAt: vote.closesAt,
     onChairsWord: vote.onWordOf !== null,
     closedAt: vote.state === "open" ? null : vote.closedAt,
@@ -109,6 +113,7 @@ export function viewOfVote(file: VoteFile, { personId, can }: Eyes): VoteView {
     mayShowNames: can("vote.show-names") && hasNames(vote) && !namesShown(vote),
     mayAnnul: can("vote.annul"),
     mayAssist: can("vote.assist"),
+    mayKeyIn: can("vote.key-in") && vote.form.taken !== "tablet",
     marks: can("vote.see-missing") ? marksOf(file) : null,
     result: can("vote.see-names") || vote.state === "announced" ? resultOf(vote) : null,
     names: can("vote.see-names") || namesShown(vote) ? namesOf(file) : null,
@@ -119,9 +124,9 @@ function namesShown(vote: ShownVote): boolean {
   return vote.state === "announced" && vote.namesShownAt !== null;
 }
 
-/** Only what each member cast on a tablet under the own name. */
-function hasNames({ form }: ShownVote): boolean {
-  return !form.isSecret;
+/** Neither a secret ballot nor figures entered by hand tell who chose what. */
+function hasNames(vote: ShownVote): boolean {
+  return !vote.form.isSecret && (vote.state === "open" || vote.keyed === null);
 }
 
 function resultOf(vote: ShownVote): VoteResult | null {

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { OpenVote, Vote } from "./vote.ts";
+import type { CreatedVote, OpenVote, Vote } from "./vote.ts";
 import { rowToVote, voteToRow } from "./vote-row.ts";
 
 type Lock = { forUpdate?: boolean };
@@ -47,6 +47,42 @@ export async function listVotes(db: Knex, meetingId: string): Promise<Vote[]> {
 export async function lastRoundOfItem(db: Knex, itemId: string): Promise<number> {
   const row = await db("votes").where({ item_id: itemId }).max({ last: "round" }).first();
   return Number(row?.["last"] ?? 0);
+}
+
+/**
+ * The number the next vote on the item opens under: votes count in the order in which they open, so
+ * one got ready beforehand that holds this number gives it up for a later one.
+ */
+export async function claimNextRound(db: Knex, itemId: string): Promise<number> {
+  const ofItem = () => db("votes").where({ item_id: itemId });
+  const row = await ofItem().whereNot({ state: "created" }).max({ last: "round" }).first();
+  const next = Number(row?.["last"] ?? 0) + 1;
+  const later = (await lastRoundOfItem(db, itemId)) + 1;
+  await ofItem().where({ state: "created", round: next }).update({ round: later });
+  return next;
+}
+
+/** What has been got ready on the items of a meeting, in the order in which it was. */
+export async function listCreatedVotes(db: Knex, meetingId: string): Promise<CreatedVote[]> {
+  const rows: unknown[] = await db("votes")
+    .where({ meeting_id: meetingId, state: "created" })
+    .orderBy("created_at")
+    .orderBy("round");
+  return rows.map(rowToVote).filter((vote) => vote.state === "created");
+}
+
+export async function insertCreatedVote(db: Knex, vote: CreatedVote): Promise<void> {
+  await db("votes").insert(voteToRow(vote));
+}
+
+/** Only what was never opened can go. */
+export async function deleteCreatedVotes(
+  db: Knex,
+  which: { id: string } | { item_id: string },
+): Promise<number> {
+  return db("votes")
+    .where({ ...which, state: "created" })
+    .delete();
 }
 
 /** The open votes whose time is over. */

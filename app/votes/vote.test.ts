@@ -54,7 +54,13 @@ const created = createVote({ meeting, item, last: 0 }, wanted);
 const quorum = { present: 21, needed: 18, waiver: null };
 const opening = { openedAt: NOON, openedBy: "pm", onWordOf: null, quorum };
 const open = openVote(created, opening);
-const closing = { closedAt: NOON + 210_000, closedBy: "pm", closedHow: "hand", result } as const;
+const closing = {
+  closedAt: NOON + 210_000,
+  closedBy: "pm",
+  closedHow: "hand",
+  keyed: null,
+  result,
+} as const;
 const closed = closeVote(open, closing);
 const announced = announceVote(closed, NOON + 240_000);
 const shown = showNames(announced, NOON + 250_000);

@@ -3,6 +3,7 @@ import type { ItemMode } from "../meetings/agenda.ts";
 import { requireOpen, type Meeting } from "../meetings/meeting.ts";
 import { clockVi } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { KeyedCounts } from "./keyed-counts.ts";
 import type { VoteResult } from "./vote-result.ts";
 import type { VoteForm } from "./vote-form.ts";
 
@@ -44,13 +45,15 @@ export type Opening = {
   closesAt: number | null;
 };
 
-/** By hand; at its time; or because all had voted, so that nobody pressed. */
-export const ENDINGS = ["hand", "time", "all"] as const;
+/** By hand; at its time; because all had voted, so that nobody pressed; with figures keyed in. */
+export const ENDINGS = ["hand", "time", "all", "keyed"] as const;
 export type Ending = (typeof ENDINGS)[number];
 export type Closing = {
   closedAt: number;
   closedBy: string | null;
   closedHow: Ending;
+  /** Of a vote taken by hand: the figures as they were entered, by whoever closed it. */
+  keyed: KeyedCounts | null;
   result: VoteResult;
 };
 export type Annulment = { at: number; by: string; onWordOf: string | null; reason: string };

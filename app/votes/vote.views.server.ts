@@ -7,6 +7,7 @@ import { attendanceRoll } from "../meetings/attendance.views.server.ts";
 import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
 import { may, type Action } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
+import { asksForPassword } from "./asks-for-password.views.server.ts";
 import { listCasts, voteRoll } from "./cast.store.server.ts";
 import { listTurnouts } from "./secret-ballot.store.server.ts";
 import { votedSeats } from "./voted-seats.views.server.ts";
@@ -49,6 +50,7 @@ export async function voteAsSeen(db: Knex, person: Person, vote: ShownVote) {
     roll: await voteRoll(db, vote.id),
     casts: await listCasts(db, vote.id),
     turnout: await listTurnouts(db, vote.id),
+    asksForPassword: vote.state === "open" && (await asksForPassword(db, vote)),
   };
   return viewOfVote(file, { personId: person.id, can });
 }

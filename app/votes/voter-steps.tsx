@@ -19,9 +19,12 @@ export function VoterSteps({ receipt: read, onRecorded, ...step }: Props) {
   const { isSecret } = vote.form;
   const [mark, keep] = useKeptChoice(vote.id, isSecret);
   const [isChanging, setIsChanging] = useState(false);
+  // Neither a refusal nor a lost connection empties it; what the device keeps, it never enters.
+  const [password, setPassword] = useState("");
   const deed = useDeed<Receipt>(`/votes/${vote.id}/${isSecret ? "cast-secret" : "cast"}`, {
     onDone: (answer) => {
       keep(null);
+      setPassword("");
       setIsChanging(false);
       onRecorded(answer);
     },
@@ -51,8 +54,12 @@ export function VoterSteps({ receipt: read, onRecorded, ...step }: Props) {
       setIsChanging(true);
     };
     const doing = { mark, receipt, state: deed.state, onBack: back };
-    const cast = isSecret ? { mark } : castOf(mark, receipt);
-    return <ConfirmStep {...step} {...doing} onRecord={() => void deed.submit(cast)} />;
+    const again = { password, onPassword: setPassword };
+    const cast = {
+      ...(isSecret ? { mark } : castOf(mark, receipt)),
+      ...(vote.asksForPassword && { password }),
+    };
+    return <ConfirmStep {...step} {...doing} {...again} onRecord={() => void deed.submit(cast)} />;
   }
   return <ChooseStep {...step} onChoose={keep} onKeep={receipt && (() => setIsChanging(false))} />;
 }

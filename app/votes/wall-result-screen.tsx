@@ -15,6 +15,7 @@ export function WallResultScreen({ vote, result }: Props) {
   const question = useQuestion(vote);
   const look = outcomeLook[result.outcome];
   const because = becauseOf(result);
+  const { taken } = vote.form;
   const of = { item: vote.item.position, round: String(vote.round) };
   return (
     <div className={styles.result} role="status">
@@ -24,6 +25,7 @@ export function WallResultScreen({ vote, result }: Props) {
         <div>
           <h2 className={`state--${look}`}>{t(`votes:outcome.${result.outcome}`)}</h2>
           <p className={styles.decided}>{question}</p>
+          {taken !== "tablet" && <p className={styles.lead}>{t(`votes:byHand.mark.${taken}`)}</p>}
           {vote.form.isSecret && <p className={styles.lead}>{t("votes:secret.label")}</p>}
           {needsReason(result) && (
             <p className={styles.lead}>{t(`votes:because.${because}`, figuresOf(result))}</p>

@@ -19,6 +19,7 @@ export function WallVoteScreen({ vote, now }: Props) {
   const locale = useLocale();
   const question = useQuestion(vote);
   const item = { item: vote.item.position };
+  const { taken } = vote.form;
   const isOpen = vote.state === "open";
   return (
     <div className={styles.voting}>
@@ -32,6 +33,7 @@ export function WallVoteScreen({ vote, now }: Props) {
         <p className={styles.lead}>
           {isOpen && t("lead", { lead: inLocale(locale, vote.item.lead) })}
           {!isOpen && t("waiting")}
+          {taken !== "tablet" && ` ${t(`votes:byHand.mark.${taken}`)}`}
           {vote.form.isSecret && ` ${t("votes:secret.label")}`}
         </p>
       </div>
@@ -44,7 +46,7 @@ export function WallVoteScreen({ vote, now }: Props) {
           <small>{t("openedAt", { at: clockVi(vote.openedAt) })}</small>
         </div>
       )}
-      <Received vote={vote} />
+      {taken === "tablet" && <Received vote={vote} />}
     </div>
   );
 }

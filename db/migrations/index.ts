@@ -30,6 +30,7 @@ import * as record from "./20261122_29_record.ts";
 import * as positions from "./20261122_30_positions.ts";
 import * as ballots from "./20261122_31_ballots.ts";
 import * as urgentDecisions from "./20261122_33_urgent_decisions.ts";
+import * as keyedVotes from "./20261122_34_keyed_votes.ts";
 import * as mailsOfAnyMatter from "./20261122_35_mails_of_any_matter.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
@@ -65,6 +66,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_30_positions": positions,
   "20261122_31_ballots": ballots,
   "20261122_33_urgent_decisions": urgentDecisions,
+  "20261122_34_keyed_votes": keyedVotes,
   "20261122_35_mails_of_any_matter": mailsOfAnyMatter,
 };
 

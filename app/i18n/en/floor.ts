@@ -85,8 +85,10 @@ export const floor: Like<typeof source> = {
       item: "Item {{item}} begins",
       "vote-opened": "The chair opens vote {{round}}",
       "vote-closed": "Vote {{round}} is closed",
-      "vote-announced":
-        "Result of vote {{round}}: {{inFavour}} for, {{against}} against, {{abstain}} not voting",
+      "vote-annulled": "Vote {{round}} is annulled and counts for nothing",
+      "vote-announced": "Result of vote {{round}}: {{outcome}}; {{figures}}",
+      figures: "{{inFavour}} for, {{against}} against, {{abstain}} not voting",
+      optionFigures: "{{options}}, {{abstain}} not voting",
       spoke: "{{name}} speaks",
       spokeUntil: "{{name}} speaks, until {{to}}",
     },

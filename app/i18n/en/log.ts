@@ -44,12 +44,13 @@ export const log: Like<typeof source> = {
     },
     rollback: { accepted: "Older database accepted" },
     body: {
+      "vote-rule-set": "Rule for votes set",
       "ballots-sealed": "Sealing of ballots set",
       "note-retention-set": "Period for keeping private notes set",
     },
     session: { started: "Signed in", ended: "Sign-in ended" },
     "sign-in": { refused: "Sign-in refused" },
-    password: { set: "Password set" },
+    password: { set: "Password set", refused: "Wrong password given again" },
     preferences: { saved: "Personal settings saved" },
     meeting: {
       "notes-expiring": "Destruction of private notes announced",
@@ -149,6 +150,8 @@ export const log: Like<typeof source> = {
       compared: "Two versions of a paper compared",
     },
     vote: {
+      prepared: "Vote prepared",
+      discarded: "Prepared vote dropped",
       opened: "Vote opened",
       cast: "Vote cast",
       "seat-entitled": "Seat added to the vote",

@@ -108,6 +108,17 @@ export const refusals: Like<typeof source> = {
   "vote-announced": "The result has been announced.",
   "vote-not-announced": "The result of the latest vote has not been announced. Announce it first.",
   "vote-annulled": "This vote has been annulled.",
+  "password-needed": "This vote asks for your password again before a vote is recorded.",
+  "wrong-password": "Wrong password. Your vote is not recorded; enter the password again.",
+  "hands-not-secret": "A show of hands cannot be secret. Choose paper for a secret ballot.",
+  "vote-by-hand": "This vote is by show of hands or on paper; the secretariat enters the result.",
+  "votes-by-name": "This body wants choices entered member by member, not as figures.",
+  "choices-entered": "Choices have been entered by name. Go on by name, then close the vote.",
+  "more-votes-than-seats":
+    "The figures add up to {{votes}}, more than the {{entitled}} members who may vote now. Count again, then enter them.",
+  "result-not-entered":
+    "No result has been entered. Enter the figures, or choices by name, before closing.",
+  "entered-by-same": "Whoever entered the result and whoever announces it must be two persons.",
   "vote-other-way": "This vote is taken in another way. Load the page again, then vote.",
   "seat-has-voted": "This member has voted; the secretariat cannot enter another choice.",
   "secret-vote-cast":

@@ -73,6 +73,8 @@ export const system: Like<typeof source> = {
       "Vote {{vote}}: the cast in leaf {{index}} does not follow the seat's former one.",
     "opening-missing": "Log {{log}}: leaf {{index}} belongs to a vote the log does not open.",
     "result-differs": "Vote {{vote}}: the logged result is not what its leaves come to.",
+    "time-row-differs":
+      "Vote {{vote}}: the time it closes by itself, in the database, is not that of its opening.",
     "result-row-differs": "Vote {{vote}}: the result in the database is not what the log comes to.",
     "cast-row-differs": "Vote {{vote}}: cast {{cast}} in the database is not as it was logged.",
     "cast-row-missing": "Vote {{vote}}: cast {{cast}} is in the log and not in the database.",

@@ -58,6 +58,7 @@ export const votes: Like<typeof source> = {
   },
   form: {
     more: "Another way of voting",
+    taken: "How votes are taken",
     options: "Options",
     optionsNote: "One on each line, two to six. Leave empty for a vote in favour or against.",
     secret: "Secret ballot",
@@ -68,6 +69,60 @@ export const votes: Like<typeof source> = {
     minutes: "minutes",
     closesWhenAll: "Close by itself when all have voted",
     closesWhenAllNote: "Whoever votes last can no longer change the choice.",
+  },
+  prepared: {
+    title: "Votes prepared beforehand",
+    none: "None yet. With the question and the way of voting prepared, one tap opens the vote in session.",
+    add: "Prepare a vote",
+    item: "Item",
+    note: "Members see the question only when the vote opens. An item may have several prepared votes.",
+    save: "Save the vote",
+    options: "{{count}} options",
+    minutes: "Closes by itself after {{count}} minutes",
+    other: "Another vote on item {{item}}",
+    discard: "Drop this vote",
+    discardLabel: "Drop the prepared vote: {{question}}",
+    discardTitle: "Drop the prepared vote?",
+    discardText: "The question “{{question}}” and the way of voting prepared with it will be gone.",
+    keep: "Keep it",
+  },
+  taken: {
+    tablet: "On each member's own device",
+    hands: "Show of hands",
+    paper: "Paper ballots",
+  },
+  takenNote: {
+    tablet: "Each member chooses and gets a receipt.",
+    hands: "The secretariat counts and enters the figures, or the choices member by member.",
+    paper: "The secretariat counts the papers and enters the result. Paper ballots may be secret.",
+  },
+  byHand: {
+    title: {
+      hands: "Vote by show of hands",
+      paper: "Vote on paper",
+    },
+    why: {
+      hands: "Please raise your hand when the chair asks:",
+      paper: "Please mark your paper and put it into the box:",
+    },
+    note: "Nothing to choose on this device. The secretariat enters the result, the chair announces it.",
+    mark: {
+      hands: "Result of a show of hands, entered by the secretariat.",
+      paper: "Result counted on paper, entered by the secretariat.",
+    },
+    keyIn: "Enter the result",
+    keyInNote:
+      "Fill in every field, 0 where there was no vote. The sum cannot exceed the {{entitled}} members who may vote now. Somebody else must announce it.",
+    tieNote:
+      "If votes are equal, enter them member by member below: only then is the Prime Minister's side known.",
+    close: "Enter and close the vote",
+    closeTitle: "Close the vote with this result?",
+    closeText:
+      "It is counted at once and cannot be corrected. If it is wrong, annul it and vote again.",
+  },
+  password: {
+    label: "Your password again",
+    note: "The body asks for your own password before a vote is recorded.",
   },
   alternatives: {
     title: "Votes for each option",

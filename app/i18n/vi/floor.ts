@@ -82,8 +82,10 @@ export const floor = {
       item: "Bắt đầu nội dung {{item}}",
       "vote-opened": "Chủ tọa mở biểu quyết lần {{round}}",
       "vote-closed": "Đóng biểu quyết lần {{round}}",
-      "vote-announced":
-        "Công bố kết quả lần {{round}}: tán thành {{inFavour}}, không tán thành {{against}}, không biểu quyết {{abstain}}",
+      "vote-annulled": "Hủy biểu quyết lần {{round}}, không tính vào kết quả",
+      "vote-announced": "Công bố kết quả lần {{round}}: {{outcome}}; {{figures}}",
+      figures: "tán thành {{inFavour}}, không tán thành {{against}}, không biểu quyết {{abstain}}",
+      optionFigures: "{{options}}, không biểu quyết {{abstain}}",
       spoke: "{{name}} phát biểu",
       spokeUntil: "{{name}} phát biểu, đến {{to}}",
     },

@@ -41,12 +41,13 @@ export const log = {
     },
     rollback: { accepted: "Chấp nhận cơ sở dữ liệu cũ hơn" },
     body: {
+      "vote-rule-set": "Đặt yêu cầu khi biểu quyết",
       "ballots-sealed": "Đặt chế độ giữ kín ý kiến đến khi đóng phiếu",
       "note-retention-set": "Đặt thời hạn lưu ghi chú riêng",
     },
     session: { started: "Đăng nhập", ended: "Kết thúc đăng nhập" },
     "sign-in": { refused: "Đăng nhập bị từ chối" },
-    password: { set: "Đặt mật khẩu" },
+    password: { set: "Đặt mật khẩu", refused: "Nhập lại mật khẩu sai" },
     preferences: { saved: "Lưu cài đặt cá nhân" },
     meeting: {
       "notes-expiring": "Báo trước việc hủy ghi chú riêng",
@@ -143,6 +144,8 @@ export const log = {
       compared: "So sánh hai bản của tài liệu",
     },
     vote: {
+      prepared: "Chuẩn bị biểu quyết",
+      discarded: "Bỏ biểu quyết đã chuẩn bị",
       opened: "Mở biểu quyết",
       cast: "Bỏ phiếu",
       "seat-entitled": "Bổ sung người biểu quyết",

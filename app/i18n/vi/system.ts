@@ -69,6 +69,7 @@ export const system = {
     "opening-missing":
       "Nhật ký {{log}}: mục số {{index}} thuộc một lần biểu quyết chưa được mở trong nhật ký.",
     "result-differs": "Biểu quyết {{vote}}: kết quả trong nhật ký khác với kết quả kiểm lại.",
+    "time-row-differs": "Biểu quyết {{vote}}: giờ tự đóng trong cơ sở dữ liệu khác với lúc mở.",
     "result-row-differs":
       "Biểu quyết {{vote}}: kết quả trong cơ sở dữ liệu khác với kết quả kiểm lại từ nhật ký.",
     "cast-row-differs": "Biểu quyết {{vote}}: phiếu {{cast}} trong cơ sở dữ liệu khác với nhật ký.",

@@ -55,6 +55,7 @@ export const votes = {
   },
   form: {
     more: "Cách biểu quyết khác",
+    taken: "Cách lấy phiếu",
     options: "Các phương án",
     optionsNote:
       "Mỗi dòng một phương án, từ hai đến sáu. Để trống nếu biểu quyết tán thành hay không tán thành.",
@@ -66,6 +67,59 @@ export const votes = {
     minutes: "phút",
     closesWhenAll: "Tự đóng khi đủ phiếu",
     closesWhenAllNote: "Người bỏ phiếu sau cùng không đổi được lựa chọn nữa.",
+  },
+  prepared: {
+    title: "Biểu quyết chuẩn bị sẵn",
+    none: "Chưa có. Chuẩn bị trước câu hỏi và cách lấy phiếu để tại phiên họp chỉ cần một lần chạm là mở.",
+    add: "Chuẩn bị biểu quyết",
+    item: "Nội dung",
+    note: "Thành viên chỉ thấy câu hỏi khi biểu quyết được mở. Chuẩn bị được nhiều biểu quyết cho một nội dung.",
+    save: "Lưu biểu quyết",
+    options: "{{count}} phương án",
+    minutes: "Tự đóng sau {{count}} phút",
+    other: "Biểu quyết khác cho nội dung {{item}}",
+    discard: "Bỏ biểu quyết này",
+    discardLabel: "Bỏ biểu quyết đã chuẩn bị: {{question}}",
+    discardTitle: "Bỏ biểu quyết đã chuẩn bị?",
+    discardText: "Câu hỏi “{{question}}” và cách lấy phiếu đã chuẩn bị sẽ không còn.",
+    keep: "Giữ lại",
+  },
+  taken: {
+    tablet: "Trên máy của từng thành viên",
+    hands: "Giơ tay",
+    paper: "Phiếu giấy",
+  },
+  takenNote: {
+    tablet: "Mỗi thành viên tự chọn và nhận biên nhận.",
+    hands: "Thư ký đếm và nhập số phiếu, hoặc nhập lựa chọn theo từng thành viên.",
+    paper: "Thư ký kiểm phiếu rồi nhập. Phiếu giấy có thể bỏ kín.",
+  },
+  byHand: {
+    title: {
+      hands: "Biểu quyết bằng giơ tay",
+      paper: "Biểu quyết bằng phiếu giấy",
+    },
+    why: {
+      hands: "Đề nghị các đồng chí giơ tay khi chủ tọa hỏi:",
+      paper: "Đề nghị các đồng chí ghi phiếu và bỏ vào hòm phiếu:",
+    },
+    note: "Không chọn trên máy. Thư ký nhập kết quả, chủ tọa công bố.",
+    mark: {
+      hands: "Kết quả giơ tay, thư ký nhập.",
+      paper: "Kết quả kiểm phiếu giấy, thư ký nhập.",
+    },
+    keyIn: "Nhập kết quả",
+    keyInNote:
+      "Nhập đủ các ô, không có phiếu thì ghi 0. Tổng không được quá {{entitled}} thành viên được biểu quyết lúc này. Người công bố phải là người khác.",
+    tieNote:
+      "Nếu số phiếu ngang nhau, nhập theo từng thành viên ở dưới: chỉ khi đó mới biết bên của Thủ tướng Chính phủ.",
+    close: "Nhập và đóng biểu quyết",
+    closeTitle: "Đóng biểu quyết với kết quả này?",
+    closeText: "Kết quả được tính ngay và không sửa được. Nhập sai thì phải hủy và biểu quyết lại.",
+  },
+  password: {
+    label: "Nhập lại mật khẩu",
+    note: "Cơ quan yêu cầu nhập mật khẩu của chính đồng chí trước khi ghi nhận phiếu.",
   },
   alternatives: {
     title: "Số phiếu cho từng phương án",
