@@ -72,7 +72,9 @@ function openSqlite(dataDir: string): Database {
     "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
   // What was deleted is overwritten: a copy of the file must not tell how the rows of a secret vote
   // lay before, nor keep a destroyed note.
-  const write = pool(`${always} PRAGMA secure_delete=ON;`, 1);
+  // Acts that wait for the one writer go together: app/platform/write-together.server.ts.
+  const line = { waiting: [], isMoving: false };
+  const write = pool(`${always} PRAGMA secure_delete=ON;`, 1).withUserParams({ line });
   const read = pool(`${always} PRAGMA query_only=ON;`, 4);
   return { write, read, close: () => closeBoth(write, read) };
 }

@@ -64,7 +64,8 @@ export async function insertRoll(
     position,
     breaks_ties: breaksTies ? 1 : 0,
   }));
-  await db("ballot_recipients").insert(rows);
+  // A statement holds so many rows and no more.
+  await db.batchInsert("ballot_recipients", rows, 100);
 }
 
 /** The first time counts. */

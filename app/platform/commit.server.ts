@@ -4,6 +4,7 @@ import { sha256 } from "./hash.server.ts";
 import type { LogKey } from "./log-key.server.ts";
 import { Refusal } from "./refusal.ts";
 import { keepSubjectVersions } from "./subject-versions.server.ts";
+import { writeTogether } from "./write-together.server.ts";
 
 /*
  * Every write goes through `commit`: change, event and answer are one transaction.
@@ -52,8 +53,8 @@ export async function commit<Answer extends Json>(
 ): Promise<Answer> {
   if (app.isReadOnly && !ALWAYS.has(deed.act)) throw new Refusal("record-read-only");
   const bodyHash = sha256(JSON.stringify([deed.act, deed.input]));
-  const events: NewEvent[] = [];
-  const done = await app.write.transaction(async (db) => {
+  const done = await writeTogether(app.write, async (db) => {
+    const events: NewEvent[] = [];
     const at = app.clock();
     if (deed.intent) {
       const { by, key } = deed.intent;

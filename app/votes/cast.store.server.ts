@@ -17,7 +17,8 @@ export async function insertRoll(
     recused: seat.recused ? 1 : 0,
     attendance: seat.attendance,
   }));
-  await db("vote_rolls").insert(rows);
+  // A statement holds so many rows and no more.
+  await db.batchInsert("vote_rolls", rows, 100);
 }
 
 /** Every seat of the vote, as it was when the vote opened. */
