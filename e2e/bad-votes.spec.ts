@@ -1,8 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "playwright/test";
 import { expect, press, test } from "./support/story.ts";
 import { castsOf } from "./support/demo.ts";
 import { DEMO_PASSWORD } from "../db/fixtures/government.ts";
+import type { Caller } from "./support/caller.ts";
 import { IN_ROOM } from "./support/seats.ts";
+import { ROOT, type Server } from "./support/server.ts";
 import { gather, must, openMeeting, openVote } from "./support/stage.ts";
 
 /* A vote that meets bad luck: each time a clear message, nothing lost, nothing doubled. */
@@ -115,4 +120,51 @@ test("killed between commit and answer, the retry gets the stored answer, byte f
   expect(first.text).toContain(casts[0]?.id ?? "?");
   const other = await minister.post(`/votes/${voteId}/cast`, { choice: "AGAINST" }, key);
   expect(other).toMatchObject({ status: 422, body: { refusal: { code: "key-reused" } } });
+
+  await test.step("killed while all others vote: who has no answer sends the same again", async () => {
+    const others = FEW.filter((login) => login !== "minister-of-justice");
+    const address = `/votes/${voteId}/cast`;
+    const [answers] = await Promise.all([
+      Promise.all(others.map((login) => insist(as(login), address))),
+      killAt([4, 9], server, voteId),
+    ]);
+    const stored = await castsOf(server.dataDir, voteId);
+    expect(stored.map(({ id }) => id).sort()).toEqual(
+      [casts[0]?.id, ...answers.map(({ castId }) => castId)].sort(),
+    );
+    await must(as("prime-minister").post(`/votes/${voteId}/close`, {}));
+    expect(ecabinet(server, "verify")).toMatchObject({ status: 0 });
+    const receipt = path.join(server.dataDir, "receipt.tlog-proof");
+    writeFileSync(receipt, String(answers[0]?.proof));
+    expect(ecabinet(server, "verify", "--receipt", receipt)).toMatchObject({ status: 0 });
+  });
 });
+
+/** Sends one cast under one key until the server says what became of it. */
+async function insist(voter: Caller, address: string): Promise<Record<string, unknown>> {
+  const key = crypto.randomUUID();
+  for (;;) {
+    const sent = await voter.post(address, { choice: "FOR" }, key).catch(() => null);
+    if (sent) return must(Promise.resolve(sent));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+/** Ends the server, without a goodbye, once so many casts are stored, and starts it again. */
+async function killAt(counts: readonly number[], server: Server, voteId: string): Promise<void> {
+  for (const count of counts) {
+    await expect
+      .poll(async () => (await castsOf(server.dataDir, voteId)).length, { intervals: [5] })
+      .toBeGreaterThanOrEqual(count);
+    await server.kill();
+    await server.restart();
+  }
+}
+
+function ecabinet({ dataDir }: Server, ...args: string[]) {
+  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", LOG_LEVEL: "silent" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["app/cli/main.ts", ...args], {
+    ...{ cwd: ROOT, env, encoding: "utf8" },
+  });
+  return { status, stdout, stderr };
+}

@@ -16,6 +16,7 @@ import {
 import { onEachDatabase } from "../testing/database.ts";
 import { prepareMeeting } from "../testing/meeting-in-preparation.ts";
 import { makePdf } from "../testing/pdfs.ts";
+import { CLOSING_EVENTS } from "../record/closing-events.ts";
 import { verifyRecord } from "../record/verification.views.server.ts";
 import { typesetPieces } from "../resolutions/typeset-pieces.server.ts";
 import { refusalOf } from "../testing/refused.ts";
@@ -400,6 +401,9 @@ onEachDatabase("ballots", (place) => {
       expect(await closeDueBallots(app)).toEqual({ closed: 0 });
       app.time.moveTo(DUE + 3 * 3_600_000);
       expect((await closeDueBallots(app)).closed).toBeGreaterThan(0);
+      // The head of the log is written down outside the database at once.
+      expect(app.published.at(-1)?.type).toBe("ballot.closed");
+      expect(CLOSING_EVENTS).toContain(app.published.at(-1)?.type);
       expect(await closeDueBallots(app)).toEqual({ closed: 0 });
       const { result, proposal, head } = await look(MINISTER);
       expect(result).toMatchObject({

@@ -1,10 +1,13 @@
 import { DEMO_PASSWORD } from "../../db/fixtures/government.ts";
 import { rememberSecret } from "./secrets.ts";
 
+/** What a form posts; several values under one name are a list. */
+type Fields = Record<string, string | readonly string[]>;
+
 /** A person who uses the HTTP routes directly, as a browser would: cookie, origin, a key per intent. */
 export type Caller = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, fields: Record<string, string>, key?: string): Promise<Answered>;
+  post(path: string, fields: Fields, key?: string): Promise<Answered>;
   cookie: string;
   cookieFor(url: string): { name: string; value: string; url: string };
 };
@@ -39,10 +42,17 @@ export function callerWith(url: string, cookie: string): Caller {
       const response = await fetch(url + path, {
         method: "POST",
         headers: { cookie, origin: url },
-        body: new URLSearchParams({ ...fields, key }),
+        body: posted({ ...fields, key }),
       });
       const text = await response.text();
       return { status: response.status, text, body: JSON.parse(text) };
     },
   };
+}
+
+function posted(fields: Fields): URLSearchParams {
+  const values = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
+  return new URLSearchParams(values);
 }

@@ -15,8 +15,10 @@ export const BLOCK_ITEMS = [
   "Nghị định về chế độ báo cáo định kỳ",
 ];
 
-/** Its papers are out and the members have said what they think; the meeting's id. */
-export async function prepareBlock(as: As): Promise<string> {
+export type BlockScene = { meetingId: string; itemIds: string[] };
+
+/** Its papers are out and the members have said what they think. */
+export async function prepareBlock(as: As): Promise<BlockScene> {
   const specialist = await as("specialist");
   const { meetingId } = await must(
     specialist.post("/meetings/create", {
@@ -40,7 +42,7 @@ export async function prepareBlock(as: As): Promise<string> {
   await mark("minister-of-justice", 0, "NO_OBJECTION");
   await mark("minister-of-science", 0, "NO_OBJECTION");
   await mark("minister-of-science", 1, "SPEAK");
-  return String(meetingId);
+  return { meetingId: String(meetingId), itemIds };
 }
 
 /** Everybody is in the room and the chair has opened it. */
@@ -52,4 +54,11 @@ export async function openBlock(as: As, meetingId: string): Promise<void> {
     await must(specialist.post(`${at}/attendance`, { seatId: seatId(login), kind: "IN_ROOM" }));
   }
   await must((await as("prime-minister")).post(`${at}/open`, {}));
+}
+
+/** The chair has opened one vote on the three items nobody opened. */
+export async function voteOnBlock(as: As, { meetingId, itemIds }: BlockScene): Promise<void> {
+  const block = itemIds.filter((_, at) => at !== 1);
+  const chair = await as("prime-minister");
+  await must(chair.post(`/meetings/${meetingId}/open-block-vote`, { "itemIds[]": block }));
 }

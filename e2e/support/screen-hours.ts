@@ -2,14 +2,23 @@ import { BODY_ID, seatId } from "../../db/fixtures/government.ts";
 import { ballotBody } from "./ballots.ts";
 import type { Demo } from "./demo.ts";
 import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
-import { openBlock, prepareBlock } from "./consent.ts";
+import { openBlock, prepareBlock, voteOnBlock, type BlockScene } from "./consent.ts";
 import { must } from "./stage.ts";
 
 /**
  * The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided; then
- * another meeting, on which the members say beforehand what they think, and its consent block.
+ * another meeting, on which the members say beforehand what they think, its consent block, and the one
+ * vote on it.
  */
-export const HOURS = ["gathering", "ready", "voting", "decided", "positions", "block"] as const;
+export const HOURS = [
+  "gathering",
+  "ready",
+  "voting",
+  "decided",
+  "positions",
+  "block",
+  "block-vote",
+] as const;
 export type Phase = (typeof HOURS)[number];
 
 /** What the addresses of the screens are made of. */
@@ -78,6 +87,7 @@ export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Prom
   const itemId = demo.decisionItemId;
   let now = 0;
   let voteId = "";
+  let block: BlockScene = { meetingId: "", itemIds: [] };
   const hours: (() => Promise<void>)[] = [
     async () => {},
     async () => {
@@ -100,9 +110,11 @@ export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Prom
       scenery.draftId = await draft(as, itemId);
     },
     async () => {
-      scenery.blockId = await prepareBlock(as);
+      block = await prepareBlock(as);
+      scenery.blockId = block.meetingId;
     },
-    async () => openBlock(as, scenery.blockId),
+    async () => openBlock(as, block.meetingId),
+    async () => voteOnBlock(as, block),
   ];
   return async (to) => {
     while (now < HOURS.indexOf(to)) {

@@ -113,6 +113,15 @@ export const meeting: Screen[] = [
   ...of("meetings.$id._index", "block", [
     ["consent-lift", MEMBER, ({ blockId }) => `/meetings/${blockId}`, BOTH],
   ]),
+  ...of("meetings.$id._index", "block-vote", [
+    [
+      "consent-vote",
+      MEMBER,
+      ({ blockId }) => `/meetings/${blockId}`,
+      ["tablet"],
+      { ready: "[role=dialog]" },
+    ],
+  ]),
   ...of("meetings.$id._index", "voting", [
     ["vote-sheet", MEMBER, room, HAND, { ready: "[role=dialog]" }],
     [
