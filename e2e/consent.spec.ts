@@ -85,6 +85,24 @@ test("a consent block: marked, one item lifted out, the others adopted by one vo
       await expect(agendaLine(chair, title)).not.toContainText("Đã thông qua");
     }
   });
+
+  await test.step("the file of the receipt is found in the log by whoever brings it", async () => {
+    const { votes } = await openDemo(server.dataDir);
+    const voteId = votes.find((vote) => vote.meetingId === meetingId)?.id;
+    const file = await (
+      await (await as("minister-of-justice")).get(`/votes/${voteId}/receipt`)
+    ).text();
+    await chair.goto("/receipts");
+    const bring = (text: string) =>
+      chair.getByLabel("Tệp biên nhận").setInputFiles({
+        ...{ name: "receipt.tlog-proof", mimeType: "text/plain", buffer: Buffer.from(text) },
+      });
+    await bring(file);
+    await expect(chair.getByText("Còn nguyên trong nhật ký quyết định")).toBeVisible();
+    await expect(chair.getByText("Tán thành")).toBeVisible();
+    await bring(file.replace(/— .*\n$/, ""));
+    await expect(chair.getByText("Biên nhận không có chữ ký hợp lệ")).toBeVisible();
+  });
 });
 
 const pressed = (page: Page, name: string) =>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
+import { Sect } from "../ui/sect.tsx";
 import { hasQuorum } from "./attendance.ts";
 import type { ConductPage } from "./conduct.views.server.ts";
 import type { Consent } from "./consent-block.views.server.ts";
@@ -42,7 +43,7 @@ function Block({ meetingId, block, mayOpen }: BlockProps) {
   const words = { position: block[0]?.position ?? "", positions };
   return (
     <section className={styles.panel} aria-labelledby="consent-block">
-      <h2 id="consent-block">{t("blockTitle")}</h2>
+      <Sect title={t("blockTitle")} id="consent-block" thin />
       <ol lang="vi">
         {block.map(({ id, position, title }) => (
           <li key={id}>{t("blockItem", { position, title })}</li>

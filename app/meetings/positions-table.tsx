@@ -15,32 +15,34 @@ export function PositionsTable({ consent }: { consent: Consent | null }) {
       {said.length === 0 ? (
         <p className="small muted">{t("none")}</p>
       ) : (
-        <Table label={t("sums")} dense>
-          <thead>
-            <tr>
-              <th>{t("item")}</th>
-              {POSITIONS.map((position) => (
-                <th key={position} className="r">
-                  {t(`position.${position}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {said.map(({ id, position, title, sum }) => (
-              <tr key={id}>
-                <td lang="vi">{t("blockItem", { position, title })}</td>
-                {POSITIONS.map((one) => (
-                  <td key={one} className="r num">
-                    {sum[one]}
-                  </td>
+        <>
+          <Table label={t("sums")} dense>
+            <thead>
+              <tr>
+                <th>{t("item")}</th>
+                {POSITIONS.map((position) => (
+                  <th key={position} className="r">
+                    {t(`position.${position}`)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </Table>
+            </thead>
+            <tbody>
+              {said.map(({ id, position, title, sum }) => (
+                <tr key={id}>
+                  <td lang="vi">{t("blockItem", { position, title })}</td>
+                  {POSITIONS.map((one) => (
+                    <td key={one} className="r num">
+                      {sum[one]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          <p className="micro muted">{t("sumsNote")}</p>
+        </>
       )}
-      <p className="micro muted">{t("sumsNote")}</p>
     </div>
   );
 }

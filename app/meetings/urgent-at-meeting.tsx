@@ -40,7 +40,7 @@ export function UrgentOnConduct({ meetingId, urgent }: Props) {
   if (!urgent || lines.length === 0) return null;
   return (
     <section className={styles.panel} aria-labelledby="urgent">
-      <h2 id="urgent">{t("toReport")}</h2>
+      <Sect title={t("toReport")} id="urgent" thin />
       <Lines meetingId={meetingId} urgent={{ ...urgent, lines }} />
     </section>
   );
