@@ -94,12 +94,12 @@ test("a consent block: marked, one item lifted out, the others adopted by one vo
     ).text();
     await chair.goto("/receipts");
     const bring = (text: string) =>
-      chair.getByLabel("Tệp biên nhận").setInputFiles({
+      chair.locator("input[type=file]").setInputFiles({
         ...{ name: "receipt.tlog-proof", mimeType: "text/plain", buffer: Buffer.from(text) },
       });
     await bring(file);
-    await expect(chair.getByText("Còn nguyên trong nhật ký quyết định")).toBeVisible();
-    await expect(chair.getByText("Tán thành")).toBeVisible();
+    await expect(chair.getByText("Còn nguyên trong nhật ký quyết định, kiểm lúc")).toBeVisible();
+    await expect(chair.getByText("Tán thành", { exact: true })).toBeVisible();
     await bring(file.replace(/— .*\n$/, ""));
     await expect(chair.getByText("Biên nhận không có chữ ký hợp lệ")).toBeVisible();
   });
