@@ -35,7 +35,7 @@ import { EXPLANATIONS } from "./synthesis.ts";
  *   /ballots/:id/decide                    decideFields
  *
  * Read: /ballots/:id/papers/:paper/file, /ballots/:id/reply-files/:file,
- * /ballots/:id/synthesis-print
+ * /ballots/:id/synthesis-print, /ballots/:id/synthesis-word, /ballots/:id/result-sheet
  */
 
 export const MAX_BALLOT_TEXT = 20_000;

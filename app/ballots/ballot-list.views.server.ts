@@ -102,7 +102,8 @@ function lineRows(db: Knex, person: Person): Knex.QueryBuilder {
     })
     .orderByRaw("case ballots.state when 'collecting' then 0 else 1 end")
     .orderBy("ballots.due_at")
-    .orderBy("ballots.created_at", "desc");
+    .orderBy("ballots.created_at", "desc")
+    .orderBy("ballots.id", "desc");
   return whereBallotVisible(query, person);
 }
 

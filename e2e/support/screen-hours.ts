@@ -1,4 +1,4 @@
-import { BODY_ID, seatId } from "../../db/fixtures/government.ts";
+import { BODY_ID, organisationId, seatId } from "../../db/fixtures/government.ts";
 import { ballotBody } from "./ballots.ts";
 import type { Demo } from "./demo.ts";
 import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
@@ -67,10 +67,13 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
 /** One ballot still being written, one submitted with the papers of its dossier, one being corrected. */
 async function prepareBallots(demo: Demo, as: As) {
   const specialist = await as("specialist");
-  const make = async () =>
-    String((await must(specialist.post("/ballots/create", ballotBody())))["ballotId"]);
-  const dossierId = demo.dossiers.find(({ state }) => state === "accepted")?.id ?? "";
-  const ballotReviewId = await make();
+  const make = async (ministry = "science") => {
+    const body = { ...ballotBody(), ministryId: organisationId(ministry) };
+    return String((await must(specialist.post("/ballots/create", body)))["ballotId"]);
+  };
+  const dossier = demo.dossiers.find(({ state }) => state === "accepted");
+  const dossierId = dossier?.id ?? "";
+  const ballotReviewId = await make(dossier?.ministry);
   await must(specialist.post(`/ballots/${ballotReviewId}/take-papers`, { dossierId }));
   await must(specialist.post(`/ballots/${ballotReviewId}/submit`, {}));
   const collecting = demo.ballots.find(({ state }) => state === "collecting")?.id;
