@@ -178,14 +178,11 @@ export async function wallVote(db: Knex, pointer: Pointer): Promise<WallVote | n
   if (!vote || !item || vote.state === "annulled") return null;
   const roll = await voteRoll(db, vote.id);
   const block = await blockItems(db, vote);
+  const position = positionsOf(block) ?? item.position;
   return {
     id: vote.id,
     block,
-    item: {
-      position: positionsOf(block) ?? item.position,
-      title: item.title,
-      lead: item.lead.name,
-    },
+    item: { position, title: item.title, lead: item.lead.name },
     round: vote.round,
     question: vote.question,
     state: vote.state,

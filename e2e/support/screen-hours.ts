@@ -113,8 +113,7 @@ export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Prom
       scenery.draftId = await draft(as, itemId);
     },
     async () => {
-      block = await prepareBlock(as);
-      scenery.blockId = block.meetingId;
+      scenery.blockId = (block = await prepareBlock(as)).meetingId;
     },
     async () => openBlock(as, block.meetingId),
     async () => voteOnBlock(as, block),
