@@ -85,7 +85,7 @@ export const ballots = {
     name: "Tên tài liệu",
     send: "Tải lên",
     remove: "Bỏ tài liệu",
-    removeLabel: "Bỏ {{title}}",
+    removeLabel: "Bỏ tài liệu {{title}}",
     removeTitle: "Bỏ tài liệu khỏi phiếu?",
     removeConsequence: "«{{title}}» không đi cùng phiếu nữa. Có thể tải lên bản khác.",
     region: "Tài liệu: {{title}}",
