@@ -108,22 +108,19 @@ async function personMayWatch(app: App, person: Person, { noun, id }: Subject): 
       return may(person, "vote.see", { state: "open", relations });
     }
     default:
-      return personMayFollow(db, person, { noun, id });
+      return personMayFollow(app, person, { noun, id });
   }
 }
 
 /** What goes its way outside the meetings. */
-async function personMayFollow(
-  db: App["read"],
-  person: Person,
-  { noun, id }: Subject,
-): Promise<boolean> {
+async function personMayFollow(app: App, person: Person, { noun, id }: Subject): Promise<boolean> {
+  const db = app.read;
   switch (noun) {
     case "resolution":
       await requireResolution(db, { person, id, action: "resolution.read" });
       return true;
     case "task":
-      await requireTask(db, { person, id, action: "task.read" });
+      await requireTask(db, { person, id, action: "task.read", at: app.clock() });
       return true;
     case "outbox":
       return may(person, "outbox.read", { state: "kept", relations: [] });

@@ -842,10 +842,42 @@ const table: Row[] = [
     { route: "tasks.$id.confirm" },
     { route: "tasks.$id.return", body: reason },
     { route: "tasks.$id.withdraw" },
+    { route: "tasks.$id.suspend", body: reason },
+    { route: "tasks.$id.resume" },
+    { route: "tasks.$id.replace", body: () => ({ ...reason(), successor: "2026/999999" }) },
+    {
+      route: "tasks.$id.transfer",
+      body: () => ({ ...reason(), leadId: organisationId("health") }),
+    },
+    { route: "tasks.$id.reassign", body: () => ({ leadId: organisationId("health") }) },
   ].map((row): Row => ({
     params: justiceTask,
     enter: SECRETARIAT,
     refused: except(NETWORK, SECRETARIAT),
+    ...row,
+  })),
+
+  {
+    route: "tasks.$id.decline",
+    params: justiceTask,
+    body: () => ({ ...reason(), proposedId: organisationId("health") }),
+    enter: ELSEWHERE,
+    refused: except(NETWORK, ELSEWHERE),
+  },
+  {
+    route: "tasks.$id.ask-extension",
+    params: justiceTask,
+    body: () => ({ ...reason(), deadline: "31/12/2027" }),
+    enter: ELSEWHERE,
+    refused: except(NETWORK, ELSEWHERE),
+  },
+  ...[
+    { route: "tasks.$id.grant-extension", body: () => ({ deadline: "31/12/2027" }) },
+    { route: "tasks.$id.refuse-extension", body: reason },
+  ].map((row): Row => ({
+    params: justiceTask,
+    enter: [CHAIR],
+    refused: except(NETWORK, CHAIR),
     ...row,
   })),
 

@@ -33,6 +33,19 @@ export async function seatsOn(db: Knex, bodyId: string, day: string): Promise<Fi
   }));
 }
 
+/** Whether this person holds the seat that decides a tie, in any body, on a day: the head of it. */
+export async function headsBody(db: Knex, personId: string, day: string): Promise<boolean> {
+  const seat = await db("seats")
+    .join("seat_terms", "seat_terms.seat_id", "seats.id")
+    .where({ "seat_terms.person_id": personId, breaks_ties: 1 })
+    .where("from_on", "<=", day)
+    .where((term) => {
+      void term.whereNull("to_on").orWhere("to_on", ">=", day);
+    })
+    .first("seats.id");
+  return seat !== undefined;
+}
+
 export async function listBodies(
   db: Knex,
 ): Promise<{ id: string; code: string; name: Bilingual }[]> {

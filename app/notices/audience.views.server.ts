@@ -59,6 +59,10 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
     const led = await db("tasks").where({ id }).pluck("lead_organisation_id");
     return ministryPeople(db, led, about.at);
   },
+  "task-leader": (db, about) =>
+    db("tasks")
+      .where({ id: partsOfSubject(about.subject).id })
+      .pluck("leader_id"),
   coordinators: async (db, about) => {
     const { id } = partsOfSubject(about.subject);
     const shared = await db("task_coordinators").where({ task_id: id }).pluck("organisation_id");

@@ -13,6 +13,7 @@ export const AUDIENCES = [
   "ministry-leads", // the lead of every ministry
   "secretariat",
   "lead-ministry", // officers and leads of the task's lead ministry
+  "task-leader", // who is in charge of the task in the Government
   "coordinators", // officers and leads of the ministries that coordinate it
   "dossier-ministry", // officers and leads of the ministry that prepares the dossier
   "named-substitute", // the person named to sit in a member's place
@@ -58,6 +59,15 @@ export const NOTICE_KINDS = [
   "task-returned",
   "task-confirmed",
   "task-withdrawn",
+  "task-declined",
+  "task-reassigned",
+  "task-suspended",
+  "task-resumed",
+  "task-replaced",
+  "task-transferred",
+  "extension-asked",
+  "extension-granted",
+  "extension-refused",
   "dossier-submitted",
   "dossier-returned",
   "dossier-accepted",
@@ -132,6 +142,35 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "task.returned", kind: "task-returned", audiences: ["lead-ministry"] },
   { event: "task.confirmed", kind: "task-confirmed", audiences: ["lead-ministry", "coordinators"] },
   { event: "task.withdrawn", kind: "task-withdrawn", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.declined", kind: "task-declined", audiences: ["secretariat"] },
+  {
+    event: "task.reassigned",
+    kind: "task-reassigned",
+    audiences: ["lead-ministry", "coordinators"],
+  },
+  { event: "task.suspended", kind: "task-suspended", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.resumed", kind: "task-resumed", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.replaced", kind: "task-replaced", audiences: ["lead-ministry", "coordinators"] },
+  {
+    event: "task.transferred",
+    kind: "task-transferred",
+    audiences: ["lead-ministry", "coordinators"],
+  },
+  {
+    event: "task.extension-asked",
+    kind: "extension-asked",
+    audiences: ["task-leader", "secretariat"],
+  },
+  {
+    event: "task.extension-granted",
+    kind: "extension-granted",
+    audiences: ["lead-ministry", "coordinators", "secretariat"],
+  },
+  {
+    event: "task.extension-refused",
+    kind: "extension-refused",
+    audiences: ["lead-ministry", "secretariat"],
+  },
   { event: "dossier.submitted", kind: "dossier-submitted", audiences: ["secretariat"] },
   { event: "dossier.returned", kind: "dossier-returned", audiences: ["dossier-ministry"] },
   { event: "dossier.accepted", kind: "dossier-accepted", audiences: ["dossier-ministry"] },

@@ -17,7 +17,10 @@ export const WAITING_KINDS = [
   "redo-task",
   "receive-task",
   "due-task",
+  "undated-task",
+  "decide-extension", // the leader in charge
   "confirm-task",
+  "reassign-task",
   "approve-ballot", // the leadership's
   "decide-ballot",
   "review-ballot", // the head of the department's
@@ -68,6 +71,9 @@ const clocks: Record<WaitingKind, WaitingClock> = {
   "prepare-ballot": "due",
   "issue-resolution": "since",
   "confirm-task": "since",
+  "undated-task": "since",
+  "decide-extension": "since",
+  "reassign-task": "since",
   "draft-resolution": "since",
   "give-tasks": "since",
   "redo-dossier": "since",
@@ -127,6 +133,9 @@ const paths: Record<WaitingKind, (id: string) => string> = {
   "receive-task": task,
   "due-task": task,
   "confirm-task": task,
+  "undated-task": task,
+  "decide-extension": task,
+  "reassign-task": task,
   "redo-dossier": dossier,
   "check-dossier": dossier,
   "submit-dossier": dossier,
@@ -154,9 +163,10 @@ export function inOrder(lines: readonly Waiting[]): Waiting[] {
 
 /** How a task of one's own ministry waits; the state decides before the clock. */
 export function taskWaitingKind(
-  task: { state: string; dueAt: number },
+  task: { state: string; dueAt: number | null },
   now: number,
-): "overdue-task" | "redo-task" | "receive-task" | "due-task" {
+): "overdue-task" | "redo-task" | "receive-task" | "due-task" | "undated-task" {
+  if (task.dueAt === null) return "undated-task";
   if (task.dueAt < now) return "overdue-task";
   if (task.state === "rework") return "redo-task";
   return task.state === "assigned" ? "receive-task" : "due-task";

@@ -16,7 +16,13 @@ import {
   itemsToDraft,
   resolutionsToAssign,
 } from "../resolutions/waiting-resolutions.views.server.ts";
-import { tasksOwed, tasksToConfirm } from "../tasks/waiting-tasks.views.server.ts";
+import {
+  extensionsToDecide,
+  tasksOwed,
+  tasksToConfirm,
+  tasksToReassign,
+  type WaitingTask,
+} from "../tasks/waiting-tasks.views.server.ts";
 import { currentVote } from "../votes/vote.views.server.ts";
 import { clockOf, inOrder, taskWaitingKind, type Waiting, type WaitingKind } from "./waiting.ts";
 
@@ -83,7 +89,10 @@ function readingWaits({ next, papers }: Standing): { kind: WaitingKind; unread: 
 
 async function toDecide(db: Knex, person: Person): Promise<Waiting[]> {
   const drafts = await draftsToIssue(db, person);
-  return drafts.map(({ id, title, draftedAt: at }) => line("issue-resolution", { id, title, at }));
+  return [
+    ...drafts.map(({ id, title, draftedAt: at }) => line("issue-resolution", { id, title, at })),
+    ...(await extensionsToDecide(db, person)).map(sinceOf("decide-extension")),
+  ];
 }
 
 /** From an hour before the meeting on, checking in says it all. */
@@ -101,23 +110,28 @@ async function toAnswer(db: Knex, person: Person, now: number): Promise<Waiting[
 async function toTakeOn(db: Knex, person: Person, now: number): Promise<Waiting[]> {
   const owed = await tasksOwed(db, person, now);
   return owed.map((task) => {
-    const { id, title, dueAt: at, lead: office } = task;
-    return line(taskWaitingKind(task, now), { id, title, at, office });
+    const { id, title, dueAt, since, lead: office } = task;
+    return line(taskWaitingKind(task, now), { id, title, at: dueAt ?? since, office });
   });
 }
 
+const sinceOf =
+  (kind: WaitingKind) =>
+  ({ id, title, since: at, lead: office }: WaitingTask): Waiting =>
+    line(kind, { id, title, at, office });
+
 async function toArrange(db: Knex, person: Person, now: number): Promise<Waiting[]> {
-  const [meetings, reports, items, resolutions] = await Promise.all([
+  const [meetings, reports, declined, items, resolutions] = await Promise.all([
     meetingsAwaiting(db, person),
     tasksToConfirm(db, person),
+    tasksToReassign(db, person),
     itemsToDraft(db, person),
     resolutionsToAssign(db, person, now),
   ]);
   return [
     ...meetings.map(({ startsAt: at, step, id, title }) => line(step, { id, title, at })),
-    ...reports.map(({ id, title, since: at, lead: office }) =>
-      line("confirm-task", { id, title, at, office }),
-    ),
+    ...reports.map(sinceOf("confirm-task")),
+    ...declined.map(sinceOf("reassign-task")),
     ...items.map(({ itemId: id, title, adoptedAt: at }) =>
       line("draft-resolution", { id, title, at }),
     ),

@@ -20,7 +20,7 @@ import { STATES, type Kind } from "./things.ts";
  *              o d ministry: officer, lead   g guest   p operator   u auditor
  *   relations  C chair  S seat  B substitute  a assistant of a seat
  *              I ministry of the item  G guest of the item  R reader named on the paper
- *              L lead ministry  K coordinating ministry
+ *              L lead ministry  K coordinating ministry  T in charge of the task in the Government
  *              N officer of the dossier's ministry  E its lead
  *              V member on a ballot's roll  v assistant of one  O officer of the ballot  W its ministry
  */
@@ -108,14 +108,22 @@ resolution.read          | draft                          | shl C
 resolution.read          | issued                         | MFA shl od CB
 resolution.draft         | draft                          | shl
 resolution.issue         | draft                          | C
-task.read                | assigned received in-progress reported-done rework confirmed withdrawn | MFA shl od B
+task.read                | assigned declined received in-progress reported-done rework confirmed suspended withdrawn replaced transferred | MFA shl od B
+task.decline             | assigned                       | L
+task.reassign            | declined                       | shl
+task.ask-extension       | received in-progress rework    | L
+task.decide-extension    | received in-progress rework reported-done | T
+task.suspend             | assigned received in-progress rework | shl
+task.resume              | suspended                      | shl
+task.replace             | assigned declined received in-progress rework suspended | shl
+task.transfer            | assigned received in-progress rework | shl
 task.assign              | assigned                       | shl
 task.receive             | assigned                       | L
 task.report-progress     | received in-progress rework    | LK
 task.report-done         | received in-progress rework    | L
 task.confirm             | reported-done                  | shl
 task.return              | reported-done                  | shl
-task.withdraw            | assigned received in-progress rework | shl
+task.withdraw            | assigned declined received in-progress rework suspended | shl
 dossier.see              | draft submitted returned accepted scheduled withdrawn | shl NE
 dossier.edit             | draft returned                 | NE
 dossier.submit           | draft returned                 | E
@@ -178,6 +186,7 @@ const LETTERS: Record<string, Standing> = {
   R: "named-reader",
   L: "lead-ministry",
   K: "coordinator",
+  T: "task-leader",
   N: "dossier-officer",
   E: "dossier-lead",
   V: "recipient",
@@ -337,7 +346,14 @@ describe("the separations of the trade", () => {
   test.each<Standing>(["ministry-officer", "ministry-lead", "lead-ministry", "coordinator"])(
     "a ministry as %s never confirms, returns or withdraws a task",
     (standing) => {
-      const forbidden: Action[] = ["task.confirm", "task.return", "task.withdraw", "task.assign"];
+      const forbidden: Action[] = [
+        "task.confirm",
+        "task.return",
+        "task.withdraw",
+        "task.assign",
+        "task.decide-extension",
+        "task.transfer",
+      ];
       expect(forbidden.filter((action) => mayDo(standing).has(action))).toEqual([]);
     },
   );

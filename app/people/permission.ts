@@ -1,6 +1,7 @@
 import { ballotCells } from "./ballot-cells.ts";
 import { network, paperReaders, readers, secretariat } from "./circles.ts";
 import { meetingCells } from "./meeting-cells.ts";
+import { taskCells } from "./task-cells.ts";
 import type { Role } from "./person.ts";
 import { STATES, type Kind, type StateOf } from "./things.ts";
 
@@ -23,6 +24,7 @@ export const RELATIONS = [
   "named-reader", // one of the persons to whom a paper is restricted, and a reader of its item
   "lead-ministry", // of the task's lead ministry
   "coordinator", // of a ministry that coordinates the task
+  "task-leader", // of the Government, in charge of the task; the Prime Minister is, of every one
   "dossier-officer", // of the ministry that prepares the dossier
   "dossier-lead", // its lead, who submits in its name
   "recipient", // a member on the roll of this ballot
@@ -106,19 +108,7 @@ const table = {
     draft: secretariat(["draft"]),
     issue: { chair: ["draft"] },
   },
-  task: {
-    read: network("any"),
-    assign: secretariat(["assigned"]),
-    receive: { "lead-ministry": ["assigned"] },
-    "report-progress": {
-      "lead-ministry": ["received", "in-progress", "rework"],
-      coordinator: ["received", "in-progress", "rework"],
-    },
-    "report-done": { "lead-ministry": ["received", "in-progress", "rework"] },
-    confirm: secretariat(["reported-done"]),
-    return: secretariat(["reported-done"]),
-    withdraw: secretariat(["assigned", "received", "in-progress", "rework"]),
-  },
+  task: taskCells,
   // Until an item stands on an agenda, a dossier is between its ministry and the Government Office.
   dossier: {
     see: { ...secretariat("any"), "dossier-officer": "any", "dossier-lead": "any" },

@@ -34,12 +34,16 @@ export const STATES = {
   resolution: ["draft", "issued"],
   task: [
     "assigned",
+    "declined",
     "received",
     "in-progress",
     "reported-done",
     "rework",
     "confirmed",
+    "suspended",
     "withdrawn",
+    "replaced",
+    "transferred",
   ],
   dossier: ["draft", "submitted", "returned", "accepted", "scheduled", "withdrawn"],
   ballot: [

@@ -66,7 +66,7 @@ function Reading({ resolution }: { resolution: ResolutionPage }) {
       under={(clause, article) => (
         <ClauseTaskLine
           clause={{ id: clause.id, article: article.number, clause: clause.number }}
-          task={tasks.find((task) => task.clauseId === clause.id) ?? null}
+          tasks={tasks.filter((task) => task.clauseId === clause.id)}
           ministries={ministries}
           now={now}
         />

@@ -9,7 +9,12 @@ export function loader({ context, params, request }: LoaderFunctionArgs): Promis
   return answerPage(async () => {
     const { app, person, hadSession } = context;
     if (!person) return refuse(hadSession ? "signed-out" : "not-signed-in");
-    const asked = { person, taskId: params["id"] ?? "", stepId: params["stepId"] ?? "" };
+    const asked = {
+      person,
+      taskId: params["id"] ?? "",
+      stepId: params["stepId"] ?? "",
+      at: app.clock(),
+    };
     const { sha256, name: fileName } = await taskFile(app.read, asked);
     const size = await app.files.size(sha256);
     const kind = { mediaType: "application/octet-stream", as: "attachment" } as const;

@@ -4,6 +4,7 @@ import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
 import { Shell } from "../shell.tsx";
+import { readCounting } from "../tasks/counted-tasks.ts";
 import { readFilter } from "../tasks/task-filter.ts";
 import { TaskList } from "../tasks/task-list.tsx";
 import { TasksBoard } from "../tasks/tasks-board.tsx";
@@ -13,7 +14,8 @@ export const loader = page(async ({ app, person, url }) => {
   const now = app.clock();
   const filter = readFilter(url.searchParams);
   if (filter === null) {
-    return { is: "board" as const, board: await tasksBoard(app.read, { person, now }), now };
+    const counting = readCounting(url.searchParams);
+    return { is: "board" as const, board: await tasksBoard(app.read, { person, now, counting }) };
   }
   const list = await tasksList(app.read, { person, now, filter });
   return { is: "list" as const, list: { filter, ...list }, now };
@@ -27,7 +29,7 @@ export default function TasksRoute() {
   return (
     <Shell current="tasks">
       {shown.is === "board" ? (
-        <TasksBoard board={shown.board} now={shown.now} />
+        <TasksBoard board={shown.board} />
       ) : (
         <TaskList {...shown.list} now={shown.now} />
       )}

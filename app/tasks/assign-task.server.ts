@@ -1,16 +1,14 @@
-import { listMinistries } from "../people/directory.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
-import { dayOf, isoWithOffset, yearOf } from "../platform/dates.ts";
-import { requireDeadline } from "../platform/deadline.ts";
-import { takeNumber } from "../platform/number-series.server.ts";
-import { Refusal, refuse } from "../platform/refusal.ts";
+import { refuse } from "../platform/refusal.ts";
 import { requireIssued, type IssuedResolution } from "../resolutions/resolution.ts";
 import { requireClause } from "../resolutions/resolution.views.server.ts";
-import { requireParties, type Task } from "./task.ts";
-import { insertStep, insertTask } from "./task.store.server.ts";
+import { giveTaskIn, requireTaskLead, tellGiven } from "./give-task.server.ts";
+import { readTaskDeadline } from "./task-deadline.ts";
+import { requireParties } from "./task.ts";
+import { clauseHasTask } from "./task.store.server.ts";
 
 type Input = {
   clauseId: string;
@@ -22,10 +20,7 @@ type Input = {
   deadline: string;
 };
 
-/** Tasks of all ministries share one series a year. */
-const SERIES = "NV";
-
-/** The secretariat gives a clause of an issued resolution to one lead ministry: once per clause. */
+/** The secretariat gives a clause of an issued resolution to one lead ministry. */
 export async function assignTask(
   app: App,
   intent: Intent,
@@ -33,30 +28,21 @@ export async function assignTask(
 ): Promise<{ id: string; year: number; number: number }> {
   return commit(app, { act: "assign-task", intent, input }, async (tx) => {
     const resolution = await requireResolution(tx, intent.by, input.clauseId);
-    await requireMinistries(tx, input);
-    const coordinatorIds = requireParties(input.leadId, input.coordinatorIds);
-    const terms = { from: isoWithOffset(resolution.issuedAt), dueTime: app.settings.dueTime };
-    const deadline = requireDeadline(input.deadline, terms);
-    const year = yearOf(dayOf(tx.at));
-    const task: Task = {
-      state: "assigned",
-      id: tx.id(),
-      year,
-      number: await takeNumber(tx.db, { series: SERIES, year }),
-      clauseId: input.clauseId,
-      title: input.title,
-      deliverable: input.deliverable,
-      leadId: input.leadId,
-      coordinatorIds,
-      deadlineText: input.deadline.trim(),
-      dueAt: deadline.instant,
-      assignedAt: tx.at,
-      assignedBy: intent.by,
-      reportedAt: null,
-    };
-    if (!(await insertTask(tx.db, task))) refuse("clause-has-task");
-    await recordAssignment(tx, task, resolution);
-    return { id: task.id, year, number: task.number };
+    const { leadId, clauseId } = input;
+    await requireTaskLead(tx, leadId, "leadId");
+    for (const id of input.coordinatorIds) await requireTaskLead(tx, id, "coordinatorIds");
+    const coordinatorIds = requireParties(leadId, input.coordinatorIds);
+    const terms = { from: resolution.issuedAt, dueTime: app.settings.dueTime };
+    const { text: deadlineText, dueAt } = readTaskDeadline(input.deadline, terms);
+    const { title, deliverable } = input;
+    const parties = { leadId, coordinatorIds, leaderId: resolution.approvedBy };
+    const deadline = { deadlineText, dueAt, firstDueAt: dueAt };
+    const facts = { id: tx.id(), clauseId, title, deliverable, assignedBy: intent.by };
+    // Whoever gives tasks waits for the number, so that nobody gives the clause at the same time.
+    const task = await giveTaskIn(tx, { ...facts, ...parties, ...deadline });
+    if (await clauseHasTask(tx.db, { clauseId, besides: task.id })) refuse("clause-has-task");
+    tellGiven(tx, task, [`resolution:${resolution.id}`]);
+    return { id: task.id, year: task.year, number: task.number };
   });
 }
 
@@ -65,31 +51,4 @@ async function requireResolution(tx: Tx, by: string, clauseId: string): Promise<
   const { resolution } = await requireClause(tx.db, person, clauseId);
   if (!may(person, "task.assign", { state: "assigned", relations: [] })) refuse("not-allowed");
   return requireIssued(resolution);
-}
-
-async function requireMinistries(tx: Tx, { leadId, coordinatorIds }: Input): Promise<void> {
-  const known = new Set((await listMinistries(tx.db)).map(({ id }) => id));
-  if (!known.has(leadId)) throw new Refusal("invalid-input", {}, { leadId: "unreadable" });
-  if (coordinatorIds.every((id) => known.has(id))) return;
-  throw new Refusal("invalid-input", {}, { coordinatorIds: "unreadable" });
-}
-
-async function recordAssignment(tx: Tx, task: Task, resolution: IssuedResolution): Promise<void> {
-  const { id, year, number, leadId, coordinatorIds, dueAt } = task;
-  await insertStep(tx.db, {
-    id: tx.id(),
-    taskId: id,
-    step: "assigned",
-    text: "",
-    obstacles: "",
-    file: null,
-    personId: task.assignedBy,
-    at: task.assignedAt,
-  });
-  tx.record({
-    type: "task.assigned",
-    subject: `task:${id}`,
-    payload: { year, number, leadId, coordinatorIds: [...coordinatorIds], dueAt },
-    wakes: [`task:${id}`, "tasks", `resolution:${resolution.id}`],
-  });
 }

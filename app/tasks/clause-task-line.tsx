@@ -11,31 +11,33 @@ import styles from "./clause-task-line.module.css";
 
 type Props = {
   clause: { id: string; article: number; clause: number | null };
-  task: ClauseTask | null;
+  tasks: readonly ClauseTask[];
   /** To whom it may be given; empty for those who give none. */
   ministries: readonly OrganisationName[];
   now: number;
 };
 
-/** Under a clause of an issued resolution: its task, or the way to give it one. */
-export function ClauseTaskLine({ clause, task, ministries, now }: Props) {
+/** Under a clause of an issued resolution: its tasks, or the way to give it one. */
+export function ClauseTaskLine({ clause, tasks, ministries, now }: Props) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  if (task) {
-    return (
-      <div className={styles.line} lang={locale}>
-        <TextLink to={`/tasks/${task.id}`} small>
-          {t("assign.taskOf", { code: task.code, lead: inLocale(locale, task.lead) })}
-        </TextLink>
-        <TaskState state={task.state} />
-        <TimeLeft task={task} now={now} />
-      </div>
-    );
-  }
-  if (ministries.length === 0) return null;
+  const isFree = tasks.every(({ state }) => state === "withdrawn");
   return (
-    <div className={styles.line} lang={locale}>
-      <AssignTask clause={clause} ministries={ministries} />
-    </div>
+    <>
+      {tasks.map((task) => (
+        <div key={task.id} className={styles.line} lang={locale}>
+          <TextLink to={`/tasks/${task.id}`} small>
+            {t("assign.taskOf", { code: task.code, lead: inLocale(locale, task.lead) })}
+          </TextLink>
+          <TaskState state={task.state} />
+          <TimeLeft task={task} now={now} />
+        </div>
+      ))}
+      {isFree && ministries.length > 0 && (
+        <div className={styles.line} lang={locale}>
+          <AssignTask clause={clause} ministries={ministries} />
+        </div>
+      )}
+    </>
   );
 }

@@ -12,7 +12,7 @@ export type ClauseTask = {
   lead: Bilingual;
   state: TaskState;
   standing: Standing | null;
-  dueAt: number;
+  dueAt: number | null;
 };
 
 /** The tasks of a resolution that this person may see. */
@@ -41,7 +41,7 @@ type Row = {
   year: number;
   number: number;
   state: TaskState;
-  due_at: number;
+  due_at: number | null;
   reported_at: number | null;
   name_vi: string;
   name_en: string;

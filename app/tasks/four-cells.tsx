@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Icon, type IconName } from "../ui/icon.tsx";
-import { STANDINGS, type Standing } from "./standing.ts";
+import { CELLS, type Cell } from "./standing.ts";
 import { listPath } from "./task-filter.ts";
 import type { TasksBoard } from "./tasks-board.views.server.ts";
 import styles from "./four-cells.module.css";
 
-const icons: Record<Standing, IconName> = {
+const icons: Record<Cell, IconName> = {
   "done-on-time": "tick",
   "done-late": "clock",
   "in-term": "ring",
@@ -17,23 +17,24 @@ const group = {
   "done-late": "board.done",
   "in-term": "board.open",
   overdue: "board.open",
-} as const satisfies Record<Standing, string>;
+} as const satisfies Record<Cell, string>;
 const word = {
   "done-on-time": "board.onTime",
   "done-late": "board.late",
   "in-term": "board.inTerm",
   overdue: "board.overdue",
-} as const satisfies Record<Standing, string>;
+} as const satisfies Record<Cell, string>;
 
 /** Completed on time or late, not completed within or beyond the deadline; of how many. */
-export function FourCells({ figures }: { figures: TasksBoard["all"] }) {
+export function FourCells({ board }: { board: TasksBoard }) {
   const { t } = useTranslation("tasks");
+  const { all: figures, counting } = board;
   const due = t("board.ofDue", { due: String(figures.due) });
   return (
     <ul className={styles.four}>
-      {STANDINGS.map((standing) => (
+      {CELLS.map((standing) => (
         <li key={standing} className={standing === "overdue" ? styles.over : undefined}>
-          <Link to={listPath({ state: standing })}>
+          <Link to={listPath({ state: standing, counting })}>
             <span className={styles.group}>{t(group[standing])}</span>
             <b>{figures[standing]}</b>
             <span className={styles.word}>
@@ -43,7 +44,7 @@ export function FourCells({ figures }: { figures: TasksBoard["all"] }) {
             {standing !== "in-term" && <small>{due}</small>}
           </Link>
           {standing === "in-term" && (
-            <Link to={listPath({ state: "due-soon" })} className={styles.soon}>
+            <Link to={listPath({ state: "due-soon", counting })} className={styles.soon}>
               {t("board.dueSoon", { figure: String(figures.dueSoon) })}
             </Link>
           )}

@@ -5,13 +5,27 @@ import { inLocale } from "../people/naming.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Sect } from "../ui/sect.tsx";
 import { Table } from "../ui/table.tsx";
+import type { Counting } from "./counted-tasks.ts";
 import { listPath, type Selection } from "./task-filter.ts";
-import { TASK_STATES } from "./task.ts";
+import type { TaskState } from "./task.ts";
 import type { MinistryRow } from "./tasks-board.views.server.ts";
 import styles from "./ministry-table.module.css";
 
+/** Those of the tasks that are counted. */
+const COUNTED_STATES = [
+  "assigned",
+  "declined",
+  "received",
+  "in-progress",
+  "reported-done",
+  "rework",
+  "confirmed",
+] as const satisfies readonly TaskState[];
+
+type Props = { rows: readonly MinistryRow[]; counting: Counting };
+
 /** Every ministry that was given a task, by state; every number opens its list. */
-export function MinistryTable({ rows }: { rows: readonly MinistryRow[] }) {
+export function MinistryTable({ rows, counting }: Props) {
   const { t } = useTranslation("tasks");
   return (
     <section className={styles.section}>
@@ -23,7 +37,7 @@ export function MinistryTable({ rows }: { rows: readonly MinistryRow[] }) {
             <th scope="col" className="r">
               {t("board.total")}
             </th>
-            {TASK_STATES.map((state) => (
+            {COUNTED_STATES.map((state) => (
               <th key={state} scope="col" className="r">
                 {t(`state.${state}`)}
               </th>
@@ -35,7 +49,7 @@ export function MinistryTable({ rows }: { rows: readonly MinistryRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.leadId} row={row} />
+            <Row key={row.leadId} row={row} counting={counting} />
           ))}
         </tbody>
       </Table>
@@ -43,24 +57,29 @@ export function MinistryTable({ rows }: { rows: readonly MinistryRow[] }) {
   );
 }
 
-function Row({ row }: { row: MinistryRow }) {
+function Row({ row, counting }: { row: MinistryRow; counting: Counting }) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  const { ministry, isMine, byState, total, overdue } = row;
+  const { ministry, isMine, byState, total, overdue, "no-deadline": noDeadline } = row;
   const name = inLocale(locale, ministry.name);
   return (
     <tr className={isMine ? styles.mine : undefined}>
       <th scope="row">
-        <Link to={listPath({ ministry: ministry.code })}>{name}</Link>
+        <Link to={listPath({ ministry: ministry.code, counting })}>{name}</Link>
         {isMine && <small> {t("board.mine")}</small>}
       </th>
       <td className="r">
-        <Figure ministry={ministry} state={null} count={total} what={t("list.everything")} />
+        <Figure
+          {...{ ministry, counting }}
+          state={null}
+          count={total + noDeadline}
+          what={t("list.everything")}
+        />
       </td>
-      {TASK_STATES.map((state) => (
+      {COUNTED_STATES.map((state) => (
         <td key={state} className="r">
           <Figure
-            ministry={ministry}
+            {...{ ministry, counting }}
             state={state}
             count={byState[state]}
             what={t(`state.${state}`)}
@@ -68,7 +87,12 @@ function Row({ row }: { row: MinistryRow }) {
         </td>
       ))}
       <td className={`r ${overdue > 0 ? styles.flag : ""}`}>
-        <Figure ministry={ministry} state="overdue" count={overdue} what={t("board.overdue")} />
+        <Figure
+          {...{ ministry, counting }}
+          state="overdue"
+          count={overdue}
+          what={t("board.overdue")}
+        />
       </td>
     </tr>
   );
@@ -76,19 +100,20 @@ function Row({ row }: { row: MinistryRow }) {
 
 type FigureProps = {
   ministry: MinistryRow["ministry"];
+  counting: Counting;
   state: Selection | null;
   count: number;
   what: string;
 };
 
 /** A number that opens its list; a nought opens nothing. */
-function Figure({ ministry, state, count, what }: FigureProps) {
+function Figure({ ministry, counting, state, count, what }: FigureProps) {
   const { t } = useTranslation("tasks");
   const name = inLocale(useLocale(), ministry.name);
   if (count === 0) return <span className={`faint ${styles.none}`}>0</span>;
   return (
     <Link
-      to={listPath({ ministry: ministry.code, state })}
+      to={listPath({ ministry: ministry.code, state, counting })}
       aria-label={t("board.openList", { ministry: name, figure: String(count), what })}
     >
       {state === "overdue" && <Icon name="flag" />}

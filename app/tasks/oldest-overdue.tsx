@@ -8,16 +8,19 @@ import { Sect } from "../ui/sect.tsx";
 import { State } from "../ui/state.tsx";
 import { listPath } from "./task-filter.ts";
 import type { TaskLine } from "./task-list.views.server.ts";
-import { usePlace } from "./use-place.ts";
+import type { TasksBoard } from "./tasks-board.views.server.ts";
+import { useSource } from "./use-place.ts";
 import styles from "./oldest-overdue.module.css";
 
-type Props = { lines: readonly TaskLine[]; overdue: number; now: number };
+type Props = { board: TasksBoard };
 
 /** What has been overdue for longest, and the way to all of them. */
-export function OldestOverdue({ lines, overdue, now }: Props) {
+export function OldestOverdue({ board }: Props) {
   const { t } = useTranslation("tasks");
+  const { oldest: lines, at, counting } = board;
+  const { overdue } = board.all;
   const all = (
-    <TextLink to={listPath({ state: "overdue" })} small>
+    <TextLink to={listPath({ state: "overdue", counting })} small>
       {t("board.seeAll", { figure: String(overdue) })}
     </TextLink>
   );
@@ -27,7 +30,7 @@ export function OldestOverdue({ lines, overdue, now }: Props) {
       {lines.length === 0 && <State icon="tick">{t("board.noneOverdue")}</State>}
       <ol className={`rows ${styles.old}`}>
         {lines.map((line) => (
-          <Line key={line.id} line={line} now={now} />
+          <Line key={line.id} line={line} now={at} />
         ))}
       </ol>
     </>
@@ -37,11 +40,11 @@ export function OldestOverdue({ lines, overdue, now }: Props) {
 function Line({ line, now }: { line: TaskLine; now: number }) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  const place = usePlace();
+  const source = useSource();
   return (
     <li>
       <span className={styles.days}>
-        <b>{daysBetween(dayOf(line.dueAt), dayOf(now))}</b>
+        <b>{line.dueAt === null ? 0 : daysBetween(dayOf(line.dueAt), dayOf(now))}</b>
         <small>{t("board.daysOverdue")}</small>
       </span>
       <span>
@@ -49,8 +52,7 @@ function Line({ line, now }: { line: TaskLine; now: number }) {
           {line.title}
         </Link>
         <span className={styles.source}>
-          {inLocale(locale, line.lead.name)} ·{" "}
-          {t("clauseOf", { place: place(line), code: line.resolution })}
+          {[inLocale(locale, line.lead.name), ...source(line)].join(" · ")}
         </span>
       </span>
     </li>

@@ -4,6 +4,8 @@ import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { FileField } from "../ui/file-field.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { NumberField } from "../ui/number-field.tsx";
+import { TextField } from "../ui/text-field.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
@@ -68,6 +70,13 @@ function Fields({ task, state }: FieldsProps) {
           maxLength={6000}
           error={fault("obstacles")}
         />
+        <TextArea
+          label={t("report.proposal")}
+          name="proposal"
+          maxLength={6000}
+          error={fault("proposal")}
+        />
+        {mayFinish && <LeadFields fault={fault} percent={task.percent} />}
         <div className={styles.whole}>
           <FileField
             label={t("report.file")}
@@ -94,6 +103,33 @@ function Fields({ task, state }: FieldsProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+type LeadProps = { fault: ReturnType<typeof useFieldFaults>; percent: number | null };
+
+/** What only the lead ministry says: how far it is, and the document that was made. */
+function LeadFields({ fault, percent }: LeadProps) {
+  const { t } = useTranslation("tasks");
+  return (
+    <div className="stack stack--s">
+      <NumberField
+        label={t("report.percent")}
+        name="percent"
+        min={0}
+        max={100}
+        unit="%"
+        defaultValue={percent ?? undefined}
+        error={fault("percent")}
+      />
+      <TextField
+        label={t("report.product")}
+        name="product"
+        lang="vi"
+        description={t("report.productNote")}
+        error={fault("product")}
+      />
+    </div>
   );
 }
 

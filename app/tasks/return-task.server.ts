@@ -15,7 +15,7 @@ export async function returnTask(app: App, intent: Intent, input: Input) {
       action: "task.return",
       step: "returned",
       apply: (task) => asReturned(task, reason),
-      text: reason,
+      said: { text: reason },
     }),
   );
 }

@@ -4,9 +4,10 @@ import type { Arrival } from "../platform/files.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { Reporter, Task } from "./task.ts";
-import type { TaskStepKind } from "./task-step.ts";
+import { SAID_NOTHING, type Said, type TaskStepKind } from "./task-step.ts";
+import { insertFile, insertStep } from "./task-step.store.server.ts";
 import { requireTask } from "./task-standing.views.server.ts";
-import { insertFile, insertStep, saveTaskState } from "./task.store.server.ts";
+import { saveCoordinators, saveTask } from "./task.store.server.ts";
 
 /** A file that came with a report, whole on disk but not yet known to the database. */
 export type Evidence = { arrival: Arrival; name: string; mediaType: string };
@@ -17,9 +18,8 @@ type Wanted = {
   action: Action;
   step: TaskStepKind;
   /** The rule of the step. */
-  apply(task: Task, reporter: Reporter): Task;
-  text?: string;
-  obstacles?: string;
+  apply(task: Task, reporter: Reporter): Task | Promise<Task>;
+  said?: Partial<Said>;
   evidence?: Evidence | null;
 };
 
@@ -27,39 +27,73 @@ type Wanted = {
 export async function takeStepIn(tx: Tx, wanted: Wanted): Promise<{ id: string; state: string }> {
   const { intent, taskId: id, action, step, evidence = null } = wanted;
   const person = await requirePerson(tx.db, intent.by, tx.at);
-  const { task, relations } = await requireTask(tx.db, { person, id, action, forUpdate: true });
-  const next = wanted.apply(task, relations.includes("lead-ministry") ? "lead" : "coordinator");
+  const asked = { person, id, action, at: tx.at, forUpdate: true };
+  const { task, relations } = await requireTask(tx.db, asked);
+  const reporter = relations.includes("lead-ministry") ? "lead" : "coordinator";
+  const next = await wanted.apply(task, reporter);
   // The rule has named what is wrong with the state; the table has the last word.
   if (!may(person, action, { state: task.state, relations })) refuse("not-allowed");
   if (evidence) await insertEvidence(tx, evidence);
-  await saveTaskState(tx.db, next);
-  await insertStep(tx.db, {
-    id: tx.id(),
-    taskId: id,
-    step,
-    text: wanted.text?.trim() ?? "",
-    obstacles: wanted.obstacles?.trim() ?? "",
-    file: evidence && { sha256: evidence.arrival.sha256, name: evidence.name },
-    personId: person.id,
-    at: tx.at,
-  });
+  await saveTask(tx.db, next);
+  if (next.leadId !== task.leadId) await saveCoordinators(tx.db, next);
+  await keepStepIn(tx, { task: next, step, personId: person.id, said: wanted.said, evidence });
+  const hasFile = evidence !== null;
   tx.record({
     type: `task.${events[step]}`,
     subject: `task:${id}`,
-    payload: { state: next.state, leadId: task.leadId, hasFile: evidence !== null },
+    payload: { state: next.state, leadId: next.leadId, dueAt: next.dueAt, hasFile },
     wakes: [`task:${id}`, "tasks"],
   });
   return { id, state: next.state };
 }
 
+type Taken = {
+  task: Task;
+  step: TaskStepKind;
+  personId: string;
+  said?: Partial<Said> | undefined;
+  evidence?: Evidence | null;
+};
+
+/** The step in the history of the task, with how the task stands after it. */
+export async function keepStepIn(tx: Tx, { task, step, personId, ...rest }: Taken): Promise<void> {
+  const { state, dueAt, reportedAt, leadId } = task;
+  const { evidence = null, said = {} } = rest;
+  const { text = "", obstacles = "", proposal = "", product = "" } = said;
+  await insertStep(tx.db, {
+    ...SAID_NOTHING,
+    ...said,
+    text: text.trim(),
+    obstacles: obstacles.trim(),
+    proposal: proposal.trim(),
+    product: product.trim(),
+    id: tx.id(),
+    taskId: task.id,
+    step,
+    file: evidence && { sha256: evidence.arrival.sha256, name: evidence.name },
+    personId,
+    at: tx.at,
+    after: { state, dueAt, reportedAt, leadId },
+  });
+}
+
 const events: Record<TaskStepKind, string> = {
   assigned: "assigned",
+  declined: "declined",
+  reassigned: "reassigned",
   received: "received",
   progress: "progress-reported",
   "reported-done": "reported-done",
   returned: "returned",
   confirmed: "confirmed",
+  suspended: "suspended",
+  resumed: "resumed",
   withdrawn: "withdrawn",
+  replaced: "replaced",
+  transferred: "transferred",
+  "extension-asked": "extension-asked",
+  "extension-granted": "extension-granted",
+  "extension-refused": "extension-refused",
 };
 
 function insertEvidence(tx: Tx, { arrival, mediaType }: Evidence): Promise<void> {

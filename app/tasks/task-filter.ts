@@ -1,4 +1,5 @@
 import { STANDINGS, type Standing } from "./standing.ts";
+import { NOW_AND_CURRENT, readCounting, type Counting } from "./counted-tasks.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
 /** What a list may be narrowed to beside a ministry: a state, a cell of the report, or soon due. */
@@ -8,13 +9,13 @@ export type Selection = TaskState | Standing | "due-soon";
 /** Soon: calendar days until the deadline. */
 export const SOON_DAYS = 7;
 
-export type TaskFilter = { ministry: string | null; state: Selection | null };
+export type TaskFilter = { ministry: string | null; state: Selection | null; counting: Counting };
 
 /** The list an address asks for (`?ministry=justice&state=overdue`); what it misspells falls away. */
 export function readFilter(search: URLSearchParams): TaskFilter | null {
   if (!search.has("ministry") && !search.has("state")) return null;
   const state = SELECTIONS.find((each) => each === search.get("state")) ?? null;
-  return { ministry: search.get("ministry") || null, state };
+  return { ministry: search.get("ministry") || null, state, counting: readCounting(search) };
 }
 
 /** The address of the list behind a number. */
@@ -22,5 +23,18 @@ export function listPath(filter: Partial<TaskFilter>): string {
   const search = new URLSearchParams();
   search.set("state", filter.state ?? "");
   if (filter.ministry) search.set("ministry", filter.ministry);
+  say(search, filter.counting ?? NOW_AND_CURRENT);
   return `/tasks?${search}`;
+}
+
+/** The address of the board, counted in the same way. */
+export function boardPath(counting: Counting): string {
+  const search = new URLSearchParams();
+  say(search, counting);
+  return search.size > 0 ? `/tasks?${search}` : "/tasks";
+}
+
+function say(search: URLSearchParams, { day, against }: Counting): void {
+  if (day !== null) search.set("day", day);
+  if (against !== "current") search.set("against", against);
 }

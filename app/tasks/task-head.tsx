@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
+import { TextLink } from "../ui/button-link.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";
 import { TaskState } from "./task-state.tsx";
 import { TimeLeft } from "./time-left.tsx";
@@ -12,34 +13,54 @@ type Props = { task: TaskPage; now: number };
 /** What is to be done, by whom, until when: as it was written and as it counts. */
 export function TaskHead({ task, now }: Props) {
   const { t } = useTranslation("tasks");
-  const { dueAt, deadlineText } = task;
+  const { dueAt, firstDueAt, deadlineText } = task;
   const source = task.thread.find((entry) => entry.kind === "clause");
   return (
     <section className={styles.head}>
       <div>
         <p className={styles.state}>
           <TaskState state={task.state} />
+          {task.percent !== null && <span>{t("percent", { figure: String(task.percent) })}</span>}
           {source && <span>{t("resolution", { code: source.resolution.code })}</span>}
         </p>
         <h1 lang="vi">{task.title}</h1>
         <Parties task={task} />
+        <Related task={task} />
       </div>
       <dl className={styles.deadline}>
-        <div>
-          <dt>{t("deadlineWritten")}</dt>
-          <dd className={styles.written} lang="vi">
-            {t("deadlineQuoted", { text: deadlineText })}
-          </dd>
-        </div>
+        {deadlineText && (
+          <div>
+            <dt>{t("deadlineWritten")}</dt>
+            <dd className={styles.written} lang="vi">
+              {t("deadlineQuoted", { text: deadlineText })}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t("due")}</dt>
           <dd>
             <span className={styles.due}>
-              {t("dueAt", { time: timeVi(dueAt), date: dateVi(dueAt) })}
+              {dueAt === null
+                ? t("standing.no-deadline")
+                : t("dueAt", { time: timeVi(dueAt), date: dateVi(dueAt) })}
             </span>
             <TimeLeft task={task} now={now} />
           </dd>
         </div>
+        {firstDueAt !== null && (
+          <div>
+            <dt>{t("firstDue")}</dt>
+            <dd>{t("dueAt", { time: timeVi(firstDueAt), date: dateVi(firstDueAt) })}</dd>
+          </div>
+        )}
+        {task.asked && (
+          <div>
+            <dt>{t("extension.waiting")}</dt>
+            <dd>
+              {t("dueAt", { time: timeVi(task.asked.dueAt), date: dateVi(task.asked.dueAt) })}
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );
@@ -48,13 +69,30 @@ export function TaskHead({ task, now }: Props) {
 function Parties({ task }: { task: TaskPage }) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  const { head, coordinators, deliverable } = task;
+  const { head, leader, coordinators, deliverable } = task;
   const names = coordinators.map(({ name }) => inLocale(locale, name)).join(", ");
   return (
     <p className={styles.parties}>
       {head && <>{t("head", { head: inLocale(locale, head) })} </>}
+      {leader && <>{t("leader", { leader: inLocale(locale, leader) })} </>}
       {names && <>{t("coordinators", { names })} </>}
       {t("deliverable", { deliverable })}
+    </p>
+  );
+}
+
+/** The way to the task it goes on as, and to those that went on as this one. */
+function Related({ task }: { task: TaskPage }) {
+  const { t } = useTranslation("tasks");
+  const locale = useLocale();
+  if (task.related.length === 0) return null;
+  return (
+    <p className={styles.parties}>
+      {task.related.map(({ id, kind, code, lead }) => (
+        <TextLink key={id} to={`/tasks/${id}`} small>
+          {t(`related.${kind}`, { code, lead: inLocale(locale, lead) })}
+        </TextLink>
+      ))}
     </p>
   );
 }

@@ -11,12 +11,13 @@ import { PageHead } from "../ui/page-shell.tsx";
 import { Select } from "../ui/select.tsx";
 import { Table } from "../ui/table.tsx";
 import { STANDINGS } from "./standing.ts";
-import type { Selection, TaskFilter } from "./task-filter.ts";
+import type { Counting } from "./counted-tasks.ts";
+import { boardPath, listPath, type Selection, type TaskFilter } from "./task-filter.ts";
 import type { TaskLine } from "./task-list.views.server.ts";
 import { TaskState } from "./task-state.tsx";
 import { TASK_STATES } from "./task.ts";
 import { TimeLeft } from "./time-left.tsx";
-import { usePlace } from "./use-place.ts";
+import { useSource } from "./use-place.ts";
 import styles from "./task-list.module.css";
 
 type Props = {
@@ -41,7 +42,7 @@ export function TaskList({ filter, lines, ministries, now }: Props) {
         title={t("list.headline", { figure: String(lines.length) })}
         sub={sub}
         actions={
-          <TextLink to="/tasks" icon="back">
+          <TextLink to={boardPath(filter.counting)} icon="back">
             {t("list.toBoard")}
           </TextLink>
         }
@@ -77,8 +78,9 @@ function Filter({ filter, ministries }: Pick<Props, "filter" | "ministries">) {
       action="/tasks"
       className={styles.filter}
       aria-label={t("list.filter")}
-      key={`${filter.ministry} ${filter.state}`}
+      key={listPath(filter)}
     >
+      <Counted counting={filter.counting} />
       <Select
         label={t("list.ministry")}
         name="ministry"
@@ -101,6 +103,16 @@ function Filter({ filter, ministries }: Pick<Props, "filter" | "ministries">) {
       />
       <Button type="submit">{t("list.apply")}</Button>
     </Form>
+  );
+}
+
+/** The list keeps to the day and the deadline its board was counted by. */
+function Counted({ counting: { day, against } }: { counting: Counting }) {
+  return (
+    <>
+      {day !== null && <input type="hidden" name="day" value={day} />}
+      {against !== "current" && <input type="hidden" name="against" value={against} />}
+    </>
   );
 }
 
@@ -129,7 +141,7 @@ function Lines({ lines, now }: Pick<Props, "lines" | "now">) {
 function Line({ line, now }: { line: TaskLine; now: number }) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  const place = usePlace();
+  const source = useSource();
   return (
     <tr>
       <td>{line.code}</td>
@@ -137,14 +149,18 @@ function Line({ line, now }: { line: TaskLine; now: number }) {
         <Link to={`/tasks/${line.id}`} lang="vi">
           {line.title}
         </Link>
-        <small>{t("clauseOf", { place: place(line), code: line.resolution })}</small>
+        <small>{source(line)}</small>
       </th>
       <td>{inLocale(locale, line.lead.name)}</td>
       <td>
         <TaskState state={line.state} />
       </td>
       <td>
-        <div>{t("dueAt", { time: timeVi(line.dueAt), date: dateVi(line.dueAt) })}</div>
+        <div>
+          {line.dueAt === null
+            ? t("standing.no-deadline")
+            : t("dueAt", { time: timeVi(line.dueAt), date: dateVi(line.dueAt) })}
+        </div>
         <TimeLeft task={line} now={now} />
       </td>
     </tr>

@@ -1,10 +1,13 @@
 import type { Knex } from "knex";
 import type { Bilingual, Person } from "../people/person.ts";
 import { codeOf } from "../resolutions/resolution.ts";
+import { asOf, type Counting } from "./counted-tasks.ts";
 import { standingOf, type Standing } from "./standing.ts";
-import { SOON_DAYS, type Selection, type TaskFilter } from "./task-filter.ts";
+import type { TaskFilter } from "./task-filter.ts";
 import { taskCode, type TaskState } from "./task.ts";
+import { whereSelected } from "./task-selection.views.server.ts";
 import { whereTaskVisible } from "./task-standing.views.server.ts";
+import { tasksAt } from "./tasks-at.views.server.ts";
 
 export type TaskLine = {
   id: string;
@@ -14,37 +17,39 @@ export type TaskLine = {
   lead: { id: string; code: string; name: Bilingual; short: Bilingual };
   state: TaskState;
   standing: Standing | null;
-  dueAt: number;
-  /** The clause it comes from; null where an article has a single text. */
-  article: number;
-  clause: number | null;
-  /** "215/NQ-CP" */
-  resolution: string;
+  dueAt: number | null;
+  /** The clause it comes from, if from one; `clause` null where an article has a single text. */
+  source: { article: number; clause: number | null; resolution: string } | null;
 };
 
 type Asked = { person: Person; now: number };
 
-/** The tasks behind a number, those due first in front. Without a state: all but those withdrawn. */
+/** The tasks behind a number, those due first in front. Without a state: all that are counted. */
 export async function taskList(
   db: Knex,
   { person, now, filter }: Asked & { filter: TaskFilter },
 ): Promise<TaskLine[]> {
-  const query = taskRows(db, person).orderBy("tasks.due_at").orderBy("tasks.number");
+  const at = asOf(filter.counting, now);
+  const query = taskRows(db, { person, now, counting: filter.counting })
+    .orderByRaw("tasks.due_at is null")
+    .orderBy("tasks.due_at")
+    .orderBy("tasks.number");
   if (filter.ministry) void query.where("organisations.code", filter.ministry);
-  whereSelected(query, filter.state, now);
+  whereSelected(query, filter.state, at);
   const rows: LineRow[] = await query;
-  return rows.map((row) => rowToLine(row, now));
+  return rows.map((row) => rowToLine(row, at));
 }
 
 /** Open tasks beyond their deadline, the longest overdue first, up to `limit`. */
 export async function oldestOverdue(
   db: Knex,
-  { person, now, limit }: Asked & { limit: number },
+  { limit, ...asked }: Asked & { counting: Counting; limit: number },
 ): Promise<TaskLine[]> {
-  const query = taskRows(db, person).orderBy("tasks.due_at").limit(limit);
-  whereSelected(query, "overdue", now);
+  const at = asOf(asked.counting, asked.now);
+  const query = taskRows(db, asked).orderBy("tasks.due_at").limit(limit);
+  whereSelected(query, "overdue", at);
   const rows: LineRow[] = await query;
-  return rows.map((row) => rowToLine(row, now));
+  return rows.map((row) => rowToLine(row, at));
 }
 
 /** The ministries whose tasks are this person's business. */
@@ -53,52 +58,13 @@ export function ministriesOf(person: Person): string[] {
   return [...new Set([...person.ministryIds, ...own])];
 }
 
-/** The same cells as `standingOf`, in SQL. */
-function whereSelected(query: Knex.QueryBuilder, selection: Selection | null, now: number): void {
-  switch (selection) {
-    case null:
-      void query.whereNot("tasks.state", "withdrawn");
-      break;
-    case "done-on-time":
-      void query.where("tasks.state", "confirmed").whereRaw(IN_TIME, [now]);
-      break;
-    case "done-late":
-      void query.where("tasks.state", "confirmed").whereRaw(`not (${IN_TIME})`, [now]);
-      break;
-    case "in-term":
-      void query.whereNotIn("tasks.state", CLOSED).whereRaw(IN_TIME, [now]);
-      break;
-    case "overdue":
-      void query.whereNotIn("tasks.state", CLOSED).whereRaw(`not (${IN_TIME})`, [now]);
-      break;
-    case "due-soon":
-      void query.whereNotIn("tasks.state", CLOSED).whereNull("tasks.reported_at");
-      void query.whereBetween("tasks.due_at", [now, now + SOON_DAYS * 86_400_000]);
-      break;
-    case "assigned":
-    case "received":
-    case "in-progress":
-    case "reported-done":
-    case "rework":
-    case "confirmed":
-    case "withdrawn":
-      void query.where("tasks.state", selection);
-      break;
-    default:
-      selection satisfies never;
-  }
-}
-
-export const IN_TIME = "coalesce(tasks.reported_at, ?) <= tasks.due_at";
-const CLOSED: TaskState[] = ["confirmed", "withdrawn"];
-
 type LineRow = {
   id: string;
   year: number;
   number: number;
   title: string;
   state: TaskState;
-  due_at: number;
+  due_at: number | null;
   reported_at: number | null;
   lead_id: string;
   lead_code: string;
@@ -106,17 +72,20 @@ type LineRow = {
   name_en: string;
   short_vi: string;
   short_en: string;
-  article: number;
-  clause: number;
-  series: string;
-  resolution_number: number;
+  article: number | null;
+  clause: number | null;
+  series: string | null;
+  resolution_number: number | null;
 };
 
-function taskRows(db: Knex, person: Person): Knex.QueryBuilder {
-  const query = db("tasks")
+function taskRows(
+  db: Knex,
+  { person, now, counting }: Asked & { counting: Counting },
+): Knex.QueryBuilder {
+  const query = tasksAt(db, counting, now)
     .join("organisations", "organisations.id", "tasks.lead_organisation_id")
-    .join("clauses", "clauses.id", "tasks.clause_id")
-    .join("resolutions", "resolutions.id", "clauses.resolution_id")
+    .leftJoin("clauses", "clauses.id", "tasks.clause_id")
+    .leftJoin("resolutions", "resolutions.id", "clauses.resolution_id")
     .select("tasks.id", "tasks.year", "tasks.number", "tasks.title", "tasks.state")
     .select("tasks.due_at", "tasks.reported_at", "organisations.id as lead_id")
     .select("organisations.code as lead_code", "name_vi", "name_en", "short_vi", "short_en")
@@ -125,7 +94,7 @@ function taskRows(db: Knex, person: Person): Knex.QueryBuilder {
   return whereTaskVisible(query, person);
 }
 
-function rowToLine(row: LineRow, now: number): TaskLine {
+function rowToLine(row: LineRow, at: number): TaskLine {
   const { state, due_at: dueAt, reported_at: reportedAt } = row;
   return {
     id: row.id,
@@ -138,10 +107,14 @@ function rowToLine(row: LineRow, now: number): TaskLine {
       short: { vi: row.short_vi, en: row.short_en },
     },
     state,
-    standing: standingOf({ state, dueAt, reportedAt }, now),
+    standing: standingOf({ state, dueAt, reportedAt }, at),
     dueAt,
-    article: row.article,
-    clause: row.clause === 0 ? null : row.clause,
-    resolution: codeOf({ number: row.resolution_number, series: row.series }),
+    source: sourceOf(row),
   };
+}
+
+function sourceOf({ article, clause, ...row }: LineRow): TaskLine["source"] {
+  const { series, resolution_number: number } = row;
+  if (article === null || series === null || number === null) return null;
+  return { article, clause: clause || null, resolution: codeOf({ number, series }) };
 }

@@ -1,25 +1,21 @@
 import type { Knex } from "knex";
 import { headsOf } from "../bodies/heads.views.server.ts";
-import { organisationNames, type OrganisationName } from "../people/directory.views.server.ts";
-import { may } from "../people/permission.ts";
+import {
+  listMinistries,
+  organisationNames,
+  personTitles,
+  type OrganisationName,
+} from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { requireClause } from "../resolutions/resolution.views.server.ts";
 import { standingOf, type Standing } from "./standing.ts";
-import { taskCode, type TaskState } from "./task.ts";
-import { listSteps } from "./task.store.server.ts";
+import { deedsOf, type TaskDeed } from "./task-deeds.ts";
+import { relatedTasks, type RelatedTask } from "./related-tasks.views.server.ts";
+import { taskCode, type AskedDeadline, type TaskState } from "./task.ts";
+import { listSteps } from "./task-step.store.server.ts";
 import { requireTask } from "./task-standing.views.server.ts";
 import { taskThread, type ThreadEntry } from "./task-thread.views.server.ts";
-
-export const TASK_DEEDS = [
-  "receive",
-  "report-progress",
-  "report-done",
-  "confirm",
-  "return",
-  "withdraw",
-] as const;
-export type TaskDeed = (typeof TASK_DEEDS)[number];
 
 export type TaskPage = {
   id: string;
@@ -29,16 +25,26 @@ export type TaskPage = {
   state: TaskState;
   standing: Standing | null;
   deadlineText: string;
-  dueAt: number;
+  dueAt: number | null;
+  /** The original deadline, where it has been moved since. */
+  firstDueAt: number | null;
+  asked: AskedDeadline | null;
   lead: OrganisationName;
   /** The office that answers for it: "Bộ trưởng Bộ Tư pháp". */
   head: Bilingual | null;
+  /** In charge of it in the Government. */
+  leader: Bilingual | null;
   coordinators: OrganisationName[];
+  /** How far the lead ministry says it is, 0 to 100. */
+  percent: number | null;
   /** How many progress reports stand in the thread. */
   reports: number;
+  related: RelatedTask[];
   thread: ThreadEntry[];
   /** What this person can do with it now. */
   deeds: TaskDeed[];
+  /** To whom it could be given instead; empty for those who give none. */
+  ministries: OrganisationName[];
   now: number;
 };
 
@@ -46,11 +52,13 @@ type Eyes = { person: Person; id: string; now: number };
 
 /** Everything the page of one task shows to this person. */
 export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<TaskPage> {
-  const { task, relations } = await requireTask(db, { person, id, action: "task.read" });
-  const place = await requireClause(db, person, task.clauseId);
+  const seen = { person, id, action: "task.read", at: now } as const;
+  const { task, relations } = await requireTask(db, seen);
+  const place = task.clauseId === null ? null : await requireClause(db, person, task.clauseId);
   const names = new Map((await organisationNames(db)).map((name) => [name.id, name]));
-  const thing = { state: task.state, relations };
   const thread = await taskThread(db, { person, taskId: id, place });
+  const deeds = deedsOf(person, { task, relations, now });
+  const steps = thread.filter((each) => each.kind === "step");
   return {
     id,
     code: taskCode(task),
@@ -60,24 +68,32 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
     standing: standingOf(task, now),
     deadlineText: task.deadlineText,
     dueAt: task.dueAt,
+    firstDueAt: task.firstDueAt === task.dueAt ? null : task.firstDueAt,
+    asked: task.asked,
     lead: names.get(task.leadId) ?? refuse("not-found"),
     head: (await headsOf(db, [task.leadId])).get(task.leadId) ?? null,
+    leader: (await personTitles(db, [task.leaderId])).get(task.leaderId) ?? null,
     coordinators: task.coordinatorIds.flatMap((each) => names.get(each) ?? []),
-    reports: thread.filter((each) => each.kind === "step" && each.step === "progress").length,
+    percent: steps.findLast((each) => each.percent !== null)?.percent ?? null,
+    reports: steps.filter(({ step }) => step === "progress").length,
+    related: await relatedTasks(db, { person, task }),
     thread,
-    deeds: TASK_DEEDS.filter((deed) => may(person, `task.${deed}`, thing)),
+    deeds,
+    ministries: deeds.some((deed) => GIVING.includes(deed)) ? await listMinistries(db) : [],
     now,
   };
 }
+
+const GIVING: readonly TaskDeed[] = ["decline", "reassign", "transfer"];
 
 export type TaskFile = { sha256: string; name: string };
 
 /** The file that came with a step, for someone who may read the task. */
 export async function taskFile(
   db: Knex,
-  { person, taskId, stepId }: { person: Person; taskId: string; stepId: string },
+  { person, taskId, stepId, at }: { person: Person; taskId: string; stepId: string; at: number },
 ): Promise<TaskFile> {
-  await requireTask(db, { person, id: taskId, action: "task.read" });
+  await requireTask(db, { person, id: taskId, action: "task.read", at });
   const step = (await listSteps(db, taskId)).find((each) => each.id === stepId);
   return step?.file ?? refuse("not-found");
 }

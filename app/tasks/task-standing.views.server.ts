@@ -1,38 +1,51 @@
 import type { Knex } from "knex";
+import { headsBody } from "../bodies/body.views.server.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
 import { may, type Action, type Relation } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
 import { requireEver } from "../people/require-ever.ts";
+import { dayOf } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { Task } from "./task.ts";
 import { findTask } from "./task.store.server.ts";
 
-type Wanted = { person: Person; id: string; action: Action; forUpdate?: boolean };
+type Wanted = { person: Person; id: string; action: Action; at: number; forUpdate?: boolean };
 
 /** The task, if doing this to it can be this person's; a hidden one is as good as missing. */
 export async function requireTask(
   db: Knex,
-  { person, id, action, forUpdate = false }: Wanted,
+  { person, id, action, at, forUpdate = false }: Wanted,
 ): Promise<{ task: Task; relations: Relation[] }> {
   const task = (await findTask(db, id, { forUpdate })) ?? refuse("not-found");
-  const relations = await relationsToTask(db, person, task);
+  const relations = await relationsToTask(db, { person, task, at });
   requireEver(person, { action, see: "task.read", state: task.state, relations });
   return { task, relations };
 }
 
 /** How a person stands to a task: of its ministries, and to the item it comes from. */
-async function relationsToTask(db: Knex, person: Person, task: Task): Promise<Relation[]> {
-  const origin: { item_id: string } | undefined = await db("clauses")
-    .join("resolutions", "resolutions.id", "clauses.resolution_id")
-    .where("clauses.id", task.clauseId)
-    .first("item_id");
-  const toItem = origin && (await relationsToItem(db, person, origin.item_id));
+async function relationsToTask(
+  db: Knex,
+  { person, task, at }: { person: Person; task: Task; at: number },
+): Promise<Relation[]> {
+  const itemId = await itemOf(db, task);
+  const toItem = itemId === null ? null : await relationsToItem(db, person, itemId);
   const relations = [...(toItem?.relations ?? [])];
+  if (task.leaderId === person.id || (await headsBody(db, person.id, dayOf(at)))) {
+    relations.push("task-leader");
+  }
   if (person.ministryIds.includes(task.leadId)) relations.push("lead-ministry");
   if (task.coordinatorIds.some((id) => person.ministryIds.includes(id))) {
     relations.push("coordinator");
   }
   return relations;
+}
+
+async function itemOf(db: Knex, { clauseId }: Task): Promise<string | null> {
+  const origin: { item_id: string } | undefined = await db("clauses")
+    .join("resolutions", "resolutions.id", "clauses.resolution_id")
+    .where("clauses.id", clauseId)
+    .first("item_id");
+  return origin?.item_id ?? null;
 }
 
 /** Leaves of a query on `tasks` what this person may see: the same cells as `task.read`. */

@@ -2,15 +2,15 @@ import type { Knex } from "knex";
 import type { Tally } from "../counting/decision.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
 import { papersOf } from "../papers/paper.views.server.ts";
-import { personTitles } from "../people/directory.views.server.ts";
+import { organisationNames, personTitles } from "../people/directory.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { originOf, type Origin } from "../resolutions/origin.views.server.ts";
 import { codeOf } from "../resolutions/resolution.ts";
 import type { ClauseInPlace } from "../resolutions/resolution.views.server.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
-import { listSteps } from "./task.store.server.ts";
 import type { TaskStepKind } from "./task-step.ts";
+import { listSteps } from "./task-step.store.server.ts";
 
 export type StepEntry = {
   kind: "step";
@@ -19,6 +19,13 @@ export type StepEntry = {
   at: number;
   text: string;
   obstacles: string;
+  proposal: string;
+  percent: number | null;
+  product: string;
+  /** The ministry proposed, or the one it was given to. */
+  office: Bilingual | null;
+  /** A new deadline as asked for or granted. */
+  deadlineText: string | null;
   fileName: string | null;
   by: Bilingual | null;
 };
@@ -47,14 +54,15 @@ export type ThreadEntry =
     }
   | StepEntry;
 
-type Asked = { person: Person; taskId: string; place: ClauseInPlace };
+type Asked = { person: Person; taskId: string; place: ClauseInPlace | null };
 
 /** From the proposal to the last report: every step, and links where this person may follow them. */
 export async function taskThread(db: Knex, asked: Asked): Promise<ThreadEntry[]> {
-  const origin = await originOf(db, asked.place.resolution.itemId);
+  const { place, person } = asked;
+  const origin = place && (await originOf(db, place.resolution.itemId));
   return [
-    ...(origin ? await beforeIssue(db, asked.person, origin) : []),
-    ...clauseEntry(asked.place),
+    ...(origin ? await beforeIssue(db, person, origin) : []),
+    ...(place ? clauseEntry(place) : []),
     ...(await stepEntries(db, asked.taskId)),
   ];
 }
@@ -94,13 +102,19 @@ async function stepEntries(db: Knex, taskId: string): Promise<StepEntry[]> {
     db,
     steps.map(({ personId }) => personId),
   );
-  return steps.map(({ id, step, at, text, obstacles, file, personId }) => ({
+  const offices = new Map((await organisationNames(db)).map(({ id, name }) => [id, name]));
+  return steps.map(({ file, personId, organisationId, ...step }) => ({
     kind: "step",
-    id,
-    step,
-    at,
-    text,
-    obstacles,
+    id: step.id,
+    step: step.step,
+    at: step.at,
+    text: step.text,
+    obstacles: step.obstacles,
+    proposal: step.proposal,
+    percent: step.percent,
+    product: step.product,
+    deadlineText: step.deadlineText,
+    office: organisationId === null ? null : (offices.get(organisationId) ?? null),
     fileName: file?.name ?? null,
     by: titles.get(personId) ?? null,
   }));

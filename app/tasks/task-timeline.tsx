@@ -31,7 +31,7 @@ function useToCome(task: TaskPage, now: number): Entry[] {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
   const { state } = task;
-  if (state === "confirmed" || state === "withdrawn") return [];
+  if (isOver(state)) return [];
   return [
     {
       id: "now",
@@ -47,13 +47,19 @@ function useToCome(task: TaskPage, now: number): Entry[] {
     },
     {
       id: "closing",
-      when: task.dueAt > now ? <ShortDay at={task.dueAt} now={now} /> : "",
+      when: task.dueAt !== null && task.dueAt > now ? <ShortDay at={task.dueAt} now={now} /> : "",
       title: t("thread.closing"),
       body: t("thread.closingNote"),
       state: "next",
       stateLabel: t("thread.isNext"),
     },
   ];
+}
+
+type Over = "confirmed" | "withdrawn" | "replaced" | "transferred";
+
+function isOver(state: TaskPage["state"]): state is Over {
+  return ["confirmed", "withdrawn", "replaced", "transferred"].includes(state);
 }
 
 /** Day and month; the year where it is not this one. */

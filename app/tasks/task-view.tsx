@@ -1,12 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { AnswerForm } from "./answer-form.tsx";
+import { CourseForms } from "./course-forms.tsx";
+import { DeclineForm } from "./decline-form.tsx";
+import { AskExtension, DecideExtension } from "./extension-forms.tsx";
+import { ReassignForm } from "./reassign-form.tsx";
 import { ReceiveForm } from "./receive-form.tsx";
+import { ResumeForm } from "./resume-form.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { TaskHead } from "./task-head.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";
 import { TaskTimeline } from "./task-timeline.tsx";
 import styles from "./task-view.module.css";
-import { WithdrawForm } from "./withdraw-form.tsx";
 
 type Props = { task: TaskPage; now: number };
 
@@ -24,9 +28,14 @@ export function TaskView({ task, now }: Props) {
       {deeds.length > 0 && (
         <div className={styles.deeds}>
           {deeds.includes("receive") && <ReceiveForm task={task} />}
+          {deeds.includes("decline") && <DeclineForm task={task} />}
+          {deeds.includes("decide-extension") && <DecideExtension task={task} />}
           {deeds.includes("report-progress") && <ReportForm task={task} />}
+          {deeds.includes("ask-extension") && <AskExtension task={task} />}
           {deeds.includes("confirm") && <AnswerForm task={task} />}
-          {deeds.includes("withdraw") && <WithdrawForm task={task} />}
+          {deeds.includes("reassign") && <ReassignForm task={task} />}
+          {deeds.includes("resume") && <ResumeForm task={task} />}
+          {deeds.includes("withdraw") && <CourseForms task={task} />}
         </div>
       )}
     </div>

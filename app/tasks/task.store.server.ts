@@ -1,21 +1,27 @@
 import type { Knex } from "knex";
-import type { Task, TaskState } from "./task.ts";
-import type { TaskStep, TaskStepKind } from "./task-step.ts";
+import type { Task, TaskFacts, TaskState, WorkState } from "./task.ts";
 
 type TaskRow = {
   id: string;
   year: number;
   number: number;
-  clause_id: string;
+  clause_id: string | null;
   title: string;
   deliverable: string;
   lead_organisation_id: string;
+  leader_id: string;
   deadline_text: string;
-  due_at: number;
+  first_due_at: number | null;
+  due_at: number | null;
+  asked_due_at: number | null;
+  asked_deadline: string | null;
   state: TaskState;
+  resumes_to: WorkState | null;
   assigned_at: number;
   assigned_by: string;
+  given_at: number;
   reported_at: number | null;
+  successor_id: string | null;
 };
 
 /** `forUpdate` makes whoever else takes a step on this task wait, on PostgreSQL. */
@@ -29,75 +35,46 @@ export async function findTask(
   return row ? rowToTask(row, await coordinatorsOf(db, id)) : null;
 }
 
-/** False when the clause already has a task. */
-export async function insertTask(db: Knex, task: Task): Promise<boolean> {
-  const inserted = await db("tasks")
-    .insert(taskToRow(task))
-    .onConflict("clause_id")
-    .ignore()
-    .returning("id");
-  if (inserted.length === 0) return false;
-  const coordinators = task.coordinatorIds.map((organisation_id) => ({
-    task_id: task.id,
-    organisation_id,
-  }));
-  await db.batchInsert("task_coordinators", coordinators, 50);
-  return true;
+/** The id of the task with this number: "2026/18". */
+export async function findTaskId(
+  db: Knex,
+  { year, number }: { year: number; number: number },
+): Promise<string | null> {
+  const row: { id: string } | undefined = await db("tasks").where({ year, number }).first("id");
+  return row?.id ?? null;
 }
 
-export async function saveTaskState(db: Knex, { id, state, reportedAt }: Task): Promise<void> {
-  await db("tasks").where({ id }).update({ state, reported_at: reportedAt });
+/** Whether the clause has become a task besides this one; those taken back do not count. */
+export async function clauseHasTask(
+  db: Knex,
+  { clauseId, besides }: { clauseId: string; besides: string },
+): Promise<boolean> {
+  const found = await db("tasks")
+    .where({ clause_id: clauseId })
+    .whereNot({ id: besides })
+    .whereNot({ state: "withdrawn" })
+    .first("id");
+  return found !== undefined;
 }
 
-export type NewStep = Omit<TaskStep, "seq"> & { taskId: string };
-
-/** The step becomes the next of its task; the caller holds the task. */
-export async function insertStep(db: Knex, step: NewStep): Promise<void> {
-  const last = await db("task_steps").where({ task_id: step.taskId }).max("seq as seq").first();
-  await db("task_steps").insert({
-    id: step.id,
-    task_id: step.taskId,
-    seq: (last?.["seq"] ?? 0) + 1,
-    step: step.step,
-    text: step.text,
-    obstacles: step.obstacles,
-    file_sha256: step.file?.sha256 ?? null,
-    file_name: step.file?.name ?? null,
-    person_id: step.personId,
-    at: step.at,
-  });
+export async function insertTask(db: Knex, task: Task): Promise<void> {
+  await db("tasks").insert(taskToRow(task));
+  await insertCoordinators(db, task);
 }
 
-export type KeptFile = { sha256: string; mediaType: string; size: number; keptAt: number };
-
-export async function insertFile(db: Knex, file: KeptFile): Promise<void> {
-  await db("files")
-    .insert({
-      sha256: file.sha256,
-      media_type: file.mediaType,
-      size: file.size,
-      kept_at: file.keptAt,
-    })
-    .onConflict("sha256")
-    .ignore();
+export async function saveTask(db: Knex, task: Task): Promise<void> {
+  await db("tasks").where({ id: task.id }).update(taskToRow(task));
 }
 
-type StepRow = {
-  id: string;
-  seq: number;
-  step: TaskStepKind;
-  text: string;
-  obstacles: string;
-  file_sha256: string | null;
-  file_name: string | null;
-  person_id: string;
-  at: number;
-};
+/** Those who coordinate, laid anew where the lead has changed. */
+export async function saveCoordinators(db: Knex, task: Task): Promise<void> {
+  await db("task_coordinators").where({ task_id: task.id }).delete();
+  await insertCoordinators(db, task);
+}
 
-/** Everything that happened to the task, from the first. */
-export async function listSteps(db: Knex, taskId: string): Promise<TaskStep[]> {
-  const rows: StepRow[] = await db("task_steps").where({ task_id: taskId }).orderBy("seq");
-  return rows.map(rowToStep);
+async function insertCoordinators(db: Knex, { id, coordinatorIds }: Task): Promise<void> {
+  const rows = coordinatorIds.map((organisation_id) => ({ task_id: id, organisation_id }));
+  await db.batchInsert("task_coordinators", rows, 50);
 }
 
 function coordinatorsOf(db: Knex, taskId: string): Promise<string[]> {
@@ -109,7 +86,20 @@ function coordinatorsOf(db: Knex, taskId: string): Promise<string[]> {
 }
 
 function rowToTask(row: TaskRow, coordinatorIds: readonly string[]): Task {
-  const facts = {
+  const facts = rowToFacts(row, coordinatorIds);
+  const { state, reported_at: reportedAt, resumes_to: resumesTo } = row;
+  if (state === "reported-done" || state === "confirmed") {
+    if (reportedAt === null) throw new Error(`task ${row.id} is ${state} without a report`);
+    return { ...facts, state, reportedAt };
+  }
+  if (state !== "suspended") return { ...facts, state, reportedAt: null };
+  if (resumesTo === null) throw new Error(`task ${row.id} is suspended for good`);
+  return { ...facts, state, resumesTo, reportedAt: null };
+}
+
+function rowToFacts(row: TaskRow, coordinatorIds: readonly string[]): TaskFacts {
+  const { asked_due_at: askedDueAt, asked_deadline: askedText } = row;
+  return {
     id: row.id,
     year: row.year,
     number: row.number,
@@ -118,17 +108,16 @@ function rowToTask(row: TaskRow, coordinatorIds: readonly string[]): Task {
     deliverable: row.deliverable,
     leadId: row.lead_organisation_id,
     coordinatorIds,
+    leaderId: row.leader_id,
     deadlineText: row.deadline_text,
+    firstDueAt: row.first_due_at,
     dueAt: row.due_at,
+    asked: askedDueAt === null ? null : { text: askedText ?? "", dueAt: askedDueAt },
     assignedAt: row.assigned_at,
     assignedBy: row.assigned_by,
+    givenAt: row.given_at,
+    successorId: row.successor_id,
   };
-  const { state, reported_at: reportedAt } = row;
-  if (state === "reported-done" || state === "confirmed") {
-    if (reportedAt === null) throw new Error(`task ${row.id} is ${state} without a report`);
-    return { ...facts, state, reportedAt };
-  }
-  return { ...facts, state, reportedAt: null };
 }
 
 function taskToRow(task: Task): TaskRow {
@@ -140,25 +129,18 @@ function taskToRow(task: Task): TaskRow {
     title: task.title,
     deliverable: task.deliverable,
     lead_organisation_id: task.leadId,
+    leader_id: task.leaderId,
     deadline_text: task.deadlineText,
+    first_due_at: task.firstDueAt,
     due_at: task.dueAt,
+    asked_due_at: task.asked?.dueAt ?? null,
+    asked_deadline: task.asked?.text ?? null,
     state: task.state,
+    resumes_to: task.state === "suspended" ? task.resumesTo : null,
     assigned_at: task.assignedAt,
     assigned_by: task.assignedBy,
+    given_at: task.givenAt,
     reported_at: task.reportedAt,
-  };
-}
-
-function rowToStep(row: StepRow): TaskStep {
-  const { file_sha256: sha256, file_name: name } = row;
-  return {
-    id: row.id,
-    seq: row.seq,
-    step: row.step,
-    text: row.text,
-    obstacles: row.obstacles,
-    file: sha256 !== null && name !== null ? { sha256, name } : null,
-    personId: row.person_id,
-    at: row.at,
+    successor_id: task.successorId,
   };
 }

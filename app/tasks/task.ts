@@ -1,12 +1,14 @@
 import { Refusal, refuse } from "../platform/refusal.ts";
 
 /*
- * A task (nhiệm vụ): a clause of an issued resolution given to one lead ministry.
+ * A task (nhiệm vụ), given to one lead ministry.
  *
  *   assigned → received → in-progress → reported-done → confirmed
- *                  ↑           ↑             ↓
- *                  └───────────┴────────── rework          any open one → withdrawn
+ *     ↕           ↑           ↑             ↓
+ *   declined      └───────────┴────────── rework
  *
+ * Declined is a task sent back as another's; it is assigned anew. Any open one may be suspended and
+ * resumed, withdrawn, replaced by a newer task or handed on to another lead: `task-course.ts`.
  * The lead ministry reports; only the Government Office confirms (Decision 42/2014/QĐ-TTg, as
  * amended). Being overdue follows from the deadline and the clock and is never stored. A task done
  * is as punctual as the report that was confirmed; a task returned keeps its deadline.
@@ -14,41 +16,67 @@ import { Refusal, refuse } from "../platform/refusal.ts";
 
 export const TASK_STATES = [
   "assigned",
+  "declined",
   "received",
   "in-progress",
   "reported-done",
   "rework",
   "confirmed",
+  "suspended",
   "withdrawn",
+  "replaced",
+  "transferred",
 ] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
-type Facts = {
+/** A new deadline the lead ministry asks for. */
+export type AskedDeadline = { text: string; dueAt: number };
+
+export type TaskFacts = {
   id: string;
   year: number;
   number: number;
-  clauseId: string;
+  clauseId: string | null;
   title: string;
   deliverable: string;
   leadId: string;
   coordinatorIds: readonly string[];
+  /** The person of the Government in charge, who alone decides on the deadline. */
+  leaderId: string;
   /** As the document writes it. */
   deadlineText: string;
-  dueAt: number;
+  /** The original deadline; null: none. */
+  firstDueAt: number | null;
+  /** The current one. */
+  dueAt: number | null;
+  /** Asked for and not yet decided. */
+  asked: AskedDeadline | null;
   assignedAt: number;
   assignedBy: string;
+  /** When it was given to the ministry that leads it now. */
+  givenAt: number;
+  /** The task it was replaced by or handed on as. */
+  successorId: string | null;
 };
 
-export type UnreportedTask = Facts & {
-  state: "assigned" | "received" | "in-progress" | "rework" | "withdrawn";
+/** Where a suspended task goes on. */
+export type WorkState = "assigned" | "received" | "in-progress" | "rework";
+
+export type UnreportedTask = TaskFacts & {
+  state: WorkState | "declined" | "withdrawn" | "replaced" | "transferred";
   reportedAt: null;
 };
-export type ReportedTask = Facts & {
+export type SuspendedTask = TaskFacts & {
+  state: "suspended";
+  resumesTo: WorkState;
+  reportedAt: null;
+};
+export type ReportedTask = TaskFacts & {
   state: "reported-done" | "confirmed";
   /** When the completion report that stands came in. */
   reportedAt: number;
 };
-export type Task = UnreportedTask | ReportedTask;
+export type Task = UnreportedTask | SuspendedTask | ReportedTask;
 
 /** Who reports: the lead ministry, or one that coordinates. */
 export type Reporter = "lead" | "coordinator";
@@ -59,53 +87,39 @@ export function requireParties(leadId: string, coordinatorIds: readonly string[]
   return [...new Set(coordinatorIds)];
 }
 
-export function asReceived(task: Task): UnreportedTask {
+export function asReceived(task: Task): Task {
   if (task.state !== "assigned") return refuse("task-wrong-state", { state: task.state });
   return { ...task, state: "received" };
 }
 
 /** The lead's report says the work is going on; a coordinator's leaves the state to the lead. */
-export function asInProgress(task: Task, reporter: Reporter): UnreportedTask {
+export function asInProgress(task: Task, reporter: Reporter): Task {
   const open = requireUnderWay(task);
   return reporter === "lead" ? { ...open, state: "in-progress" } : open;
 }
 
-export function asReportedDone(task: Task, now: number): ReportedTask {
+export function asReportedDone(task: Task, now: number): Task {
   return { ...requireUnderWay(task), state: "reported-done", reportedAt: now };
 }
 
-export function asConfirmed(task: Task): ReportedTask {
-  return { ...requireReported(task), state: "confirmed" };
+/** What was asked for and not decided until now is settled by the confirmation. */
+export function asConfirmed(task: Task): Task {
+  return { ...requireReported(task), state: "confirmed", asked: null };
 }
 
 /** Back to the lead ministry, with a reason and under the same deadline. */
-export function asReturned(task: Task, reason: string): UnreportedTask {
+export function asReturned(task: Task, reason: string): Task {
   const reported = requireReported(task);
   requireReason(reason);
   return { ...reported, state: "rework", reportedAt: null };
 }
 
-/** Taken back by the Government Office, with a reason; not while a report waits for an answer. */
-export function asWithdrawn(task: Task, reason: string): UnreportedTask {
-  switch (task.state) {
-    case "assigned":
-    case "received":
-    case "in-progress":
-    case "rework":
-      requireReason(reason);
-      return { ...task, state: "withdrawn" };
-    case "reported-done":
-    case "confirmed":
-    case "withdrawn":
-      return refuse("task-wrong-state", { state: task.state });
-    default:
-      return task satisfies never;
-  }
-}
-
-function requireUnderWay(task: Task): UnreportedTask {
+/** Received by its lead and not yet reported done. */
+export function requireUnderWay(
+  task: Task,
+): UnreportedTask & { state: "received" | "in-progress" | "rework" } {
   if (task.state === "received" || task.state === "in-progress" || task.state === "rework") {
-    return task;
+    return { ...task, state: task.state };
   }
   return refuse("task-wrong-state", { state: task.state });
 }
@@ -115,11 +129,17 @@ function requireReported(task: Task): ReportedTask & { state: "reported-done" } 
   return { ...task, state: "reported-done" };
 }
 
-function requireReason(reason: string): void {
+export function requireReason(reason: string): void {
   if (reason.trim() === "") throw new Refusal("reason-missing", {}, { reason: "required" });
 }
 
 /** "2026/18". */
 export function taskCode({ year, number }: Pick<Task, "year" | "number">): string {
   return `${year}/${number}`;
+}
+
+/** Reads "2026/18"; null for anything else. */
+export function readTaskCode(text: string): { year: number; number: number } | null {
+  const [, year, number] = /^\s*(\d{4})\s*\/\s*(\d{1,9})\s*$/.exec(text) ?? [];
+  return year && number ? { year: Number(year), number: Number(number) } : null;
 }

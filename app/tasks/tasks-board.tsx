@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { dateVi, timeVi } from "../platform/dates.ts";
-import { ButtonLink } from "../ui/button-link.tsx";
+import { ButtonLink, TextLink } from "../ui/button-link.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
+import { CountingForm } from "./counting-form.tsx";
 import { FourCells } from "./four-cells.tsx";
 import { MinistryTable } from "./ministry-table.tsx";
 import { OldestOverdue } from "./oldest-overdue.tsx";
@@ -11,10 +12,10 @@ import type { TasksBoard as Board } from "./tasks-board.views.server.ts";
 import styles from "./tasks-board.module.css";
 
 /** The whole of it: the four cells of the official report, the ministries, what is latest. */
-export function TasksBoard({ board, now }: { board: Board; now: number }) {
+export function TasksBoard({ board }: { board: Board }) {
   const { t } = useTranslation("tasks");
-  const { all, ministries, oldest } = board;
-  if (ministries.length === 0) {
+  const { all, ministries, counting } = board;
+  if (ministries.length === 0 && counting.day === null) {
     return (
       <EmptyState title={t("board.empty")} icon="flag">
         {t("board.emptyNote")}
@@ -27,17 +28,38 @@ export function TasksBoard({ board, now }: { board: Board; now: number }) {
       <div className={styles.head}>
         <PageHead
           title={t("board.headline", figures)}
-          sub={t("board.asOf", { time: timeVi(now), date: dateVi(now) })}
-          actions={<ButtonLink to={listPath({})}>{t("board.all")}</ButtonLink>}
+          sub={<AsOf board={board} />}
+          actions={<ButtonLink to={listPath({ counting })}>{t("board.all")}</ButtonLink>}
         />
+        <CountingForm counting={counting} />
       </div>
       <div className={styles.main}>
-        <FourCells figures={all} />
-        <MinistryTable rows={ministries} />
+        <FourCells board={board} />
+        <MinistryTable rows={ministries} counting={counting} />
       </div>
       <aside className={styles.side} aria-label={t("board.oldest")}>
-        <OldestOverdue lines={oldest} overdue={all.overdue} now={now} />
+        <OldestOverdue board={board} />
       </aside>
     </div>
+  );
+}
+
+/** When it is counted, and how many tasks stand beside the four cells. */
+function AsOf({ board }: { board: Board }) {
+  const { t } = useTranslation("tasks");
+  const { at, counting } = board;
+  const undated = board.all["no-deadline"];
+  return (
+    <>
+      {t("board.asOf", { time: timeVi(at), date: dateVi(at) })}
+      {undated > 0 && (
+        <>
+          {" "}
+          <TextLink to={listPath({ state: "no-deadline", counting })} small>
+            {t("board.undated", { figure: String(undated) })}
+          </TextLink>
+        </>
+      )}
+    </>
   );
 }

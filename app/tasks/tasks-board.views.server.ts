@@ -9,14 +9,11 @@ import {
 } from "./standing.ts";
 import type { TaskFilter } from "./task-filter.ts";
 import type { TaskState } from "./task.ts";
-import {
-  IN_TIME,
-  ministriesOf,
-  oldestOverdue,
-  taskList,
-  type TaskLine,
-} from "./task-list.views.server.ts";
+import { asOf, type Counting } from "./counted-tasks.ts";
+import { ministriesOf, oldestOverdue, taskList, type TaskLine } from "./task-list.views.server.ts";
+import { IN_TIME } from "./task-selection.views.server.ts";
 import { requireBoard, whereTaskVisible } from "./task-standing.views.server.ts";
+import { tasksAt } from "./tasks-at.views.server.ts";
 
 export type MinistryRow = MinistryFigures & { ministry: OrganisationName; isMine: boolean };
 
@@ -25,16 +22,20 @@ export type TasksBoard = {
   /** My own ministry first, then in the order of the state's lists. */
   ministries: MinistryRow[];
   oldest: TaskLine[];
+  counting: Counting;
+  /** The instant as of which all of it is counted. */
+  at: number;
 };
 
+type Eyes = { person: Person; now: number; counting: Counting };
+
 /** The board: the four cells of the official report, every ministry by state, the oldest overdue. */
-export async function tasksBoard(
-  db: Knex,
-  eyes: { person: Person; now: number },
-): Promise<TasksBoard> {
+export async function tasksBoard(db: Knex, eyes: Eyes): Promise<TasksBoard> {
   requireBoard(eyes.person);
   const { all, ministries } = boardFigures(await countTasks(db, eyes));
-  const soon = await taskList(db, { ...eyes, filter: { ministry: null, state: "due-soon" } });
+  const { counting } = eyes;
+  const filter = { ministry: null, state: "due-soon", counting } as const;
+  const soon = await taskList(db, { ...eyes, filter });
   const mine = new Set(ministriesOf(eyes.person));
   const rows = (await listMinistries(db)).flatMap((ministry) => {
     const figures = ministries.find(({ leadId }) => leadId === ministry.id);
@@ -44,6 +45,8 @@ export async function tasksBoard(
     all: { ...all, dueSoon: soon.length },
     ministries: rows.sort((a, b) => Number(b.isMine) - Number(a.isMine)),
     oldest: await oldestOverdue(db, { ...eyes, limit: 5 }),
+    counting,
+    at: asOf(counting, eyes.now),
   };
 }
 
@@ -58,19 +61,17 @@ export async function tasksList(
   return { lines: await taskList(db, asked), ministries: await listMinistries(db) };
 }
 
-async function countTasks(
-  db: Knex,
-  { person, now }: { person: Person; now: number },
-): Promise<TaskCount[]> {
-  const rows: CountRow[] = await whereTaskVisible(db("tasks"), person)
+async function countTasks(db: Knex, { person, now, counting }: Eyes): Promise<TaskCount[]> {
+  const inTime = `case when tasks.due_at is null then null when ${IN_TIME} then 1 else 0 end`;
+  const rows: CountRow[] = await whereTaskVisible(tasksAt(db, counting, now), person)
     .select("lead_organisation_id", "state")
-    .select(db.raw(`case when ${IN_TIME} then 1 else 0 end as in_time`, [now]))
+    .select(db.raw(`${inTime} as in_time`, [asOf(counting, now)]))
     .count("* as count")
     .groupByRaw("1, 2, 3");
   return rows.map((row) => ({
     leadId: row.lead_organisation_id,
     state: row.state,
-    inTime: row.in_time === 1,
+    inTime: row.in_time === null ? null : row.in_time === 1,
     count: Number(row.count),
   }));
 }
@@ -78,6 +79,6 @@ async function countTasks(
 type CountRow = {
   lead_organisation_id: string;
   state: TaskState;
-  in_time: number;
+  in_time: number | null;
   count: number | string;
 };

@@ -3,15 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { organisationId, personId } from "../../db/fixtures/government.ts";
 import type { Person } from "../people/person.ts";
 import { findPerson } from "../people/person.views.server.ts";
-import { draftResolution } from "../resolutions/draft-resolution.server.ts";
-import { issueResolution } from "../resolutions/issue-resolution.server.ts";
-import { findResolution } from "../resolutions/resolution.store.server.ts";
-import { saveClauses } from "../resolutions/save-clauses.server.ts";
-import { plantVotedItem } from "../testing/adopted-item.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
+import { clausesOf, draftedResolution, issuedClauses } from "../testing/issued-clauses.ts";
 import { assignTask } from "./assign-task.server.ts";
 import { confirmTask } from "./confirm-task.server.ts";
+import { NOW_AND_CURRENT } from "./counted-tasks.ts";
 import { receiveTask } from "./receive-task.server.ts";
 import { reportDone } from "./report-done.server.ts";
 import { reportProgress } from "./report-progress.server.ts";
@@ -24,37 +21,15 @@ import { withdrawTask } from "./withdraw-task.server.ts";
 
 const refusing = (code: string) => expect.objectContaining({ code });
 const justice = organisationId("justice");
-const clauseText = "Bộ Tư pháp trình phương án kết nối; hoàn thành trong tháng 12 năm 2026.";
 
 onEachDatabase("tasks", (place) => {
   let app: TestApp;
   let clauseIds: string[];
   beforeEach(async () => {
     app = await startTestApp(place);
-    clauseIds = await issuedClauses(3);
+    clauseIds = await issuedClauses(app, 3);
   });
   afterEach(() => app.end());
-
-  async function issuedClauses(count: number): Promise<string[]> {
-    const id = await draftedResolution(count);
-    await issueResolution(app, by("prime-minister"), { resolutionId: id, version: 2 });
-    return clausesOf(id);
-  }
-  async function draftedResolution(count: number, itemId = "item-1"): Promise<string> {
-    await plantVotedItem(app.write, {
-      itemId,
-      substitute: { seat: "minister-of-health", login: "deputy-of-health" },
-    });
-    const { id } = await draftResolution(app, by("specialist"), { itemId });
-    const clauses = Array.from({ length: count }, () => ({ id: null, text: clauseText }));
-    const text = { title: "Về dữ liệu", articles: [{ title: "Nhiệm vụ", clauses }] };
-    await saveClauses(app, by("specialist"), { resolutionId: id, version: 1, ...text });
-    return id;
-  }
-  async function clausesOf(id: string): Promise<string[]> {
-    const resolution = await findResolution(app.read, id);
-    return resolution?.articles.flatMap(({ clauses }) => clauses.map((each) => each.id)) ?? [];
-  }
 
   const wanted = (at = 0) => ({
     clauseId: clauseIds[at] ?? "",
@@ -94,10 +69,13 @@ onEachDatabase("tasks", (place) => {
   }
   const pageOf = async (id: string, login = "specialist") =>
     taskPage(app.read, { person: await person(login), id, now: app.clock() });
-  const listOf = async (filter: Parameters<typeof taskList>[1]["filter"], login = "specialist") =>
-    taskList(app.read, { person: await person(login), now: app.clock(), filter });
+  type Filter = Pick<Parameters<typeof taskList>[1]["filter"], "ministry" | "state">;
+  const listOf = async (narrowed: Filter, login = "specialist") => {
+    const filter = { ...narrowed, counting: NOW_AND_CURRENT };
+    return taskList(app.read, { person: await person(login), now: app.clock(), filter });
+  };
   const boardOf = async (login = "specialist", now = app.clock()) =>
-    tasksBoard(app.read, { person: await person(login), now });
+    tasksBoard(app.read, { person: await person(login), now, counting: NOW_AND_CURRENT });
 
   describe("assigning", () => {
     test("gives number, parties and the resolved deadline; the same key gives the same task", async () => {
@@ -152,7 +130,7 @@ onEachDatabase("tasks", (place) => {
     });
 
     test("not from a draft", async () => {
-      const [clauseId] = await clausesOf(await draftedResolution(1, "item-2"));
+      const [clauseId] = await clausesOf(app, await draftedResolution(app, 1, "item-2"));
       await expect(assign({ clauseId })).rejects.toThrow(refusing("resolution-not-approved"));
     });
 
@@ -300,12 +278,13 @@ onEachDatabase("tasks", (place) => {
       const step = thread.find((each) => each.kind === "step" && each.step === "reported-done");
       const stepId = step?.kind === "step" ? step.id : "";
       const read = async (login: string) =>
-        taskFile(app.read, { person: await person(login), taskId: id, stepId });
+        taskFile(app.read, { person: await person(login), taskId: id, stepId, at: app.clock() });
       const file = await read("officer-of-health");
       expect(file.name).toBe("Tờ trình.pdf");
       expect(await readFile(app.files.pathOf(file.sha256), "utf8")).toBe("Tờ trình");
       await expect(read("auditor")).rejects.toThrow(refusing("not-found"));
-      const other = { person: await person("specialist"), taskId: id, stepId: "no-such-step" };
+      const nobody = { person: await person("specialist"), at: app.clock() };
+      const other = { ...nobody, taskId: id, stepId: "no-such-step" };
       await expect(taskFile(app.read, other)).rejects.toThrow(refusing("not-found"));
     });
   });
@@ -354,10 +333,10 @@ onEachDatabase("tasks", (place) => {
 
     test("a person finds the deeds that are theirs now", async () => {
       const { id } = await assign();
-      expect((await pageOf(id, "officer-of-justice")).deeds).toEqual(["receive"]);
-      expect((await pageOf(id)).deeds).toEqual(["withdraw"]);
+      expect((await pageOf(id, "officer-of-justice")).deeds).toEqual(["receive", "decline"]);
+      expect((await pageOf(id)).deeds).toEqual(["suspend", "transfer", "replace", "withdraw"]);
       await receive(id);
-      const reports = ["report-progress", "report-done"];
+      const reports = ["report-progress", "report-done", "ask-extension"];
       expect((await pageOf(id, "officer-of-justice")).deeds).toEqual(reports);
       expect((await pageOf(id, "lead-of-public-security")).deeds).toEqual(["report-progress"]);
       await done(id);

@@ -5,7 +5,7 @@ import type { Standing } from "./standing.ts";
 import type { TaskState } from "./task.ts";
 
 type Props = {
-  task: { state: TaskState; standing: Standing | null; dueAt: number };
+  task: { state: TaskState; standing: Standing | null; dueAt: number | null };
   now: number;
 };
 
@@ -15,7 +15,7 @@ const SOON = 5;
 /** How a task stands by its deadline: what is left while it is worked on, how it ended afterwards. */
 export function TimeLeft({ task: { state, standing, dueAt }, now }: Props) {
   const { t } = useTranslation("tasks");
-  if (standing === null) return null;
+  if (standing === null || dueAt === null) return null;
   if (state === "confirmed" || state === "reported-done") {
     const isLate = standing === "done-late" || standing === "overdue";
     return (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { TaskLine } from "./task-list.views.server.ts";
 
 /** "Khoản 2 Điều 2", or "Điều 1" where an article has a single text. */
 export function usePlace(): (place: { article: number; clause: number | null }) => string {
@@ -7,4 +8,12 @@ export function usePlace(): (place: { article: number; clause: number | null }) 
     clause === null
       ? t("article", { article: String(article) })
       : t("clause", { article: String(article), clause: String(clause) });
+}
+
+/** Where a task comes from, in words: "Khoản 2 Điều 2, Nghị quyết 215/NQ-CP"; nothing where unknown. */
+export function useSource(): (line: Pick<TaskLine, "source">) => string[] {
+  const { t } = useTranslation("tasks");
+  const place = usePlace();
+  return ({ source }) =>
+    source ? [t("clauseOf", { place: place(source), code: source.resolution })] : [];
 }

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { listMinistries } from "../people/directory.views.server.ts";
 import { isSecretariat, type Bilingual, type Person } from "../people/person.ts";
+import { NOW_AND_CURRENT } from "./counted-tasks.ts";
 import { SOON_DAYS } from "./task-filter.ts";
 import { taskList } from "./task-list.views.server.ts";
 
@@ -11,9 +12,9 @@ const UNFINISHED = ["assigned", "received", "in-progress", "rework"];
 export type WaitingTask = {
   id: string;
   title: string;
-  state: "assigned" | "received" | "in-progress" | "rework" | "reported-done";
+  state: "assigned" | "received" | "in-progress" | "rework" | "reported-done" | "declined";
   lead: Bilingual;
-  dueAt: number;
+  dueAt: number | null;
   /** When it came to this state's desk: the last step. */
   since: number;
 };
@@ -31,6 +32,23 @@ export async function tasksOwed(db: Knex, person: Person, now: number): Promise<
     })
     .orderBy("tasks.due_at");
   return rows.map(rowToTask);
+}
+
+/** Sent back as another's: for the secretariat to give again, the oldest first. */
+export async function tasksToReassign(db: Knex, person: Person): Promise<WaitingTask[]> {
+  if (!isSecretariat(person)) return [];
+  const rows: TaskRow[] = await waitingRows(db).where("tasks.state", "declined");
+  return rows.map(rowToTask).sort((a, b) => a.since - b.since);
+}
+
+/** A later deadline is asked for: for the leader in charge, the oldest request first. */
+export async function extensionsToDecide(db: Knex, person: Person): Promise<WaitingTask[]> {
+  if (!person.roles.includes("member")) return [];
+  const rows: TaskRow[] = await waitingRows(db)
+    .where("tasks.leader_id", person.id)
+    .whereNotNull("tasks.asked_due_at")
+    .whereIn("tasks.state", ["received", "in-progress", "rework", "reported-done"]);
+  return rows.map(rowToTask).sort((a, b) => a.since - b.since);
 }
 
 /** Reported done: for the secretariat to confirm or to return, the oldest report first. */
@@ -57,8 +75,9 @@ export async function taskFigures(
 ): Promise<TaskFigures> {
   const office = organisationId === null ? null : await officeOf(db, organisationId);
   const ministry = office?.code ?? null;
-  const overdue = await taskList(db, { ...eyes, filter: { ministry, state: "overdue" } });
-  const near = await taskList(db, { ...eyes, filter: { ministry, state: "due-soon" } });
+  const counting = NOW_AND_CURRENT;
+  const overdue = await taskList(db, { ...eyes, filter: { ministry, state: "overdue", counting } });
+  const near = await taskList(db, { ...eyes, filter: { ministry, state: "due-soon", counting } });
   return {
     office,
     overdue: overdue.length,
@@ -78,7 +97,7 @@ type TaskRow = {
   state: WaitingTask["state"];
   name_vi: string;
   name_en: string;
-  due_at: number;
+  due_at: number | null;
   since: number;
 };
 

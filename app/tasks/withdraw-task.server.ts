@@ -1,7 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
+import { asWithdrawn } from "./task-course.ts";
 import { takeStepIn } from "./take-step.server.ts";
-import { asWithdrawn } from "./task.ts";
 
 type Input = { taskId: string; reason: string };
 
@@ -15,7 +15,7 @@ export async function withdrawTask(app: App, intent: Intent, input: Input) {
       action: "task.withdraw",
       step: "withdrawn",
       apply: (task) => asWithdrawn(task, reason),
-      text: reason,
+      said: { text: reason },
     }),
   );
 }

@@ -16,6 +16,7 @@ const KEEPS_NOTHING: Record<string, string> = {
   "app/papers/page-jump.tsx": "a page number",
   "app/search/archive-list.tsx": "a filter, kept by the address",
   "app/search/search-form.tsx": "a question, kept by the address",
+  "app/tasks/counting-form.tsx": "a filter, kept by the address",
   "app/tasks/task-list.tsx": "a filter, kept by the address",
 };
 

@@ -147,6 +147,19 @@ export const refusals: Like<typeof source> = {
   "deadline-outside-calendar": "The deadline “{{text}}” lies outside the working calendar.",
   "task-wrong-state": "The task is not in a state that allows this.",
   "task-lead-coordinates": "The lead ministry cannot coordinate its own task.",
+  "task-same-lead": "This ministry leads the task already. Choose another.",
+  "task-decline-late":
+    "More than {{days}} working days have passed since the task was given; it can no longer be sent back. Report questions of competence to the Government Office.",
+  "task-not-successor":
+    "There is no other task with this number. Write the number of the task that replaces it, for example 2026/18.",
+  "task-without-deadline": "No deadline was set for this task, so there is none to extend.",
+  "deadline-recurring":
+    "Recurring work is not followed as one task with a deadline. Write the deadline of each turn.",
+  "extension-asked-already": "The request before this one has not been decided yet.",
+  "extension-not-asked": "No request for an extension is waiting for a decision.",
+  "extension-late":
+    "The deadline has passed. An extension has to be asked for before the deadline expires.",
+  "extension-not-later": "The new deadline has to be later than the one that stands.",
   "dossier-not-with-ministry":
     "The dossier has been submitted and the ministry can no longer change it. Ask for it to be returned.",
   "dossier-no-submission": "The dossier has no submission (tờ trình). Upload it, then submit.",

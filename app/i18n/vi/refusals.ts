@@ -143,6 +143,19 @@ export const refusals = {
   "deadline-outside-calendar": "Thời hạn “{{text}}” nằm ngoài lịch làm việc đã có.",
   "task-wrong-state": "Nhiệm vụ không ở trạng thái cho phép việc này.",
   "task-lead-coordinates": "Cơ quan chủ trì không đồng thời là cơ quan phối hợp.",
+  "task-same-lead": "Cơ quan này đang chủ trì nhiệm vụ. Đề nghị chọn cơ quan khác.",
+  "task-decline-late":
+    "Đã quá {{days}} ngày làm việc kể từ ngày giao, không trả lại nhiệm vụ được nữa. Nếu có vướng mắc về thẩm quyền, đề nghị báo cáo Văn phòng Chính phủ.",
+  "task-not-successor":
+    "Không có nhiệm vụ khác mang số này. Ghi số của nhiệm vụ thay thế, ví dụ 2026/18.",
+  "task-without-deadline": "Nhiệm vụ này không ấn định thời hạn nên không có thời hạn để gia hạn.",
+  "deadline-recurring":
+    "Việc thường xuyên, định kỳ không theo dõi như một nhiệm vụ có thời hạn. Đề nghị ghi thời hạn của từng kỳ.",
+  "extension-asked-already": "Đề nghị gia hạn trước chưa được quyết định.",
+  "extension-not-asked": "Không có đề nghị gia hạn nào chờ quyết định.",
+  "extension-late":
+    "Thời hạn đã qua, không đề nghị gia hạn được nữa. Đề nghị gia hạn phải gửi trước khi hết hạn.",
+  "extension-not-later": "Thời hạn mới phải muộn hơn thời hạn hiện tại.",
   "dossier-not-with-ministry":
     "Hồ sơ đã gửi Văn phòng Chính phủ, bộ, cơ quan không sửa được nữa. Cần sửa thì đề nghị trả lại hồ sơ.",
   "dossier-no-submission": "Hồ sơ chưa có tờ trình. Tải lên tờ trình rồi gửi.",

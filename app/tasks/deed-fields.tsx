@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import type { OrganisationName } from "../people/directory.views.server.ts";
+import { inLocale } from "../people/naming.ts";
+import { Select } from "../ui/select.tsx";
+import { TextArea } from "../ui/text-area.tsx";
+import type { DeedState } from "../ui/use-deed.ts";
+import { useFieldFaults } from "../ui/use-field-faults.ts";
+
+type State = { state: DeedState<unknown> };
+
+/** Why; every deed that leaves the straight way says it. */
+export function ReasonField({ state, label }: State & { label: string }) {
+  const fault = useFieldFaults(state);
+  return (
+    <TextArea
+      label={label}
+      name="reason"
+      maxLength={2000}
+      rows={2}
+      error={fault("reason")}
+      required
+    />
+  );
+}
+
+type LeadProps = State & {
+  name: "leadId" | "proposedId";
+  label: string;
+  ministries: readonly OrganisationName[];
+  /** Who leads it now, and cannot be chosen; none where it can. */
+  besides?: string;
+  defaultValue?: string | undefined;
+};
+
+/** Which ministry is to lead. */
+export function LeadField({ state, name, label, ministries, besides, defaultValue }: LeadProps) {
+  const { t } = useTranslation("tasks");
+  const locale = useLocale();
+  const fault = useFieldFaults(state);
+  const options = ministries
+    .filter(({ id }) => id !== besides)
+    .map((each) => ({ value: each.id, label: inLocale(locale, each.name) }));
+  return (
+    <Select
+      label={label}
+      name={name}
+      options={options}
+      blank={t("assign.chooseLead")}
+      defaultValue={defaultValue ?? ""}
+      error={fault(name)}
+      required
+    />
+  );
+}

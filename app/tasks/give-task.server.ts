@@ -1,0 +1,62 @@
+import type { Tx } from "../platform/commit.server.ts";
+import { dayOf, yearOf } from "../platform/dates.ts";
+import { takeNumber } from "../platform/number-series.server.ts";
+import { listMinistries } from "../people/directory.views.server.ts";
+import { keepStepIn } from "./take-step.server.ts";
+import { insertTask } from "./task.store.server.ts";
+import type { Task, TaskFacts, UnreportedTask } from "./task.ts";
+import { Refusal } from "../platform/refusal.ts";
+
+/** Tasks of all ministries share one series a year. */
+const SERIES = "NV";
+
+type Given = Pick<
+  TaskFacts,
+  | "id"
+  | "clauseId"
+  | "title"
+  | "deliverable"
+  | "leadId"
+  | "coordinatorIds"
+  | "leaderId"
+  | "deadlineText"
+  | "firstDueAt"
+  | "dueAt"
+  | "assignedBy"
+>;
+
+/** The task under the next number of the year, with its first step. The caller has decided the rights. */
+export async function giveTaskIn(tx: Tx, given: Given): Promise<UnreportedTask> {
+  const year = yearOf(dayOf(tx.at));
+  const task: UnreportedTask = {
+    ...given,
+    state: "assigned",
+    year,
+    number: await takeNumber(tx.db, { series: SERIES, year }),
+    asked: null,
+    assignedAt: tx.at,
+    givenAt: tx.at,
+    reportedAt: null,
+    successorId: null,
+  };
+  await insertTask(tx.db, task);
+  await keepStepIn(tx, { task, step: "assigned", personId: task.assignedBy });
+  return task;
+}
+
+/** Whoever is told learns of it from this event. */
+export function tellGiven(tx: Tx, task: Task, wakes: readonly string[]): void {
+  const { id, year, number, leadId, coordinatorIds, dueAt } = task;
+  tx.record({
+    type: "task.assigned",
+    subject: `task:${id}`,
+    payload: { year, number, leadId, coordinatorIds: [...coordinatorIds], dueAt },
+    wakes: [`task:${id}`, "tasks", ...wakes],
+  });
+}
+
+/** Refuses, by field, an organisation that leads no tasks. */
+export async function requireTaskLead(tx: Tx, id: string, field: string): Promise<void> {
+  const known = (await listMinistries(tx.db)).some((each) => each.id === id);
+  if (!known) throw new Refusal("invalid-input", {}, { [field]: "unreadable" });
+}

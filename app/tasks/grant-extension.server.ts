@@ -1,0 +1,23 @@
+import type { App } from "../platform/app.server.ts";
+import { commit, type Intent } from "../platform/commit.server.ts";
+import { asExtended } from "./extension.ts";
+import { requireDeadlineAsked } from "./task-deadline.ts";
+import { takeStepIn } from "./take-step.server.ts";
+
+type Input = { taskId: string; deadline: string; note: string };
+
+/** The leader in charge moves the deadline: to the date asked for, or to another. */
+export async function grantExtension(app: App, intent: Intent, input: Input) {
+  const { taskId, deadline, note } = input;
+  return commit(app, { act: "grant-extension", intent, input }, (tx) => {
+    const terms = { from: tx.at, dueTime: app.settings.dueTime };
+    return takeStepIn(tx, {
+      intent,
+      taskId,
+      action: "task.decide-extension",
+      step: "extension-granted",
+      apply: (task) => asExtended(task, requireDeadlineAsked(deadline, terms)),
+      said: { text: note, deadlineText: deadline.trim() },
+    });
+  });
+}

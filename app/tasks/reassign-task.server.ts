@@ -1,0 +1,25 @@
+import type { App } from "../platform/app.server.ts";
+import { commit, type Intent } from "../platform/commit.server.ts";
+import { asReassigned } from "./task-course.ts";
+import { requireTaskLead } from "./give-task.server.ts";
+import { takeStepIn } from "./take-step.server.ts";
+
+type Input = { taskId: string; leadId: string; note: string };
+
+/** The Government Office answers a return: given to another ministry, or to the same once more. */
+export async function reassignTask(app: App, intent: Intent, input: Input) {
+  const { taskId, leadId, note } = input;
+  return commit(app, { act: "reassign-task", intent, input }, (tx) =>
+    takeStepIn(tx, {
+      intent,
+      taskId,
+      action: "task.reassign",
+      step: "reassigned",
+      apply: async (task) => {
+        await requireTaskLead(tx, leadId, "leadId");
+        return asReassigned(task, { leadId, now: tx.at });
+      },
+      said: { text: note, organisationId: leadId },
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Knex } from "knex";
+import { asOf, type Counting } from "./counted-tasks.ts";
+
+/**
+ * The tasks as they stood at the end of a day, under the name and the columns of the table itself:
+ * the last step until then says state, lead, report and deadline. Where the first deadline is
+ * counted against, it stands in the place of the current one.
+ */
+export function tasksAt(db: Knex, counting: Counting, now: number): Knex.QueryBuilder {
+  const at = asOf(counting, now);
+  const isOriginal = counting.against === "original";
+  if (at === now && !isOriginal) return db("tasks");
+  const own = db("tasks as t").select(
+    "t.id",
+    "t.year",
+    "t.number",
+    "t.title",
+    "t.clause_id",
+    "t.leader_id",
+  );
+  if (at === now) {
+    void own.select(
+      "t.lead_organisation_id",
+      "t.state",
+      "t.reported_at",
+      "t.first_due_at as due_at",
+    );
+    return db(own.as("tasks"));
+  }
+  const last = db("task_steps")
+    .where("at", "<=", at)
+    .groupBy("task_id")
+    .select("task_id")
+    .max("seq as seq")
+    .as("last");
+  void own
+    .join(last, "last.task_id", "t.id")
+    .join("task_steps as s", (on) => {
+      void on.on("s.task_id", "last.task_id").andOn("s.seq", "last.seq");
+    })
+    .select("s.lead_organisation_id", "s.state", "s.reported_at")
+    .select(isOriginal ? "t.first_due_at as due_at" : "s.due_at as due_at");
+  return db(own.as("tasks"));
+}
