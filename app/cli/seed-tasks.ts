@@ -1,7 +1,9 @@
 import { organisationId, organisations } from "../../db/fixtures/government.ts";
 import { completionReport, duties, type Duty } from "../../db/fixtures/past-meeting.ts";
+import { askExtension } from "../tasks/ask-extension.server.ts";
 import { assignTask } from "../tasks/assign-task.server.ts";
 import { confirmTask } from "../tasks/confirm-task.server.ts";
+import { grantExtension } from "../tasks/grant-extension.server.ts";
 import { receiveTask } from "../tasks/receive-task.server.ts";
 import { reportDone } from "../tasks/report-done.server.ts";
 import { reportProgress } from "../tasks/report-progress.server.ts";
@@ -67,6 +69,14 @@ async function live(app: App, { duty, taskId, step }: Living): Promise<unknown> 
       return returnTask(app, by("specialist"), { taskId, reason: step.text });
     case "confirmed":
       return confirmTask(app, by("specialist"), { taskId });
+    case "extension-asked": {
+      const { text: reason, until: deadline } = step;
+      return askExtension(app, officer, { taskId, reason, deadline });
+    }
+    case "extension-granted": {
+      const { text: note, until: deadline } = step;
+      return grantExtension(app, by("prime-minister"), { taskId, deadline, note });
+    }
     case "withdrawn":
       return withdrawTask(app, by("specialist"), { taskId, reason: step.text });
     default:

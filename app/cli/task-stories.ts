@@ -1,5 +1,5 @@
 import type { Duty } from "../../db/fixtures/past-meeting.ts";
-import { addDays, dayOf, instantAt } from "../platform/dates.ts";
+import { addDays, dayOf, instantAt, type Day } from "../platform/dates.ts";
 import { isInCalendar } from "../platform/working-days.ts";
 import { inMonthAfter, inNextYear, untilEndOf, type SeedDays } from "./seed-days.ts";
 
@@ -7,6 +7,7 @@ export type ToldStep =
   | { is: "assigned"; at: number }
   | { is: "received" | "confirmed"; at: number }
   | { is: "reported-done" | "returned" | "withdrawn"; at: number; text: string }
+  | { is: "extension-asked" | "extension-granted"; at: number; text: string; until: string }
   | { is: "progress"; at: number; text: string; obstacles?: string };
 
 export type TaskStory = { duty: Duty; steps: readonly ToldStep[] };
@@ -38,7 +39,7 @@ export function taskStories(days: SeedDays): TaskStory[] {
   const daysAgo = (count: number, time: string) => instantAt(addDays(days.today, -count), time);
   const given = { is: "assigned" as const, at: afterIssue(1, "09:10") };
   const taken = { is: "received" as const, at: afterIssue(2, "08:30") };
-  return [...finished(afterIssue, [given, taken]), ...underWay(daysAgo, [given, taken])];
+  return [...finished(afterIssue, [given, taken]), ...underWay(days, daysAgo, [given, taken])];
 }
 
 type At = (count: number, time: string) => number;
@@ -71,7 +72,7 @@ function finished(afterIssue: At, start: readonly ToldStep[]): TaskStory[] {
   ];
 }
 
-function underWay(daysAgo: At, start: readonly ToldStep[]): TaskStory[] {
+function underWay({ today }: SeedDays, daysAgo: At, start: readonly ToldStep[]): TaskStory[] {
   return [
     { duty: "businessConditions", steps: [...start, ...progressOf(daysAgo).businessConditions] },
     { duty: "publication", steps: [{ is: "assigned", at: daysAgo(1, "16:45") }] },
@@ -101,7 +102,10 @@ function underWay(daysAgo: At, start: readonly ToldStep[]): TaskStory[] {
       ],
     },
     { duty: "originCertificates", steps: start },
-    { duty: "landRecords", steps: [...start, ...progressOf(daysAgo).landRecords] },
+    {
+      duty: "landRecords",
+      steps: [...start, ...progressOf(daysAgo).landRecords, ...extensionOf(daysAgo, today)],
+    },
   ];
 }
 
@@ -142,6 +146,19 @@ function progressOf(daysAgo: At): Record<Told, ToldStep[]> {
       },
     ],
   };
+}
+
+function extensionOf(daysAgo: At, today: Day): ToldStep[] {
+  const until = untilEndOf(addDays(today, 75));
+  return [
+    {
+      is: "extension-asked",
+      at: daysAgo(6, "09:40"),
+      text: "Ba địa phương còn phải đo đạc lại; cần thêm thời gian làm sạch dữ liệu.",
+      until,
+    },
+    { is: "extension-granted", at: daysAgo(5, "16:10"), text: "", until },
+  ];
 }
 
 type Told = "businessConditions" | "electronicSteps" | "practiceLicences" | "landRecords";

@@ -17,6 +17,7 @@ import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import { checkNightly } from "../record/check-nightly.server.ts";
 import { CLOSING_EVENTS } from "../record/closing-events.ts";
 import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
+import { remindTasks } from "../tasks/remind-tasks.server.ts";
 import { closeDueVotes } from "../votes/close-due-votes.server.ts";
 import type { Job } from "./job.ts";
 import { sweepArrivals } from "./sweep-arrivals.server.ts";
@@ -92,6 +93,12 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: 10 * MINUTE,
     run: climbReminders,
+  },
+  {
+    name: "remind-tasks",
+    listensTo: "every",
+    everyMs: 10 * MINUTE,
+    run: remindTasks,
   },
   {
     name: "take-in-new-files",

@@ -1,3 +1,5 @@
+import { TASK_NOTICES } from "./task-notices.ts";
+
 /*
  * Who hears of which event. One table: an event of the log, the kind of notice it makes, and the
  * audiences that get it. What is not listed makes no notice; who did it does not hear of it.
@@ -13,6 +15,7 @@ export const AUDIENCES = [
   "ministry-leads", // the lead of every ministry
   "secretariat",
   "lead-ministry", // officers and leads of the task's lead ministry
+  "lead-head", // the member of the Government who heads the task's lead ministry
   "task-leader", // who is in charge of the task in the Government
   "coordinators", // officers and leads of the ministries that coordinate it
   "dossier-ministry", // officers and leads of the ministry that prepares the dossier
@@ -59,6 +62,9 @@ export const NOTICE_KINDS = [
   "task-returned",
   "task-confirmed",
   "task-withdrawn",
+  "task-near",
+  "task-overdue",
+  "task-escalated",
   "task-declined",
   "task-reassigned",
   "task-suspended",
@@ -137,40 +143,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     kind: "resolution-issued",
     audiences: ["chair", "roll", "secretariat", "ministry-leads"],
   },
-  { event: "task.assigned", kind: "task-assigned", audiences: ["lead-ministry", "coordinators"] },
-  { event: "task.reported-done", kind: "task-reported-done", audiences: ["secretariat"] },
-  { event: "task.returned", kind: "task-returned", audiences: ["lead-ministry"] },
-  { event: "task.confirmed", kind: "task-confirmed", audiences: ["lead-ministry", "coordinators"] },
-  { event: "task.withdrawn", kind: "task-withdrawn", audiences: ["lead-ministry", "coordinators"] },
-  { event: "task.declined", kind: "task-declined", audiences: ["secretariat"] },
-  {
-    event: "task.reassigned",
-    kind: "task-reassigned",
-    audiences: ["lead-ministry", "coordinators"],
-  },
-  { event: "task.suspended", kind: "task-suspended", audiences: ["lead-ministry", "coordinators"] },
-  { event: "task.resumed", kind: "task-resumed", audiences: ["lead-ministry", "coordinators"] },
-  { event: "task.replaced", kind: "task-replaced", audiences: ["lead-ministry", "coordinators"] },
-  {
-    event: "task.transferred",
-    kind: "task-transferred",
-    audiences: ["lead-ministry", "coordinators"],
-  },
-  {
-    event: "task.extension-asked",
-    kind: "extension-asked",
-    audiences: ["task-leader", "secretariat"],
-  },
-  {
-    event: "task.extension-granted",
-    kind: "extension-granted",
-    audiences: ["lead-ministry", "coordinators", "secretariat"],
-  },
-  {
-    event: "task.extension-refused",
-    kind: "extension-refused",
-    audiences: ["lead-ministry", "secretariat"],
-  },
+  ...TASK_NOTICES,
   { event: "dossier.submitted", kind: "dossier-submitted", audiences: ["secretariat"] },
   { event: "dossier.returned", kind: "dossier-returned", audiences: ["dossier-ministry"] },
   { event: "dossier.accepted", kind: "dossier-accepted", audiences: ["dossier-ministry"] },

@@ -5,7 +5,8 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { requireIssued, type IssuedResolution } from "../resolutions/resolution.ts";
 import { requireClause } from "../resolutions/resolution.views.server.ts";
-import { giveTaskIn, requireTaskLead, tellGiven } from "./give-task.server.ts";
+import { giveTaskIn } from "./give-task.server.ts";
+import { requireTaskLead } from "./task-standing.views.server.ts";
 import { readTaskDeadline } from "./task-deadline.ts";
 import { requireParties } from "./task.ts";
 import { clauseHasTask } from "./task.store.server.ts";
@@ -29,8 +30,8 @@ export async function assignTask(
   return commit(app, { act: "assign-task", intent, input }, async (tx) => {
     const resolution = await requireResolution(tx, intent.by, input.clauseId);
     const { leadId, clauseId } = input;
-    await requireTaskLead(tx, leadId, "leadId");
-    for (const id of input.coordinatorIds) await requireTaskLead(tx, id, "coordinatorIds");
+    await requireTaskLead(tx.db, leadId, "leadId");
+    for (const id of input.coordinatorIds) await requireTaskLead(tx.db, id, "coordinatorIds");
     const coordinatorIds = requireParties(leadId, input.coordinatorIds);
     const terms = { from: resolution.issuedAt, dueTime: app.settings.dueTime };
     const { text: deadlineText, dueAt } = readTaskDeadline(input.deadline, terms);
@@ -39,9 +40,9 @@ export async function assignTask(
     const deadline = { deadlineText, dueAt, firstDueAt: dueAt };
     const facts = { id: tx.id(), clauseId, title, deliverable, assignedBy: intent.by };
     // Whoever gives tasks waits for the number, so that nobody gives the clause at the same time.
-    const task = await giveTaskIn(tx, { ...facts, ...parties, ...deadline });
+    const wakes = [`resolution:${resolution.id}`];
+    const task = await giveTaskIn(tx, { ...facts, ...parties, ...deadline }, wakes);
     if (await clauseHasTask(tx.db, { clauseId, besides: task.id })) refuse("clause-has-task");
-    tellGiven(tx, task, [`resolution:${resolution.id}`]);
     return { id: task.id, year: task.year, number: task.number };
   });
 }

@@ -20,6 +20,7 @@ export function CountingForm({ counting }: { counting: Counting }) {
     >
       <DateField
         label={t("counting.day")}
+        dayLabel={t("counting.day")}
         name="day"
         pickLabel={t("counting.pick")}
         defaultValue={day ?? ""}

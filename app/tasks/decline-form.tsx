@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { LeadField, ReasonField } from "./deed-fields.tsx";
 import { FoldedForm } from "./folded-form.tsx";
+import { LeadField } from "./lead-field.tsx";
+import { ReasonField } from "./reason-field.tsx";
 import { DECLINE_DAYS } from "./task-course.ts";
 import type { TaskPage } from "./task-page.views.server.ts";
 

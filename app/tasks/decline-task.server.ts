@@ -1,7 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { asDeclined } from "./task-course.ts";
-import { requireTaskLead } from "./give-task.server.ts";
+import { requireTaskLead } from "./task-standing.views.server.ts";
 import { takeStepIn } from "./take-step.server.ts";
 
 type Input = { taskId: string; reason: string; proposedId: string };
@@ -16,7 +16,7 @@ export async function declineTask(app: App, intent: Intent, input: Input) {
       action: "task.decline",
       step: "declined",
       apply: async (task) => {
-        await requireTaskLead(tx, proposedId, "proposedId");
+        await requireTaskLead(tx.db, proposedId, "proposedId");
         return asDeclined(task, { reason, proposedId, now: tx.at });
       },
       said: { text: reason, organisationId: proposedId },

@@ -1,11 +1,9 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
-import { listMinistries } from "../people/directory.views.server.ts";
-import { keepStepIn } from "./take-step.server.ts";
+import { keepStepIn } from "./keep-step.server.ts";
 import { insertTask } from "./task.store.server.ts";
-import type { Task, TaskFacts, UnreportedTask } from "./task.ts";
-import { Refusal } from "../platform/refusal.ts";
+import type { TaskFacts, UnreportedTask } from "./task.ts";
 
 /** Tasks of all ministries share one series a year. */
 const SERIES = "NV";
@@ -26,7 +24,11 @@ type Given = Pick<
 >;
 
 /** The task under the next number of the year, with its first step. The caller has decided the rights. */
-export async function giveTaskIn(tx: Tx, given: Given): Promise<UnreportedTask> {
+export async function giveTaskIn(
+  tx: Tx,
+  given: Given,
+  wakes: readonly string[] = [],
+): Promise<UnreportedTask> {
   const year = yearOf(dayOf(tx.at));
   const task: UnreportedTask = {
     ...given,
@@ -41,22 +43,12 @@ export async function giveTaskIn(tx: Tx, given: Given): Promise<UnreportedTask> 
   };
   await insertTask(tx.db, task);
   await keepStepIn(tx, { task, step: "assigned", personId: task.assignedBy });
-  return task;
-}
-
-/** Whoever is told learns of it from this event. */
-export function tellGiven(tx: Tx, task: Task, wakes: readonly string[]): void {
-  const { id, year, number, leadId, coordinatorIds, dueAt } = task;
+  const { id, number, leadId, coordinatorIds, dueAt } = task;
   tx.record({
     type: "task.assigned",
     subject: `task:${id}`,
     payload: { year, number, leadId, coordinatorIds: [...coordinatorIds], dueAt },
     wakes: [`task:${id}`, "tasks", ...wakes],
   });
-}
-
-/** Refuses, by field, an organisation that leads no tasks. */
-export async function requireTaskLead(tx: Tx, id: string, field: string): Promise<void> {
-  const known = (await listMinistries(tx.db)).some((each) => each.id === id);
-  if (!known) throw new Refusal("invalid-input", {}, { [field]: "unreadable" });
+  return task;
 }

@@ -7,7 +7,7 @@ import { Notice } from "../ui/notice.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
-import { LeadField } from "./deed-fields.tsx";
+import { LeadField } from "./lead-field.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";
 import styles from "./task-form.module.css";
 

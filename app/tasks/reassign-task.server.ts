@@ -1,7 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { asReassigned } from "./task-course.ts";
-import { requireTaskLead } from "./give-task.server.ts";
+import { requireTaskLead } from "./task-standing.views.server.ts";
 import { takeStepIn } from "./take-step.server.ts";
 
 type Input = { taskId: string; leadId: string; note: string };
@@ -16,7 +16,7 @@ export async function reassignTask(app: App, intent: Intent, input: Input) {
       action: "task.reassign",
       step: "reassigned",
       apply: async (task) => {
-        await requireTaskLead(tx, leadId, "leadId");
+        await requireTaskLead(tx.db, leadId, "leadId");
         return asReassigned(task, { leadId, now: tx.at });
       },
       said: { text: note, organisationId: leadId },

@@ -85,7 +85,10 @@ describe("where a task stood on any day", () => {
     at("2026-02-13T10:00", "received", {}),
     at("2026-02-24T09:00", "received", { dueAt: first }),
     at("2026-02-26T09:00", "received", { dueAt: moved }),
-    at("2026-03-10T09:00", "reported-done", { dueAt: moved, reportedAt: hanoi("2026-03-10T09:00") }),
+    at("2026-03-10T09:00", "reported-done", {
+      dueAt: moved,
+      reportedAt: hanoi("2026-03-10T09:00"),
+    }),
     at("2026-03-12T09:00", "rework", { dueAt: moved }),
     at("2026-03-20T09:00", "reported-done", { dueAt: moved, reportedAt: reported }),
     at("2026-04-02T09:00", "confirmed", { dueAt: moved, reportedAt: reported }),

@@ -4,8 +4,9 @@ import type { Arrival } from "../platform/files.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { Reporter, Task } from "./task.ts";
-import { SAID_NOTHING, type Said, type TaskStepKind } from "./task-step.ts";
-import { insertFile, insertStep } from "./task-step.store.server.ts";
+import { keepStepIn } from "./keep-step.server.ts";
+import type { Said, TaskStepKind } from "./task-step.ts";
+import { insertFile } from "./task-step.store.server.ts";
 import { requireTask } from "./task-standing.views.server.ts";
 import { saveCoordinators, saveTask } from "./task.store.server.ts";
 
@@ -36,7 +37,8 @@ export async function takeStepIn(tx: Tx, wanted: Wanted): Promise<{ id: string; 
   if (evidence) await insertEvidence(tx, evidence);
   await saveTask(tx.db, next);
   if (next.leadId !== task.leadId) await saveCoordinators(tx.db, next);
-  await keepStepIn(tx, { task: next, step, personId: person.id, said: wanted.said, evidence });
+  const file = evidence && { sha256: evidence.arrival.sha256, name: evidence.name };
+  await keepStepIn(tx, { task: next, step, personId: person.id, said: wanted.said, file });
   const hasFile = evidence !== null;
   tx.record({
     type: `task.${events[step]}`,
@@ -45,36 +47,6 @@ export async function takeStepIn(tx: Tx, wanted: Wanted): Promise<{ id: string; 
     wakes: [`task:${id}`, "tasks"],
   });
   return { id, state: next.state };
-}
-
-type Taken = {
-  task: Task;
-  step: TaskStepKind;
-  personId: string;
-  said?: Partial<Said> | undefined;
-  evidence?: Evidence | null;
-};
-
-/** The step in the history of the task, with how the task stands after it. */
-export async function keepStepIn(tx: Tx, { task, step, personId, ...rest }: Taken): Promise<void> {
-  const { state, dueAt, reportedAt, leadId } = task;
-  const { evidence = null, said = {} } = rest;
-  const { text = "", obstacles = "", proposal = "", product = "" } = said;
-  await insertStep(tx.db, {
-    ...SAID_NOTHING,
-    ...said,
-    text: text.trim(),
-    obstacles: obstacles.trim(),
-    proposal: proposal.trim(),
-    product: product.trim(),
-    id: tx.id(),
-    taskId: task.id,
-    step,
-    file: evidence && { sha256: evidence.arrival.sha256, name: evidence.name },
-    personId,
-    at: tx.at,
-    after: { state, dueAt, reportedAt, leadId },
-  });
 }
 
 const events: Record<TaskStepKind, string> = {

@@ -1,11 +1,12 @@
 import type { Knex } from "knex";
 import { headsBody } from "../bodies/body.views.server.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
+import { listMinistries } from "../people/directory.views.server.ts";
 import { may, type Action, type Relation } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
 import { requireEver } from "../people/require-ever.ts";
 import { dayOf } from "../platform/dates.ts";
-import { refuse } from "../platform/refusal.ts";
+import { Refusal, refuse } from "../platform/refusal.ts";
 import type { Task } from "./task.ts";
 import { findTask } from "./task.store.server.ts";
 
@@ -71,4 +72,10 @@ const seesEveryTask = (person: Person): boolean =>
 /** Guests, operators and auditors have no board; who has no role yet finds an empty one. */
 export function requireBoard(person: Person): void {
   if (!seesEveryTask(person) && person.roles.length > 0) refuse("not-found");
+}
+
+/** Refuses, by field, an organisation that leads no tasks. */
+export async function requireTaskLead(db: Knex, id: string, field: string): Promise<void> {
+  const known = (await listMinistries(db)).some((each) => each.id === id);
+  if (!known) throw new Refusal("invalid-input", {}, { [field]: "unreadable" });
 }

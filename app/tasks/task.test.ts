@@ -209,7 +209,7 @@ describe("an extension", () => {
   });
   test("moves the current deadline each time, and never the original", () => {
     const once = asExtended(ask(100), { text: "", dueAt: 200 });
-    const twice = asExtended(ask(200, 300, { ...received, ...once, state: "received" }), later300);
+    const twice = asExtended(ask(200, 300, once), later300);
     expect(twice).toMatchObject({ firstDueAt: 100, dueAt: 300, asked: null });
     expect(() => asExtended(ask(100), { text: "", dueAt: 100 })).toThrow(
       refusing("extension-not-later"),

@@ -1,7 +1,8 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { giveTaskIn, requireTaskLead, tellGiven } from "./give-task.server.ts";
+import { giveTaskIn } from "./give-task.server.ts";
+import { requireTaskLead } from "./task-standing.views.server.ts";
 import { takeStepIn } from "./take-step.server.ts";
 import { asTransferred } from "./task-course.ts";
 import { findTask } from "./task.store.server.ts";
@@ -23,7 +24,7 @@ export async function transferTask(
       action: "task.transfer",
       step: "transferred",
       apply: async (task) => {
-        await requireTaskLead(tx, leadId, "leadId");
+        await requireTaskLead(tx.db, leadId, "leadId");
         return asTransferred(task, { reason, leadId, successorId });
       },
       said: { text: reason, organisationId: leadId },
@@ -31,7 +32,7 @@ export async function transferTask(
     const task = (await findTask(tx.db, taskId)) ?? refuse("not-found");
     const coordinatorIds = task.coordinatorIds.filter((id) => id !== leadId);
     const parties = { leadId, coordinatorIds, assignedBy: intent.by };
-    tellGiven(tx, await giveTaskIn(tx, { ...task, ...parties, id: successorId }), []);
+    await giveTaskIn(tx, { ...task, ...parties, id: successorId });
     return { id: taskId, successorId };
   });
 }

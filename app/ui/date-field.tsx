@@ -7,6 +7,8 @@ import { Posted } from "./posted.tsx";
 
 export type DateFieldProps = FieldWordsProps & {
   name: string;
+  /** What a screen reader calls the box: the label, as plain text. */
+  dayLabel: string;
   /** The name of the button that opens the calendar. */
   pickLabel: string;
   defaultValue?: string;
@@ -24,7 +26,7 @@ export function DateField(props: DateFieldProps) {
         text={date}
         onText={setDate}
         pickLabel={props.pickLabel}
-        field={{ "aria-label": props.label, ...describedBy(id, props) }}
+        field={{ "aria-label": props.dayLabel, ...describedBy(id, props) }}
       />
       <Posted {...props} start={start} value={readDate(date) ?? date.trim()} onPut={put} />
     </FieldFrame>

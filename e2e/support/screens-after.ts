@@ -64,6 +64,7 @@ export const followUp: Screen[] = [
     ["tasks-officer", OFFICER, () => "/tasks", DESK],
     ["tasks-member", MEMBER, () => "/tasks", ["phone", "portrait"]],
     ["tasks-list", SECRETARIAT, () => "/tasks?state=overdue", BOTH],
+    ["tasks-original", SECRETARIAT, () => "/tasks?against=original", DESK],
   ]),
   ...of("tasks.$id", "gathering", [
     ["task", OFFICER, taskIn("in-progress", "justice"), BOTH],
@@ -77,6 +78,27 @@ export const followUp: Screen[] = [
       taskIn("in-progress"),
       DESK,
       { press: [/^(Rút nhiệm vụ|Withdraw)/] },
+    ],
+    [
+      "task-transfer",
+      SECRETARIAT,
+      taskIn("in-progress"),
+      DESK,
+      { press: [/^(Chuyển cơ quan chủ trì|Hand on)/] },
+    ],
+    [
+      "task-decline",
+      OFFICER,
+      taskIn("assigned", "justice"),
+      BOTH,
+      { press: [/^(Trả lại vì không đúng|Send back)/] },
+    ],
+    [
+      "task-extension",
+      OFFICER,
+      taskIn("in-progress", "justice"),
+      BOTH,
+      { press: [/^(Xin gia hạn|Ask for an ext)/] },
     ],
   ]),
 ];

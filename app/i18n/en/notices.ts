@@ -36,6 +36,10 @@ export const notices: Like<typeof source> = {
     "task-returned": "Returned for rework: {{title}}",
     "task-confirmed": "Confirmed as completed: {{title}}",
     "task-withdrawn": "Task withdrawn: {{title}}",
+    "task-near": "Task due soon: {{title}}",
+    "task-overdue": "Task overdue: {{title}}",
+    "task-escalated":
+      "{{office}} has not completed an overdue task, listed for the next meeting: {{title}}",
     "task-declined": "{{office}} sends a task back as another's: {{title}}",
     "task-reassigned": "Task assigned anew, led by {{office}}: {{title}}",
     "task-suspended": "Task suspended: {{title}}",

@@ -33,6 +33,10 @@ export const notices = {
     "task-returned": "Yêu cầu làm lại: {{title}}",
     "task-confirmed": "Đã xác nhận hoàn thành: {{title}}",
     "task-withdrawn": "Đã rút nhiệm vụ: {{title}}",
+    "task-near": "Nhiệm vụ sắp đến hạn: {{title}}",
+    "task-overdue": "Nhiệm vụ quá hạn: {{title}}",
+    "task-escalated":
+      "{{office}} chưa hoàn thành nhiệm vụ quá hạn, đưa vào danh sách báo cáo phiên họp: {{title}}",
     "task-declined": "{{office}} trả lại nhiệm vụ vì không đúng thẩm quyền: {{title}}",
     "task-reassigned": "Nhiệm vụ được giao lại, {{office}} chủ trì: {{title}}",
     "task-suspended": "Nhiệm vụ tạm dừng: {{title}}",

@@ -5,35 +5,13 @@ import { Notice } from "../ui/notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
-import { ReasonField } from "./deed-fields.tsx";
-import { FoldedForm } from "./folded-form.tsx";
+import { NewDeadlineField } from "./new-deadline-field.tsx";
+import { ReasonField } from "./reason-field.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";
 import styles from "./task-form.module.css";
 
 type Props = { task: TaskPage };
 type State = { state: DeedState<unknown> };
-
-/** The lead ministry asks for a later deadline. */
-export function AskExtension({ task }: Props) {
-  const { t } = useTranslation("tasks");
-  return (
-    <FoldedForm
-      action={`/tasks/${task.id}/ask-extension`}
-      draft={`task-extension:${task.id}`}
-      icon="cal"
-      open={t("extension.ask")}
-      about={t("extension.about")}
-      submit={t("extension.send")}
-    >
-      {(state) => (
-        <>
-          <DeadlineField state={state} />
-          <ReasonField state={state} label={t("extension.reason")} />
-        </>
-      )}
-    </FoldedForm>
-  );
-}
 
 /** The leader in charge decides: to the date asked for, to another, or not at all. */
 export function DecideExtension({ task }: Props) {
@@ -84,7 +62,7 @@ function GrantFields({ state, text }: State & { text: string }) {
   return (
     <>
       <div className={styles.grid}>
-        <DeadlineField state={state} text={text} />
+        <NewDeadlineField state={state} text={text} />
         <TextField label={t("extension.note")} name="note" error={fault("note")} />
       </div>
       <div className={styles.actions}>
@@ -98,21 +76,5 @@ function GrantFields({ state, text }: State & { text: string }) {
         </Button>
       </div>
     </>
-  );
-}
-
-function DeadlineField({ state, text = "" }: State & { text?: string }) {
-  const { t } = useTranslation("tasks");
-  const fault = useFieldFaults(state);
-  return (
-    <TextField
-      label={t("extension.deadline")}
-      name="deadline"
-      lang="vi"
-      defaultValue={text}
-      description={t("extension.deadlineNote")}
-      error={fault("deadline")}
-      required
-    />
   );
 }

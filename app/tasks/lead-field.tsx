@@ -3,28 +3,11 @@ import { useLocale } from "../i18n/use-locale.ts";
 import type { OrganisationName } from "../people/directory.views.server.ts";
 import { inLocale } from "../people/naming.ts";
 import { Select } from "../ui/select.tsx";
-import { TextArea } from "../ui/text-area.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
 
-type State = { state: DeedState<unknown> };
-
-/** Why; every deed that leaves the straight way says it. */
-export function ReasonField({ state, label }: State & { label: string }) {
-  const fault = useFieldFaults(state);
-  return (
-    <TextArea
-      label={label}
-      name="reason"
-      maxLength={2000}
-      rows={2}
-      error={fault("reason")}
-      required
-    />
-  );
-}
-
-type LeadProps = State & {
+type Props = {
+  state: DeedState<unknown>;
   name: "leadId" | "proposedId";
   label: string;
   ministries: readonly OrganisationName[];
@@ -34,7 +17,7 @@ type LeadProps = State & {
 };
 
 /** Which ministry is to lead. */
-export function LeadField({ state, name, label, ministries, besides, defaultValue }: LeadProps) {
+export function LeadField({ state, name, label, ministries, besides, defaultValue }: Props) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
   const fault = useFieldFaults(state);

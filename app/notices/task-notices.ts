@@ -1,0 +1,48 @@
+/** Who hears of what happens to a task; the rows of the table of `notice.ts` that are about tasks. */
+export const TASK_NOTICES = [
+  { event: "task.assigned", kind: "task-assigned", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.reported-done", kind: "task-reported-done", audiences: ["secretariat"] },
+  { event: "task.returned", kind: "task-returned", audiences: ["lead-ministry"] },
+  { event: "task.confirmed", kind: "task-confirmed", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.withdrawn", kind: "task-withdrawn", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.declined", kind: "task-declined", audiences: ["secretariat"] },
+  {
+    event: "task.reassigned",
+    kind: "task-reassigned",
+    audiences: ["lead-ministry", "coordinators"],
+  },
+  { event: "task.suspended", kind: "task-suspended", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.resumed", kind: "task-resumed", audiences: ["lead-ministry", "coordinators"] },
+  { event: "task.replaced", kind: "task-replaced", audiences: ["lead-ministry", "coordinators"] },
+  {
+    event: "task.transferred",
+    kind: "task-transferred",
+    audiences: ["lead-ministry", "coordinators"],
+  },
+  {
+    event: "task.extension-asked",
+    kind: "extension-asked",
+    audiences: ["task-leader", "secretariat"],
+  },
+  {
+    event: "task.extension-granted",
+    kind: "extension-granted",
+    audiences: ["lead-ministry", "coordinators", "secretariat"],
+  },
+  {
+    event: "task.extension-refused",
+    kind: "extension-refused",
+    audiences: ["lead-ministry", "secretariat"],
+  },
+  { event: "task.deadline-near", kind: "task-near", audiences: ["lead-ministry", "coordinators"] },
+  {
+    event: "task.deadline-missed",
+    kind: "task-overdue",
+    audiences: ["lead-ministry", "coordinators", "lead-head"],
+  },
+  {
+    event: "task.escalated",
+    kind: "task-escalated",
+    audiences: ["lead-ministry", "lead-head", "secretariat"],
+  },
+] as const;
