@@ -1,4 +1,4 @@
-import { TASK_NOTICES } from "./task-notices.ts";
+import { TASK_NOTICE_KINDS, TASK_NOTICES } from "./task-notices.ts";
 
 /*
  * Who hears of which event. One table: an event of the log, the kind of notice it makes, and the
@@ -57,23 +57,7 @@ export const NOTICE_KINDS = [
   "minutes-confirmed",
   "resolution-drafted",
   "resolution-issued",
-  "task-assigned",
-  "task-reported-done",
-  "task-returned",
-  "task-confirmed",
-  "task-withdrawn",
-  "task-near",
-  "task-overdue",
-  "task-escalated",
-  "task-declined",
-  "task-reassigned",
-  "task-suspended",
-  "task-resumed",
-  "task-replaced",
-  "task-transferred",
-  "extension-asked",
-  "extension-granted",
-  "extension-refused",
+  ...TASK_NOTICE_KINDS,
   "dossier-submitted",
   "dossier-returned",
   "dossier-accepted",

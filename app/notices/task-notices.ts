@@ -1,3 +1,24 @@
+/** The kinds of notices about tasks. */
+export const TASK_NOTICE_KINDS = [
+  "task-assigned",
+  "task-reported-done",
+  "task-returned",
+  "task-confirmed",
+  "task-withdrawn",
+  "task-near",
+  "task-overdue",
+  "task-escalated",
+  "task-declined",
+  "task-reassigned",
+  "task-suspended",
+  "task-resumed",
+  "task-replaced",
+  "task-transferred",
+  "extension-asked",
+  "extension-granted",
+  "extension-refused",
+] as const;
+
 /** Who hears of what happens to a task; the rows of the table of `notice.ts` that are about tasks. */
 export const TASK_NOTICES = [
   { event: "task.assigned", kind: "task-assigned", audiences: ["lead-ministry", "coordinators"] },
