@@ -36,7 +36,20 @@ export function whereSelected(
       void query.whereNotIn("tasks.state", [...CLOSED]).whereNull("tasks.reported_at");
       void query.whereBetween("tasks.due_at", [at, at + SOON_DAYS * 86_400_000]);
       break;
-    default:
+    case "assigned":
+    case "declined":
+    case "received":
+    case "in-progress":
+    case "reported-done":
+    case "rework":
+    case "confirmed":
+    case "suspended":
+    case "withdrawn":
+    case "replaced":
+    case "transferred":
       void query.where("tasks.state", selection);
+      break;
+    default:
+      selection satisfies never;
   }
 }
