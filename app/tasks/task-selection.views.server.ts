@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { UNCOUNTED } from "./standing.ts";
 import { SOON_DAYS, type Selection } from "./task-filter.ts";
-import type { TaskState } from "./task.ts";
+import { TASK_STATES, type TaskState } from "./task.ts";
 
 /** In time, in SQL, with one binding: the instant as of which is counted. */
 export const IN_TIME = "coalesce(tasks.reported_at, ?) <= tasks.due_at";
@@ -13,10 +13,21 @@ export function whereSelected(
   selection: Selection | null,
   at: number,
 ): void {
-  switch (selection) {
-    case null:
-      void query.whereNotIn("tasks.state", [...UNCOUNTED]);
-      break;
+  if (selection === null) void query.whereNotIn("tasks.state", [...UNCOUNTED]);
+  else if (isState(selection)) void query.where("tasks.state", selection);
+  else whereStanding(query, selection, at);
+}
+
+function isState(selection: Selection): selection is TaskState {
+  return TASK_STATES.some((each) => each === selection);
+}
+
+function whereStanding(
+  query: Knex.QueryBuilder,
+  standing: Exclude<Selection, TaskState>,
+  at: number,
+): void {
+  switch (standing) {
     case "done-on-time":
       void query.where("tasks.state", "confirmed").whereRaw(IN_TIME, [at]);
       break;
@@ -36,20 +47,7 @@ export function whereSelected(
       void query.whereNotIn("tasks.state", [...CLOSED]).whereNull("tasks.reported_at");
       void query.whereBetween("tasks.due_at", [at, at + SOON_DAYS * 86_400_000]);
       break;
-    case "assigned":
-    case "declined":
-    case "received":
-    case "in-progress":
-    case "reported-done":
-    case "rework":
-    case "confirmed":
-    case "suspended":
-    case "withdrawn":
-    case "replaced":
-    case "transferred":
-      void query.where("tasks.state", selection);
-      break;
     default:
-      selection satisfies never;
+      standing satisfies never;
   }
 }
