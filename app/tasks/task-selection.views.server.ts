@@ -5,7 +5,10 @@ import { TASK_STATES, type TaskState } from "./task.ts";
 
 /** In time, in SQL, with one binding: the instant as of which is counted. */
 export const IN_TIME = "coalesce(tasks.reported_at, ?) <= tasks.due_at";
-const CLOSED: readonly TaskState[] = ["confirmed", ...UNCOUNTED];
+
+/** Counted and not yet done: to the letter the condition of the partial indexes on `tasks`. */
+const OPEN = `tasks.state in ('assigned', 'declined', 'received', 'in-progress', 'reported-done',
+    'rework')`;
 
 /** The same cells as `standingOf`, in SQL; null: every task that is counted. */
 export function whereSelected(
@@ -35,16 +38,16 @@ function whereStanding(
       void query.where("tasks.state", "confirmed").whereRaw(`not (${IN_TIME})`, [at]);
       break;
     case "in-term":
-      void query.whereNotIn("tasks.state", [...CLOSED]).whereRaw(IN_TIME, [at]);
+      void query.whereRaw(OPEN).whereRaw(IN_TIME, [at]);
       break;
     case "overdue":
-      void query.whereNotIn("tasks.state", [...CLOSED]).whereRaw(`not (${IN_TIME})`, [at]);
+      void query.whereRaw(OPEN).whereRaw(`not (${IN_TIME})`, [at]);
       break;
     case "no-deadline":
       void query.whereNotIn("tasks.state", [...UNCOUNTED]).whereNull("tasks.due_at");
       break;
     case "due-soon":
-      void query.whereNotIn("tasks.state", [...CLOSED]).whereNull("tasks.reported_at");
+      void query.whereRaw(OPEN).whereNull("tasks.reported_at");
       void query.whereBetween("tasks.due_at", [at, at + SOON_DAYS * 86_400_000]);
       break;
     default:
