@@ -29,7 +29,7 @@ export function PreparedVotes({ meeting, items: all, votes }: Props) {
     votes.filter(({ itemId }) => itemId === item.id).map((vote) => ({ item, vote })),
   );
   return (
-    <section className="stack stack--s" aria-labelledby="prepared-votes">
+    <section className={`stack stack--s ${styles.section}`} aria-labelledby="prepared-votes">
       <Sect title={t("votes:prepared.title")} id="prepared-votes" count={lines.length} />
       {lines.length === 0 && <p className="small muted">{t("votes:prepared.none")}</p>}
       <ul className={styles.votes}>

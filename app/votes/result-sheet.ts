@@ -6,6 +6,7 @@ import { dateVi, dayOf, timeVi } from "../platform/dates.ts";
 import { logPlacePieces, type LogPlace } from "../record/log-place.ts";
 import { paragraphs, type PaperPiece, type PiecePaper } from "../resolutions/paper-piece.ts";
 import { outcomeWords } from "./result-sheet-words.ts";
+import type { VoteForm } from "./vote-form.ts";
 import type { VoteView } from "./vote-view.ts";
 
 export type ResultSheet = {
@@ -44,12 +45,25 @@ function openingOf({ vote, meeting }: ResultSheet): string[] {
     `Phiên họp ngày ${dateVi(meeting.startsAt)}. Biểu quyết lần ${round}.`,
     ...items.map(({ position, title }) => `Nội dung ${position}: ${title}.`),
     `Câu hỏi: ${question}`,
-    form.isSecret
-      ? "Hình thức: bỏ phiếu kín. Bí mật của phiếu dựa vào người vận hành hệ thống."
-      : "Hình thức: biểu quyết ghi tên.",
+    `Hình thức: ${wayOf(form)}`,
     ...(form.options ?? []).map((option, at) => `Phương án ${at + 1}: ${option}.`),
     `Mở lúc ${hour(vote.openedAt)}; ${closedAs(vote)}`,
   ];
+}
+
+function wayOf({ taken, isSecret }: VoteForm): string {
+  switch (taken) {
+    case "hands":
+      return "giơ tay; kết quả do thư ký nhập.";
+    case "paper":
+      return `phiếu giấy${isSecret ? " kín" : ""}; kết quả kiểm phiếu do thư ký nhập.`;
+    case "tablet":
+      return isSecret
+        ? "bỏ phiếu kín. Bí mật của phiếu dựa vào người vận hành hệ thống."
+        : "biểu quyết ghi tên.";
+    default:
+      return taken satisfies never;
+  }
 }
 
 function closedAs({ closedAt, openedAt, announcedAt }: VoteView): string {
@@ -78,7 +92,9 @@ function countedPieces({ vote, ruleSet: id }: ResultSheet): PaperPiece[] {
     { is: "subheading", text: "Căn cứ" },
     ...paragraphs(groundsOf(id)),
     ...(names ? [heading("Phiếu theo tên"), namesTable(names)] : []),
-    ...(!names && marks ? [heading("Thành viên tham gia"), marksTable(marks)] : []),
+    ...(!names && marks && vote.form.taken === "tablet"
+      ? [heading("Thành viên tham gia"), marksTable(marks)]
+      : []),
   ];
 }
 

@@ -77,7 +77,6 @@ export const votes: Like<typeof source> = {
     item: "Item",
     note: "Members see the question only when the vote opens. An item may have several prepared votes.",
     save: "Save the vote",
-    options: "{{count}} options",
     minutes: "Closes by itself after {{count}} minutes",
     other: "Another vote on item {{item}}",
     discard: "Drop this vote",

@@ -75,7 +75,6 @@ export const votes = {
     item: "Nội dung",
     note: "Thành viên chỉ thấy câu hỏi khi biểu quyết được mở. Chuẩn bị được nhiều biểu quyết cho một nội dung.",
     save: "Lưu biểu quyết",
-    options: "{{count}} phương án",
     minutes: "Tự đóng sau {{count}} phút",
     other: "Biểu quyết khác cho nội dung {{item}}",
     discard: "Bỏ biểu quyết này",
