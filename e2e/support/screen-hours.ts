@@ -3,10 +3,12 @@ import { ballotBody } from "./ballots.ts";
 import type { Demo } from "./demo.ts";
 import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
 import { openBlock, prepareBlock, voteOnBlock, type BlockScene } from "./consent.ts";
+import { otherForms, prepareOptions } from "./forms-of-vote.ts";
 import { must } from "./stage.ts";
 
 /**
- * The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided; then
+ * The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided; votes of
+ * every other form are held on it: between options, closed and annulled, in secret, by hand; then
  * another meeting, on which the members say beforehand what they think, its consent block, and the one
  * vote on it.
  */
@@ -15,6 +17,11 @@ export const HOURS = [
   "ready",
   "voting",
   "decided",
+  "choosing",
+  "chosen",
+  "annulled",
+  "in-secret",
+  "by-hand",
   "positions",
   "block",
   "block-vote",
@@ -42,6 +49,7 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
   const wall = "tuong-phong-hop-chinh-phu-000000001";
   await must(specialist.post(`/meetings/${demo.meetingId}/wall/make`, { secret: wall }));
   const ballots = await prepareBallots(demo, as);
+  await prepareOptions(demo, specialist);
   const planned = await must(
     specialist.post("/meetings/create", {
       bodyId: BODY_ID,
@@ -86,11 +94,10 @@ type Backstage = { demo: Demo; as: As; scenery: Scenery };
 
 /** Moves the demo on, one hour after the other, never back. */
 export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Promise<void> {
+  const { decisionItemId: itemId } = demo;
   const at = `/meetings/${demo.meetingId}`;
-  const itemId = demo.decisionItemId;
   let now = 0;
   let voteId = "";
-  let block: BlockScene = { meetingId: "", itemIds: [] };
   const hours: (() => Promise<void>)[] = [
     async () => {},
     async () => {
@@ -112,11 +119,8 @@ export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Prom
       await finishVote(as, voteId);
       scenery.draftId = await draft(as, itemId);
     },
-    async () => {
-      scenery.blockId = (block = await prepareBlock(as)).meetingId;
-    },
-    async () => openBlock(as, block.meetingId),
-    async () => voteOnBlock(as, block),
+    ...otherForms({ demo, as }),
+    ...hoursOfBlock(as, scenery),
   ];
   return async (to) => {
     while (now < HOURS.indexOf(to)) {
@@ -124,6 +128,18 @@ export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Prom
       await hours[now]?.();
     }
   };
+}
+
+/** The other meeting, its consent block, and the one vote on it. */
+function hoursOfBlock(as: As, scenery: Scenery): (() => Promise<void>)[] {
+  let block: BlockScene = { meetingId: "", itemIds: [] };
+  return [
+    async () => {
+      scenery.blockId = (block = await prepareBlock(as)).meetingId;
+    },
+    async () => openBlock(as, block.meetingId),
+    async () => voteOnBlock(as, block),
+  ];
 }
 
 async function finishVote(as: As, voteId: string): Promise<void> {

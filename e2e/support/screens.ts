@@ -3,6 +3,7 @@ import { followUp } from "./screens-after.ts";
 import { entrance, preparing } from "./screens-before.ts";
 import { meeting } from "./screens-in-session.ts";
 import { inWriting } from "./screens-of-ballots.ts";
+import { otherVotes } from "./screens-of-votes.ts";
 import { HOURS } from "./screen-hours.ts";
 
 /*
@@ -12,7 +13,7 @@ import { HOURS } from "./screen-hours.ts";
 
 /** In the order of the meeting's hours, so that one run of the demo shows them all. */
 export const screens: readonly Screen[] = HOURS.flatMap((phase) =>
-  [...entrance, ...preparing, ...inWriting, ...meeting, ...followUp].filter(
+  [...entrance, ...preparing, ...inWriting, ...meeting, ...otherVotes, ...followUp].filter(
     (screen) => screen.phase === phase,
   ),
 );
