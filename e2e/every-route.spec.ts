@@ -612,6 +612,8 @@ const table: Row[] = [
     { route: "papers.$id.file", rest: [] },
     { route: "papers.$id.find", rest: [] },
     { route: "papers.$id.manifest", rest: [] },
+    { route: "papers.$id.signatures", rest: [] },
+    { route: "papers.$id.check-signatures", rest: [] },
     { route: "papers.$id.page-one", rest: [] },
     { route: "papers.$id.thumbs.$page", rest: ["1"] },
     {
@@ -774,6 +776,8 @@ const table: Row[] = [
   },
   { route: "resolutions.$id.pdf", thing: "issued", params: issued, enter: NETWORK },
   { route: "resolutions.$id.pdf", thing: "draft", params: draft, enter: [] },
+  { route: "resolutions.$id.check-signatures", thing: "issued", params: issued, enter: NETWORK },
+  { route: "resolutions.$id.check-signatures", thing: "draft", params: draft, enter: [] },
   {
     route: "resolutions.$id.issue",
     thing: "draft",

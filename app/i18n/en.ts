@@ -26,6 +26,7 @@ import { receipts } from "./en/receipts.ts";
 import { system } from "./en/system.ts";
 import { noteExport } from "./en/note-export.ts";
 import { urgent } from "./en/urgent.ts";
+import { signing } from "./en/signing.ts";
 import type { Texts } from "./vi.ts";
 
 export const en: Texts = {
@@ -57,4 +58,5 @@ export const en: Texts = {
   system,
   noteExport,
   urgent,
+  signing,
 };

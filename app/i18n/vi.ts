@@ -26,6 +26,7 @@ import { receipts } from "./vi/receipts.ts";
 import { system } from "./vi/system.ts";
 import { noteExport } from "./vi/note-export.ts";
 import { urgent } from "./vi/urgent.ts";
+import { signing } from "./vi/signing.ts";
 
 import type { Like } from "./like.ts";
 
@@ -59,6 +60,7 @@ export const vi = {
   system,
   noteExport,
   urgent,
+  signing,
 } as const;
 
 export type Texts = Like<typeof vi>;

@@ -17,6 +17,8 @@ import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import { checkNightly } from "../record/check-nightly.server.ts";
 import { CLOSING_EVENTS } from "../record/closing-events.ts";
 import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
+import { checkArrivals } from "../signing/check-arrivals.server.ts";
+import { checkFile } from "../signing/check-file.server.ts";
 import { remindTasks } from "../tasks/remind-tasks.server.ts";
 import { closeDueVotes } from "../votes/close-due-votes.server.ts";
 import type { Job } from "./job.ts";
@@ -52,6 +54,16 @@ export const schedule: readonly Job[] = [
     name: "typeset-resolution",
     listensTo: ["resolution.issued"],
     run: (app, { subject }) => renderIssued(app, partsOfSubject(subject).id),
+  },
+  {
+    name: "check-signed-papers",
+    listensTo: [...INTAKE_EVENTS],
+    run: (app, { at }) => checkArrivals(app, at),
+  },
+  {
+    name: "check-signed-resolution",
+    listensTo: ["resolution.typeset"],
+    run: (app, { payload }) => checkFile(app, String(payload["sha256"])),
   },
   {
     name: "typeset-minutes",

@@ -6,7 +6,15 @@ const marks = { handling: null, urgency: null, mustRead: false };
 const readable: ReadablePaper = {
   ...{ kind: "readable", id: "a", itemId: "i", number: "1.1", title: "Tờ trình", marks },
   ...{ paperKind: "submission", pages: 3, firstPage: 1, numberedPages: 2, published: true },
-  ...{ restricted: false, version: 2, note: null, older: [], readVersion: null, unread: true },
+  ...{
+    signed: false,
+    restricted: false,
+    version: 2,
+    note: null,
+    older: [],
+    readVersion: null,
+    unread: true,
+  },
   ...{ lastPage: 1, size: 1000 },
 };
 const withheld = (pages: number, firstPage: number | null) =>

@@ -15,6 +15,7 @@ const paper: ReadablePaper = {
   firstPage: 1,
   numberedPages: 7,
   published: true,
+  signed: false,
   restricted: false,
   version: 3,
   note: "Sửa Điều 5",

@@ -29,7 +29,7 @@ export function soleVersion(file: {
   const { pages, size } = file;
   const paper: ReadablePaper = {
     ...{ kind: "readable", itemId: "", number: "", paperKind: "other", marks: NO_MARKS },
-    ...{ firstPage: null, numberedPages: null, published: true, restricted: false },
+    ...{ firstPage: null, numberedPages: null, published: true, signed: false, restricted: false },
     ...{ version: 1, note: null, older: [], readVersion: null, unread: false, lastPage: 1 },
     ...file,
   };

@@ -17,6 +17,8 @@ export type ReadablePaper = {
   numberedPages: number | null;
   published: boolean;
   restricted: boolean;
+  /** The original bears a digital signature, which the copy that is read does not. */
+  signed: boolean;
   version: number;
   /** What changed with this version; none with the first. */
   note: string | null;

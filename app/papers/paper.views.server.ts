@@ -36,7 +36,8 @@ export async function papersOf(db: Knex, eyes: Eyes): Promise<PaperLine[]> {
   const readable: LineRow[] = await whereNotShut(open(), eyes.person)
     .leftJoin("file_intakes", "file_intakes.file_sha256", "papers.file_sha256")
     .joinRaw(servedFile("papers"))
-    .select("papers.*", "agenda_items.position as item_position", "files.size");
+    .select("papers.*", "agenda_items.position as item_position", "files.size")
+    .select("file_intakes.is_signed");
   const ids = readable.map(({ id }) => id);
   const chains = await chainsOf(db, ids);
   const places = await placesOf(db, eyes.person, ids);
@@ -139,7 +140,7 @@ type Placed = Pick<PaperRow, "item_id" | "position"> & { item_position: number }
 type WithheldRow = Placed &
   Pick<PaperRow, "pages" | "first_page" | "numbered_pages"> & { handling?: ShuttingMark };
 
-type LineRow = PaperRow & Placed & { size: number };
+type LineRow = PaperRow & Placed & { size: number; is_signed: number | null };
 
 const inAgendaOrder = (a: Placed, b: Placed): number =>
   a.item_position - b.item_position || a.position - b.position;
@@ -163,6 +164,7 @@ function readableLine(row: LineRow, { number, chain, place }: Known): ReadablePa
     numberedPages: row.numbered_pages,
     published: row.published_at !== null,
     restricted: row.restricted === 1,
+    signed: row.is_signed === 1,
     version: row.version,
     note: chain?.note ?? null,
     older: chain?.older ?? [],

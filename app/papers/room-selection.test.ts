@@ -15,6 +15,7 @@ const readable = (itemId: string, id: string): PaperLine => ({
   firstPage: 1,
   numberedPages: 1,
   published: true,
+  signed: false,
   restricted: false,
   version: 1,
   note: null,

@@ -17,3 +17,9 @@ export async function findPersonId(db: Knex, login: string): Promise<string | nu
   const row: { id: string } | undefined = await db("persons").where({ login }).first("id");
   return row?.id ?? null;
 }
+
+/** The name at the sign-in; null when there is no such person. */
+export async function findLogin(db: Knex, id: string): Promise<string | null> {
+  const row: { login: string } | undefined = await db("persons").where({ id }).first("login");
+  return row?.login ?? null;
+}

@@ -22,6 +22,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\//)
     .optional(),
   MAIL_FROM: z.email().default("e-cabinet@ecabinet.example"),
+  SIGNING_FILE: z.string().min(1).optional(),
   CLOCK: z.enum(["system", "ipc"]).default("system"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -43,6 +44,8 @@ export type Settings = {
   /** Where mails go; without one they stay in the outbox. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Which keys sign, and which authorities are known; without one documents go out unsigned. */
+  signingFile: string | undefined;
   clock: "system" | "ipc";
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
@@ -72,6 +75,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     speakingMinutes: read.data.SPEAKING_MINUTES,
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
+    signingFile: read.data.SIGNING_FILE && path.resolve(read.data.SIGNING_FILE),
     clock: read.data.CLOCK,
     logLevel: read.data.LOG_LEVEL,
   };

@@ -9,11 +9,12 @@ export type IssueFacts = {
   proposer: string;
   signedBy: "prime-minister" | "deputy-prime-minister";
   isDemo: boolean;
+  isToSign: boolean;
 };
 
 /** What stands on the paper of an issued resolution (Decree 30/2020/NĐ-CP, Annexes I and III). */
 export function issuedPaper(facts: IssueFacts): ResolutionPaper {
-  const { resolution, isDemo } = facts;
+  const { resolution, isDemo, isToSign } = facts;
   return {
     number: resolution.number,
     notation: resolution.series,
@@ -24,6 +25,7 @@ export function issuedPaper(facts: IssueFacts): ResolutionPaper {
     articles: resolution.articles,
     signer: signers[facts.signedBy],
     recipients,
+    isToSign,
     ...(isDemo && { mark: "Tài liệu minh họa của bản trình diễn, không phải văn bản chính thức" }),
   };
 }

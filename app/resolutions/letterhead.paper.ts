@@ -1,6 +1,7 @@
 /* The words here are prescribed by Decree 30/2020/NĐ-CP; a state document has no other language. */
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, Text, TextInput, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
+import { DATE_FIELD, NUMBER_FIELD } from "../signing/reserved-fields.ts";
 import { balancedLines } from "./balanced-lines.ts";
 import type { Letterhead } from "./paper-piece.ts";
 import { numberAndNotation, placeAndDate } from "./place-and-date.ts";
@@ -16,6 +17,9 @@ const styles = StyleSheet.create({
   second: { flexDirection: "row", marginTop: 10, alignItems: "baseline" },
   number: { fontSize: 13, textAlign: "center" },
   placeAndDate: { fontSize: 13, fontStyle: "italic", textAlign: "center" },
+  toCome: { flexDirection: "row", alignItems: "center" },
+  numberToCome: { width: 30, height: 16 },
+  dateToCome: { width: 172, height: 16, marginLeft: 4 },
   draft: {
     marginTop: 6,
     paddingTop: 1.5,
@@ -76,18 +80,42 @@ function numberAndDate(head: Letterhead): ReactElement {
     createElement(
       View,
       { style: styles.body },
-      createElement(Text, { style: styles.number }, numberAndNotation(head.number, head.notation)),
+      head.isToSign ? numberToCome(head.notation) : numberLine(head),
       isDraft ? createElement(Text, { style: styles.draft }, draft) : null,
     ),
     createElement(
       View,
       { style: styles.nation },
-      createElement(
-        Text,
-        { style: styles.placeAndDate },
-        placeAndDate(head.placeVi, head.issuedOn, isDraft),
-      ),
+      head.isToSign ? dateToCome(head.placeVi) : dateLine(head, isDraft),
     ),
+  );
+}
+
+function numberLine({ number, notation }: Letterhead): ReactElement {
+  return createElement(Text, { style: styles.number }, numberAndNotation(number, notation));
+}
+
+function dateLine({ placeVi, issuedOn }: Letterhead, isDraft: boolean): ReactElement {
+  const written = placeAndDate(placeVi, issuedOn, isDraft);
+  return createElement(Text, { style: styles.placeAndDate }, written);
+}
+
+function numberToCome(notation: string): ReactElement {
+  return createElement(
+    View,
+    { style: styles.toCome },
+    createElement(Text, { style: styles.number }, "Số:"),
+    createElement(TextInput, { name: NUMBER_FIELD, style: styles.numberToCome }),
+    createElement(Text, { style: styles.number }, `/${notation}`),
+  );
+}
+
+function dateToCome(place: string): ReactElement {
+  return createElement(
+    View,
+    { style: styles.toCome },
+    createElement(Text, { style: styles.placeAndDate }, `${place},`),
+    createElement(TextInput, { name: DATE_FIELD, style: styles.dateToCome }),
   );
 }
 

@@ -10,6 +10,8 @@ export type Letterhead = {
   isFinal?: boolean;
   /** Number of the draft: "DỰ THẢO 3". */
   draft?: number;
+  /** Number and date come after the first signature: their places are kept as fields. */
+  isToSign?: boolean;
 };
 
 export type Signer = {
@@ -17,6 +19,8 @@ export type Signer = {
   capacity?: string;
   office: string;
   name?: string;
+  /** The place of the signature is kept as a field. */
+  isToSign?: boolean;
 };
 
 /** A part of the body of a state paper, whatever it is written as: on paper or as a file of a word processor. */

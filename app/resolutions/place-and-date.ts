@@ -20,9 +20,12 @@ export function longDate(on: string, isDraft = false): string {
  * (Decree 30/2020/NĐ-CP, annex I, part I.II.3).
  */
 export function numberAndNotation(number: number | null, notation: string): string {
-  const written = number === null ? `${blank}${blank}` : String(number).padStart(2, "0");
+  const written = number === null ? `${blank}${blank}` : padded(number);
   return `Số: ${written}/${notation}`;
 }
+
+/** "05": numbers below 10 take a zero. */
+export const padded = (number: number): string => String(number).padStart(2, "0");
 
 // No-break spaces: room to write a number by hand that neither collapses nor wraps.
 const blank = "\u00a0".repeat(4);

@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { headsOf } from "../bodies/heads.views.server.ts";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
+import { findLogin } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import type { Arrival } from "../platform/files.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { runInWorker } from "../platform/worker.server.ts";
+import { hasKey } from "../signing/signing-file.views.server.ts";
+import type { SigningOrder } from "../signing/signing-order.ts";
 import { issuedPaper, type IssueFacts } from "./issued-paper.paper.ts";
+import { longDate, padded } from "./place-and-date.ts";
 import { originOf } from "./origin.views.server.ts";
+import type { ResolutionPaper } from "./resolution.paper.ts";
 import type { IssuedResolution } from "./resolution.ts";
 import { attachFile, findResolution } from "./resolution.store.server.ts";
 
@@ -15,24 +20,44 @@ const MAX_BYTES = 50 * 1024 * 1024;
 
 /**
  * Typesets an issued resolution as PDF and attaches it. Does nothing when that has been done; what
- * is not issued is refused. The text is final, so the same bytes come out however often it runs.
+ * is not issued is refused. The text is final; unsigned, the same bytes come out however often it
+ * runs, signed, the first to be attached stays.
  */
 export async function renderIssued(app: App, resolutionId: string): Promise<void> {
   const resolution = (await findResolution(app.read, resolutionId)) ?? refuse("not-found");
   if (resolution.state !== "issued") return refuse("resolution-not-approved");
   if (resolution.fileSha256 !== null) return;
-  const paper = issuedPaper(await factsOf(app, resolution));
+  const login = (await findLogin(app.read, resolution.approvedBy)) ?? refuse("not-found");
+  const isToSign = await hasKey(app.settings.signingFile, login);
+  const paper = issuedPaper({ ...(await factsOf(app, resolution)), isToSign });
   const entry = "app/resolutions/resolution-paper.worker.ts";
   const limits = { timeoutMs: 60_000, memoryMb: 512, onLimit: "paper-too-costly" } as const;
   const bytes = z
     .instanceof(Uint8Array)
     .parse(await runInWorker(app, { entry, input: paper, ...limits }));
-  const arrival = await app.files.receive(inOnePart(bytes), MAX_BYTES);
+  const final = isToSign ? await signedBy(app, { login, paper, pdf: bytes }) : bytes;
+  const arrival = await app.files.receive(inOnePart(final), MAX_BYTES);
   await app.files.keep(arrival);
   await attach(app, resolutionId, arrival);
 }
 
-async function factsOf(app: App, resolution: IssuedResolution): Promise<IssueFacts> {
+type Typeset = { login: string; paper: ResolutionPaper; pdf: Uint8Array };
+
+/** Signed by who approved it, then numbered and dated, then sealed by the agency. */
+async function signedBy(app: App, { login, paper, pdf }: Typeset): Promise<Uint8Array> {
+  const { signingFile } = app.settings;
+  if (signingFile === undefined || paper.number === null || paper.issuedOn === null) return pdf;
+  const words = { number: padded(paper.number), date: longDate(paper.issuedOn) };
+  const input: SigningOrder = { pdf, signingFile, login, words, at: app.clock() };
+  const entry = "app/signing/sign-document.worker.ts";
+  const limits = { timeoutMs: 60_000, memoryMb: 512, onLimit: "paper-too-costly" } as const;
+  return z.instanceof(Uint8Array).parse(await runInWorker(app, { entry, input, ...limits }));
+}
+
+async function factsOf(
+  app: App,
+  resolution: IssuedResolution,
+): Promise<Omit<IssueFacts, "isToSign">> {
   const origin = (await originOf(app.read, resolution.itemId)) ?? refuse("not-found");
   const heads = await headsOf(app.read, [origin.lead.id]);
   const roll = await attendanceRoll(app.read, origin.meetingId);

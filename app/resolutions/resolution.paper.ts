@@ -20,6 +20,8 @@ export type ResolutionPaper = {
   articles: ArticlePaper[];
   signer: { capacity: string; office: string; name?: string };
   recipients: string[];
+  /** It is numbered and dated only once the person has signed it. */
+  isToSign?: boolean;
   mark?: string;
 };
 
@@ -40,7 +42,7 @@ export function renderResolution(paper: ResolutionPaper): Promise<Buffer> {
     ...paper.bases.map((text, at) => basis(text, at === paper.bases.length - 1)),
     centred("QUYẾT NGHỊ:"),
     ...articles(paper.articles),
-    signOff(paper.signer, paper.recipients),
+    signOff({ ...paper.signer, isToSign: paper.isToSign }, paper.recipients),
   ];
   return renderStatePaper({
     title: `Nghị quyết ${title.charAt(0).toLocaleLowerCase("vi")}${title.slice(1)}`,

@@ -1,5 +1,6 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, Text, TextInput, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
+import { PERSON_FIELD } from "../signing/reserved-fields.ts";
 import type { Signer } from "./paper-piece.ts";
 
 const styles = StyleSheet.create({
@@ -10,6 +11,7 @@ const styles = StyleSheet.create({
   signer: { width: "54%", alignItems: "center" },
   office: { fontSize: 14, fontWeight: 700, textAlign: "center" },
   space: { height: 76 },
+  signature: { height: 76, width: 150 },
 });
 
 /** Recipients on the left, who signs on the right; never divided between two pages. */
@@ -38,13 +40,15 @@ function recipientLine(text: string, isLast: boolean): ReactElement {
 }
 
 // One text for each line: a line break inside a text is set in a font that is not in the file.
-function signature({ capacity = "", office, name }: Signer): ReactElement {
+function signature({ capacity = "", office, name, isToSign }: Signer): ReactElement {
   const lines = [...capacity.split("\n"), office].filter((line) => line !== "");
   return createElement(
     View,
     { style: styles.signer },
     ...lines.map((line) => createElement(Text, { style: styles.office }, line)),
-    createElement(View, { style: styles.space }),
+    isToSign
+      ? createElement(TextInput, { name: PERSON_FIELD, style: styles.signature })
+      : createElement(View, { style: styles.space }),
     name ? createElement(Text, { style: styles.office }, name) : null,
   );
 }

@@ -13,18 +13,22 @@ import {
 } from "../resolutions/resolution-page.views.server.ts";
 import { ResolutionText } from "../resolutions/resolution-text.tsx";
 import { Shell } from "../shell.tsx";
+import { SignatureCard } from "../signing/signature-card.tsx";
+import { signaturesOf } from "../signing/signatures.views.server.ts";
 import { ClauseTaskLine } from "../tasks/clause-task-line.tsx";
 
-export const loader = page(({ app, person, params }) =>
-  resolutionPage(app.read, { person, id: params["id"] ?? "", now: app.clock() }),
-);
+export const loader = page(async ({ app, person, params }) => {
+  const id = params["id"] ?? "";
+  const resolution = await resolutionPage(app.read, { person, id, now: app.clock() });
+  return { resolution, shown: await signaturesOf(app.read, person, { kind: "resolution", id }) };
+});
 
 export const meta: MetaFunction = ({ matches }) => [
   { title: textsOf(matches)("resolutions:pageTitle") },
 ];
 
 export default function ResolutionRoute() {
-  const resolution: ResolutionPage = useLoaderData<typeof loader>();
+  const { resolution, shown } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["resolutions", "shell"]);
   const { id, code, mayEdit, mayIssue, version, origin } = resolution;
   useLive(`resolution:${id}`);
@@ -51,6 +55,7 @@ export default function ResolutionRoute() {
           {mayIssue && <IssuePanel id={id} version={version} isEmpty={isEmpty} />}
           {mayEdit && <p className="small muted">{t("resolutions:issue.waits")}</p>}
           <ResolutionFacts resolution={resolution} />
+          {shown && <SignatureCard action={`/resolutions/${id}/check-signatures`} shown={shown} />}
         </aside>
       </div>
     </Shell>

@@ -2,7 +2,12 @@ import { PDFDict, PDFHexString, PDFName, type PDFObject } from "@cantoo/pdf-lib"
 import type { CmsFinding } from "./cms-finding.ts";
 import { firstChange, textOf } from "./compare-revisions.paper.ts";
 import { entry, fieldsOf, revisionsOf, type Revision } from "./revision.paper.ts";
-import type { SignatureCheck, SignatureFinding, Verdict } from "./signature-check.ts";
+import {
+  TRACE,
+  type SignatureCheck,
+  type SignatureFinding,
+  type Verdict,
+} from "./signature-check.ts";
 import { numbersOf, startOf } from "./xref.paper.ts";
 
 export type CheckCms = (cms: Uint8Array, content: readonly Uint8Array[]) => Promise<CmsFinding>;
@@ -39,7 +44,7 @@ export async function checkPdf(bytes: Uint8Array, checkCms: CheckCms): Promise<S
 function tracesOf(bytes: Uint8Array): number {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let traces = 0;
-  for (let at = whole.indexOf("/ByteRange"); at >= 0; at = whole.indexOf("/ByteRange", at + 1)) {
+  for (let at = whole.indexOf(TRACE); at >= 0; at = whole.indexOf(TRACE, at + 1)) {
     traces += 1;
   }
   return traces;

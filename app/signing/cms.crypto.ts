@@ -14,7 +14,6 @@ export const OID = {
   signedData: "1.2.840.113549.1.7.2",
   contentType: "1.2.840.113549.1.9.3",
   messageDigest: "1.2.840.113549.1.9.4",
-  signingCertificate: "1.2.840.113549.1.9.16.2.12",
   signingCertificateV2: "1.2.840.113549.1.9.16.2.47",
   timestampToken: "1.2.840.113549.1.9.16.2.14",
   timestampInfo: "1.2.840.113549.1.9.16.1.4",

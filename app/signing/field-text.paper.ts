@@ -57,7 +57,7 @@ export async function linesForm(sheet: Sheet, lines: readonly Line[]): Promise<P
     const wide = font.widthOf(text, size);
     const fit = Math.min(size, (size * width) / Math.max(wide, 1));
     const left = align === "centre" ? (width - (wide * fit) / size) / 2 : 0;
-    const base = top - size * 0.95;
+    const base = top - size * 0.85;
     top -= size * 1.2;
     const place = `${left.toFixed(2)} ${base.toFixed(2)} Td`;
     const shown = `/${FACES[face].key} ${fit.toFixed(2)} Tf ${place} ${font.encode(text)} Tj`;

@@ -7,6 +7,9 @@ import { z } from "zod";
  * bytes are intact, but the certificate leads to none of the given roots, or was not in force.
  * `unreadable`: it is made in a way that cannot be judged here.
  */
+/** Every signature in a PDF says which bytes it covers: where this stands nowhere there is none. */
+export const TRACE = "/ByteRange";
+
 export const VERDICTS = ["valid", "unknown", "unreadable", "changed"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -33,3 +36,6 @@ export function verdictOf({ signatures }: SignatureCheck): Verdict | null {
   const worst = Math.max(...signatures.map(({ verdict }) => VERDICTS.indexOf(verdict)), -1);
   return VERDICTS[worst] ?? null;
 }
+
+/** What bears the signatures: an issued resolution, or a paper as it was handed in. */
+export type Checked = { kind: "resolution" | "paper"; id: string };

@@ -51,3 +51,7 @@ export function readPem(text: string): pkijs.Certificate[] {
     pkijs.Certificate.fromBER(bufferOf(Buffer.from(base64, "base64"))),
   );
 }
+
+export function readCertificate(der: ArrayBuffer): pkijs.Certificate {
+  return pkijs.Certificate.fromBER(der);
+}

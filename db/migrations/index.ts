@@ -32,6 +32,7 @@ import * as ballots from "./20261122_31_ballots.ts";
 import * as urgentDecisions from "./20261122_33_urgent_decisions.ts";
 import * as keyedVotes from "./20261122_34_keyed_votes.ts";
 import * as mailsOfAnyMatter from "./20261122_35_mails_of_any_matter.ts";
+import * as signatureChecks from "./20261122_37_signature_checks.ts";
 import * as taskCourse from "./20261122_38_task_course.ts";
 import * as taskReminders from "./20261122_39_task_reminders.ts";
 
@@ -70,6 +71,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_33_urgent_decisions": urgentDecisions,
   "20261122_34_keyed_votes": keyedVotes,
   "20261122_35_mails_of_any_matter": mailsOfAnyMatter,
+  "20261122_37_signature_checks": signatureChecks,
   "20261122_38_task_course": taskCourse,
   "20261122_39_task_reminders": taskReminders,
 };

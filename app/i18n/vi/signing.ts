@@ -1,0 +1,25 @@
+export const signing = {
+  title: "Chữ ký số",
+  pageTitle: "Chữ ký số của tài liệu",
+  verdict: {
+    valid: "Hợp lệ, chưa bị thay đổi",
+    changed: "Bị thay đổi sau khi ký",
+    unknown: "Không rõ người ký",
+    unreadable: "Không kiểm tra được",
+  },
+  why: {
+    valid: "Người ký thuộc danh sách tin cậy; nội dung đúng như khi ký.",
+    changed: "Nội dung hiện nay không còn đúng như khi ký. Không sử dụng văn bản này.",
+    unknown: "Nội dung chưa bị thay đổi, nhưng chứng thư không thuộc danh sách tin cậy.",
+    unreadable: "Chữ ký được tạo theo cách mà hệ thống không kiểm tra được.",
+  },
+  none: "Văn bản không có chữ ký số.",
+  notYet: "Chữ ký chưa được kiểm tra.",
+  nobody: "Không đọc được tên người ký",
+  claimed: "Ký lúc {{at}}, theo khai báo của người ký",
+  stamped: "Dấu thời gian {{at}}",
+  checked: "Kiểm tra lúc {{at}}. Chưa tra cứu việc thu hồi chứng thư.",
+  check: "Kiểm tra chữ ký",
+  back: "Phiên họp",
+  ofPaper: "Chữ ký số của {{title}}",
+} as const;
