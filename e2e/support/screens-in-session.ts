@@ -20,8 +20,15 @@ import {
   NOTES,
   type Screen,
 } from "./screen.ts";
+import type { Scenery } from "./screen-hours.ts";
+
+const signatures = ({ demo }: Scenery) => {
+  const paper = demo.papersOf(demo.meetingId).find(({ standing }) => standing === "published");
+  return `/papers/${paper?.id}/signatures`;
+};
 
 export const meeting: Screen[] = [
+  ...of("papers.$id.signatures", "gathering", [["paper-signatures", MEMBER, signatures, BOTH]]),
   ...of("meetings.$id._index", "gathering", [
     ["room", MEMBER, room, [...HAND, "desk"], IN_ROOM],
     ["room-long-report", MEMBER, ({ demo }) => `/meetings/${demo.meetingId}`, ["tablet"], IN_ROOM],
