@@ -39,7 +39,8 @@ export async function tasksBoard(db: Knex, eyes: Eyes): Promise<TasksBoard> {
   const mine = new Set(ministriesOf(eyes.person));
   const rows = (await listMinistries(db)).flatMap((ministry) => {
     const figures = ministries.find(({ leadId }) => leadId === ministry.id);
-    return figures ? [{ ...figures, ministry, isMine: mine.has(ministry.id) }] : [];
+    if (!figures || figures.total + figures["no-deadline"] === 0) return [];
+    return [{ ...figures, ministry, isMine: mine.has(ministry.id) }];
   });
   return {
     all: { ...all, dueSoon: soon.length },

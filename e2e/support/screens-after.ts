@@ -95,8 +95,8 @@ export const followUp: Screen[] = [
     ],
     [
       "task-extension",
-      OFFICER,
-      taskIn("in-progress", "justice"),
+      "officer-of-science",
+      taskIn("in-progress", "science"),
       BOTH,
       { press: [/^(Xin gia hạn|Ask for an ext)/] },
     ],
