@@ -15,8 +15,10 @@ export function logPlacePieces(place: LogPlace | null): PaperPiece[] {
   const signed = head
     ? [
         `Đầu nhật ký đã ký gần nhất bao trùm mục này: ${head.size} mục, ký lúc ${head.at}.`,
-        `Mã gốc (Merkle): ${head.root}`,
+        "Mã gốc (Merkle):",
+        head.root,
       ]
     : ["Chưa có đầu nhật ký đã ký bao trùm mục này."];
-  return [heading, ...paragraphs([`Mục số ${index}.`, `Mã băm của mục: ${leafHash}`, ...signed])];
+  // A hash is one long word: on a line of its own it tears no other apart.
+  return [heading, ...paragraphs([`Mục số ${index}.`, "Mã băm của mục:", leafHash, ...signed])];
 }
