@@ -138,10 +138,15 @@ onEachDatabase("notes on a paper", (place) => {
   test("the chain of a layer holds every sharing and taking back, without a content", async () => {
     const justice = await scene.come(JUSTICE);
     const note = highlight({ audience: "cabinet", body: "mật" });
+    const soonLinks = (count: number) =>
+      soon(async () => expect(await scene.app.read("note_chain")).toHaveLength(count));
+    // One after the other: what is changed before it was carried over is shared once.
     await scene.write(justice, JUSTICE, note);
+    await soonLinks(1);
     await scene.write(justice, JUSTICE, { ...note, color: 2 });
+    await soonLinks(2);
     await scene.erase(justice, JUSTICE, note.id);
-    await soon(async () => expect(await scene.app.read("note_chain")).toHaveLength(3));
+    await soonLinks(3);
     const links = await scene.app.read("note_chain").orderBy("seq");
     expect(links.map(({ deed }) => deed)).toEqual(["put", "put", "remove"]);
     expect(JSON.stringify(links)).not.toContain("mật");
