@@ -4,7 +4,8 @@ import { commit } from "../platform/commit.server.ts";
 import { dayOf } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import { runInWorker } from "../platform/worker.server.ts";
-import type { PlainPaper } from "../resolutions/plain-paper.ts";
+import { DOCUMENT_FORMS } from "../resolutions/document-form.ts";
+import { documentPaper, type StateDocument } from "../resolutions/document-paper.ts";
 import { closeMinutes, type Minutes } from "./minutes.ts";
 import { findMinutes, insertPaperFile, listVersions, saveMinutes } from "./minutes.store.server.ts";
 
@@ -14,8 +15,8 @@ const MAX_BYTES = 50 * 1024 * 1024;
 export async function typesetMinutes(app: App, meetingId: string): Promise<void> {
   const minutes = (await findMinutes(app.read, meetingId)) ?? refuse("not-found");
   if (minutes.state !== "confirmed") return;
-  const input = await paperOf(app, minutes);
-  const entry = "app/resolutions/plain-paper.worker.ts";
+  const input = { paper: documentPaper(await documentOf(app, minutes)), format: "pdf" };
+  const entry = "app/resolutions/piece-paper.worker.ts";
   const limits = { timeoutMs: 60_000, memoryMb: 512, onLimit: "paper-too-costly" } as const;
   const bytes = z.instanceof(Uint8Array).parse(await runInWorker(app, { entry, input, ...limits }));
   const arrival = await app.files.receive(inOnePart(bytes), MAX_BYTES);
@@ -39,20 +40,27 @@ export async function typesetMinutes(app: App, meetingId: string): Promise<void>
   });
 }
 
-async function paperOf(app: App, minutes: Minutes & { confirmedAt: number }): Promise<PlainPaper> {
+type Confirmed = Minutes & { confirmedAt: number };
+
+async function documentOf(app: App, minutes: Confirmed): Promise<StateDocument> {
   const [latest] = await listVersions(app.read, minutes.meetingId);
   const row = await app.read("meetings").where({ id: minutes.meetingId }).first("title");
   const isDemo = app.settings.mode === "demo";
   return {
-    body: "CHÍNH PHỦ",
-    notation: "BB-CP",
+    ...{ kind: "minutes", number: null, notation: DOCUMENT_FORMS.minutes.notation },
     placeVi: "Hà Nội",
     issuedOn: dayOf(minutes.confirmedAt),
-    kind: "BIÊN BẢN",
-    abstract: row.title,
-    sections: latest?.sections ?? [],
-    signer: { capacity: "CHỦ TỌA PHIÊN HỌP", office: "(Đã xác nhận trên hệ thống)" },
-    recipients: ["Thành viên Chính phủ", "VPCP: BTCN, các PCN, Vụ Tổng hợp", "Lưu: VT, TH"],
+    title: row.title,
+    articles: (latest?.sections ?? []).map(({ title, text }, at) => ({
+      number: at + 1,
+      title,
+      clauses: [{ number: null, text }],
+    })),
+    signed: {
+      signer: { office: "CHỦ TỌA", note: "(Đã xác nhận trên hệ thống)" },
+      beside: { office: "THƯ KÝ", note: "(Đã lập trên hệ thống)" },
+      recipients: ["Thành viên Chính phủ", "VPCP: BTCN, các PCN, Vụ Tổng hợp", "Lưu: VT, TH"],
+    },
     ...(isDemo && { mark: "Tài liệu minh họa của bản trình diễn, không phải văn bản chính thức" }),
   };
 }

@@ -8,6 +8,9 @@ export function balancedLines(text: string, most: number): string[] {
   return lineCount <= 1 ? [words.join(" ")] : divide(words, lineCount, most);
 }
 
+/** What a document is about, and the title of an annex: across the whole text. */
+export const headingLines = (text: string) => balancedLines(text.normalize("NFC"), 60);
+
 function divide(words: string[], lineCount: number, most: number): string[] {
   if (lineCount === 1) return [words.join(" ")];
   const wanted = words.join(" ").length / lineCount;

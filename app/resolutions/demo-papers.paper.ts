@@ -6,7 +6,8 @@ import type { Letterhead, Signer } from "./paper-piece.ts";
 import { addressee, paragraph, subheading } from "./paper-body.paper.ts";
 import { table, type PaperTable } from "./paper-table.paper.ts";
 import { longDate } from "./place-and-date.ts";
-import { renderResolution, type ResolutionPaper } from "./resolution.paper.ts";
+import { documentPaper, type StateDocument } from "./document-paper.ts";
+import { renderPiecePaper } from "./piece-paper.paper.ts";
 import { signOff } from "./sign-off.paper.ts";
 import { renderStatePaper } from "./state-paper.paper.ts";
 
@@ -26,11 +27,11 @@ export type TextPaper = {
   mark: string;
 };
 
-export type DemoPaper = TextPaper | { kind: "draft-resolution"; resolution: ResolutionPaper };
+export type DemoPaper = TextPaper | { kind: "draft-resolution"; resolution: StateDocument };
 
 /** One of the four papers that the seed uploads. */
 export function renderDemoPaper(paper: DemoPaper): Promise<Buffer> {
-  if (paper.kind === "draft-resolution") return renderResolution(paper.resolution);
+  if (paper.kind === "draft-resolution") return renderPiecePaper(documentPaper(paper.resolution));
   return renderTextPaper(paper);
 }
 
@@ -52,7 +53,7 @@ function body(paper: TextPaper): ReactElement[] {
     heading(paper.heading.kind, paper.heading.abstract),
     addressee(paper.addressee),
     ...pieces.map((piece, at) => element(piece, at === pieces.length - 1)),
-    signOff(paper.signer, paper.recipients),
+    signOff(paper),
   ];
 }
 

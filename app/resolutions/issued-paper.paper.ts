@@ -1,6 +1,6 @@
 import { dayOf } from "../platform/dates.ts";
 import type { IssuedResolution } from "./resolution.ts";
-import type { ResolutionPaper } from "./resolution.paper.ts";
+import type { StateDocument } from "./document-paper.ts";
 
 export type IssueFacts = {
   resolution: IssuedResolution;
@@ -13,9 +13,10 @@ export type IssueFacts = {
 };
 
 /** What stands on the paper of an issued resolution (Decree 30/2020/NĐ-CP, Annexes I and III). */
-export function issuedPaper(facts: IssueFacts): ResolutionPaper {
+export function issuedPaper(facts: IssueFacts): StateDocument {
   const { resolution, isDemo, isToSign } = facts;
   return {
+    kind: "resolution",
     number: resolution.number,
     notation: resolution.series,
     placeVi: "Hà Nội",
@@ -23,8 +24,7 @@ export function issuedPaper(facts: IssueFacts): ResolutionPaper {
     title: resolution.title,
     bases: basesOf(facts),
     articles: resolution.articles,
-    signer: signers[facts.signedBy],
-    recipients,
+    signed: { signer: signers[facts.signedBy], recipients },
     isToSign,
     ...(isDemo && { mark: "Tài liệu minh họa của bản trình diễn, không phải văn bản chính thức" }),
   };

@@ -2,16 +2,20 @@
 import { StyleSheet, Text, TextInput, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
 import { DATE_FIELD, NUMBER_FIELD } from "../signing/reserved-fields.ts";
-import { balancedLines } from "./balanced-lines.ts";
-import type { Letterhead } from "./paper-piece.ts";
+import { balancedLines, headingLines } from "./balanced-lines.ts";
+import { MARK_WIDTHS, type Annex, type Letterhead, type PaperMark } from "./paper-piece.ts";
 import { numberAndNotation, placeAndDate } from "./place-and-date.ts";
+import { ruleLength } from "./rule-length.ts";
+
+const millimetre = 72 / 25.4;
+const red = "#c00000";
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row" },
   body: { width: "39%", alignItems: "center", paddingRight: 6 },
   nation: { width: "61%", alignItems: "center" },
   name: { fontSize: 12, fontWeight: 700, textAlign: "center" },
-  bodyRule: { width: 62, borderTopWidth: 0.75, marginTop: 2 },
+  bodyRule: { borderTopWidth: 0.75, marginTop: 2 },
   motto: { fontSize: 13, fontWeight: 700, textAlign: "center" },
   mottoRule: { alignSelf: "stretch", borderTopWidth: 0.75, marginTop: 1 },
   second: { flexDirection: "row", marginTop: 10, alignItems: "baseline" },
@@ -29,15 +33,23 @@ const styles = StyleSheet.create({
     lineHeight: 1.2,
     fontWeight: 700,
   },
+  mark: {
+    height: 8 * millimetre,
+    marginTop: 6,
+    paddingTop: 2.5,
+    borderWidth: 1,
+    borderColor: red,
+    color: red,
+    fontSize: 13,
+    fontWeight: 700,
+    lineHeight: 1.2,
+    textAlign: "center",
+  },
+  annex: { marginBottom: 12, textAlign: "center" },
+  belongsTo: { fontSize: 14, fontStyle: "italic" },
   kind: { marginTop: 20, fontSize: 14, fontWeight: 700, textAlign: "center" },
   abstract: { fontSize: 14, fontWeight: 700, textAlign: "center" },
-  abstractRule: {
-    width: 96,
-    marginTop: 3,
-    marginBottom: 14,
-    borderTopWidth: 0.75,
-    alignSelf: "center",
-  },
+  abstractRule: { marginTop: 3, marginBottom: 14, borderTopWidth: 0.75, alignSelf: "center" },
 });
 
 /** Issuing body beside national name and motto; below, number beside place and date. */
@@ -47,6 +59,8 @@ export function letterhead(head: Letterhead): ReactElement {
 
 /** Issuing body beside national name and motto. */
 export function nationalHead(body: string): ReactElement {
+  const lines = balancedLines(body, 22);
+  const width = ruleLength(lines, { size: 12, letters: "capitals" });
   const motto = createElement(
     View,
     {},
@@ -59,8 +73,8 @@ export function nationalHead(body: string): ReactElement {
     createElement(
       View,
       { style: styles.body },
-      ...balancedLines(body, 22).map((line) => createElement(Text, { style: styles.name }, line)),
-      createElement(View, { style: styles.bodyRule }),
+      ...lines.map((line) => createElement(Text, { style: styles.name }, line)),
+      createElement(View, { style: [styles.bodyRule, { width }] }),
     ),
     createElement(
       View,
@@ -82,6 +96,7 @@ function numberAndDate(head: Letterhead): ReactElement {
       { style: styles.body },
       head.isToSign ? numberToCome(head.notation) : numberLine(head),
       isDraft ? createElement(Text, { style: styles.draft }, draft) : null,
+      ...(head.marks ?? []).map(framedMark),
     ),
     createElement(
       View,
@@ -89,6 +104,11 @@ function numberAndDate(head: Letterhead): ReactElement {
       head.isToSign ? dateToCome(head.placeVi) : dateLine(head, isDraft),
     ),
   );
+}
+
+function framedMark(mark: PaperMark): ReactElement {
+  const width = MARK_WIDTHS[mark] * millimetre;
+  return createElement(View, { style: [styles.mark, { width }] }, createElement(Text, {}, mark));
 }
 
 function numberLine({ number, notation }: Letterhead): ReactElement {
@@ -121,19 +141,28 @@ function dateToCome(place: string): ReactElement {
 
 /** Kind of document in capitals, what it is about, a rule below. */
 export function heading(kind: string, abstract: string): ReactElement {
+  const lines = headingLines(abstract);
+  const width = ruleLength(lines, { size: 14, letters: "small" });
   return createElement(
     View,
     {},
     createElement(Text, { style: styles.kind }, kind),
-    ...abstractLines(abstract),
-    createElement(View, { style: styles.abstractRule }),
+    ...lines.map(headingLine),
+    createElement(View, { style: [styles.abstractRule, { width }] }),
   );
 }
 
 // One text for each line: a line break inside a text is set in a font that is not in the file.
-function abstractLines(abstract: string): ReactElement[] {
-  const charactersOnALine = 60;
-  return balancedLines(abstract.normalize("NFC"), charactersOnALine).map((line) =>
-    createElement(Text, { style: styles.abstract }, line),
+function headingLine(line: string): ReactElement {
+  return createElement(Text, { style: styles.abstract }, line);
+}
+
+/** "Phụ lục I", its title in capitals, the document it belongs to. */
+export function annexHead({ label, title, belongsTo }: Annex): ReactElement {
+  return createElement(
+    View,
+    { style: styles.annex },
+    ...[label, ...headingLines(title)].map(headingLine),
+    createElement(Text, { style: styles.belongsTo }, belongsTo),
   );
 }

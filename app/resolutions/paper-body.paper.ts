@@ -7,6 +7,8 @@ const styles = StyleSheet.create({
   paragraph: { marginBottom: 6, textAlign: "justify", textIndent: firstLineIndent },
   basis: { fontStyle: "italic" },
   strong: { fontWeight: 700 },
+  // The indent is that of the first words.
+  lead: { fontWeight: 700, textIndent: firstLineIndent },
   centred: { marginBottom: 6, fontWeight: 700, textAlign: "center" },
   addressee: { marginTop: 2, marginBottom: 12, textAlign: "center" },
 });
@@ -14,12 +16,16 @@ const styles = StyleSheet.create({
 // What must follow a heading on the same page: two lines of text.
 const room = { heading: 40, signature: 130 };
 
-/** A paragraph; `last` keeps part of the text on the page of the signature. */
-export function paragraph(text: string, { last = false } = {}): ReactElement {
+/** A paragraph, its `lead` in bold before it; `last` keeps part of the text on the page of the signature. */
+export function paragraph(
+  text: string,
+  { last = false, lead }: { last?: boolean; lead?: string } = {},
+): ReactElement {
   const together = last ? { minPresenceAhead: room.signature } : {};
   return createElement(
     Text,
     { style: styles.paragraph, orphans: 2, widows: 2, ...together },
+    lead ? createElement(Text, { style: styles.lead }, `${clean(lead)} `) : null,
     clean(text),
   );
 }
@@ -45,11 +51,6 @@ export function centred(text: string): ReactElement {
 /** "Kính gửi: Chính phủ". */
 export function addressee(text: string): ReactElement {
   return createElement(Text, { style: styles.addressee }, clean(`Kính gửi: ${text}`));
-}
-
-/** The last sentence of a state document ends with "./." */
-export function closed(text: string): string {
-  return `${text.trim().replace(/[;.,/]+$/u, "")}./.`;
 }
 
 function clean(text: string): string {

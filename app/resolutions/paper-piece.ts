@@ -1,6 +1,8 @@
 export type Letterhead = {
   /** Issuing body as it stands on the paper, in capitals: "CHÍNH PHỦ". */
   body: string;
+  /** Secrecy before urgency: "MẬT", "HỎA TỐC"; framed below the number. */
+  marks?: readonly PaperMark[];
   /** null while the paper is a draft. */
   number: number | null;
   notation: string;
@@ -14,11 +16,24 @@ export type Letterhead = {
   isToSign?: boolean;
 };
 
+/** Secrecy and urgency, with the width of the frame in millimetres (Decree 30/2020/NĐ-CP, annex I). */
+export const MARK_WIDTHS = {
+  "TUYỆT MẬT": 40,
+  "TỐI MẬT": 30,
+  MẬT: 20,
+  "HỎA TỐC": 30,
+  "THƯỢNG KHẨN": 40,
+  KHẨN: 20,
+} as const;
+export type PaperMark = keyof typeof MARK_WIDTHS;
+
 export type Signer = {
   /** "TM. CHÍNH PHỦ", a second line for "KT. THỦ TƯỚNG"; absent where a minister signs as such. */
   capacity?: string;
   office: string;
   name?: string;
+  /** In italics in place of a signature: "(Đã xác nhận trên hệ thống)". */
+  note?: string;
   /** The place of the signature is kept as a field. */
   isToSign?: boolean;
 };
@@ -26,8 +41,12 @@ export type Signer = {
 /** A part of the body of a state paper, whatever it is written as: on paper or as a file of a word processor. */
 export type PaperPiece =
   | { is: "subheading"; text: string }
-  /** `last`: stays with the signature. */
-  | { is: "paragraph"; text: string; last?: boolean }
+  /** `lead`: in bold before the text, on its line. `last`: stays with the signature. */
+  | { is: "paragraph"; text: string; lead?: string; last?: boolean }
+  /** "Căn cứ …", in italics; the last one ends with a full stop. */
+  | { is: "basis"; text: string; last: boolean }
+  /** "CHÍNH PHỦ", "QUYẾT NGHỊ:" */
+  | { is: "centred"; text: string }
   | { is: "table"; columns: readonly PaperColumn[]; rows: readonly string[][] };
 
 /** `share`: part of the width, relative to the others. */
@@ -37,15 +56,28 @@ export type PaperColumn = { title: string; share: number };
 export type PiecePaper = {
   /** Without a number and a place where it bears none. */
   head: Letterhead | { body: string };
-  /** YYYY-MM-DD */
-  issuedOn: string;
+  /** YYYY-MM-DD; null for a draft without a date. */
+  issuedOn: string | null;
   kind: string;
   abstract: string;
   pieces: readonly PaperPiece[];
   /** Who signs, and who gets it; null: nobody signs. */
-  signed: { signer: Signer; recipients: string[] } | null;
+  signed: Signed | null;
+  /** Each begins a page of its own. */
+  annexes?: readonly Annex[];
   /** Small line in the bottom margin of every page, for papers that are only a demonstration. */
   mark?: string;
+};
+
+/** `beside`: signs to the left of the signer, as the secretary of a meeting does. */
+export type Signed = { signer: Signer; beside?: Signer; recipients: readonly string[] };
+
+/** `belongsTo`: "(Kèm theo Nghị quyết số 05/NQ-CP ngày …)" */
+export type Annex = {
+  label: string;
+  title: string;
+  belongsTo: string;
+  pieces: readonly PaperPiece[];
 };
 
 /** As it is printed, and for a word processor. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
-import { heading, letterhead, nationalHead } from "./letterhead.paper.ts";
+import { annexHead, heading, letterhead, nationalHead } from "./letterhead.paper.ts";
 import { rowsOf } from "./long-cells.ts";
-import { paragraph, subheading } from "./paper-body.paper.ts";
+import { basis, centred, paragraph, subheading } from "./paper-body.paper.ts";
 import type { PaperPiece, PiecePaper } from "./paper-piece.ts";
 import { table } from "./paper-table.paper.ts";
 import { signOff } from "./sign-off.paper.ts";
@@ -9,7 +9,7 @@ import { renderStatePaper } from "./state-paper.paper.ts";
 
 /** The paper as PDF bytes. */
 export function renderPiecePaper(paper: PiecePaper): Promise<Buffer> {
-  const { head, kind, abstract, pieces, signed, issuedOn, mark } = paper;
+  const { head, kind, abstract, pieces, signed, issuedOn, annexes = [], mark } = paper;
   return renderStatePaper({
     title: `${kind} ${abstract}`,
     author: head.body,
@@ -20,8 +20,9 @@ export function renderPiecePaper(paper: PiecePaper): Promise<Buffer> {
         "notation" in head ? letterhead(head) : nationalHead(head.body),
         heading(kind, abstract),
         ...pieces.map(pieceElement),
-        ...(signed ? [signOff(signed.signer, signed.recipients)] : []),
+        ...(signed ? [signOff(signed)] : []),
       ],
+      ...annexes.map((annex) => [annexHead(annex), ...annex.pieces.map(pieceElement)]),
     ],
   });
 }
@@ -31,7 +32,11 @@ function pieceElement(piece: PaperPiece): ReactElement {
     case "subheading":
       return subheading(piece.text);
     case "paragraph":
-      return paragraph(piece.text, { last: piece.last ?? false });
+      return paragraph(piece.text, piece);
+    case "basis":
+      return basis(piece.text, piece.last);
+    case "centred":
+      return centred(piece.text);
     case "table":
       return table({
         ...{ title: "", columns: [...piece.columns], divides: true },

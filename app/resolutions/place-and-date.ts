@@ -27,5 +27,5 @@ export function numberAndNotation(number: number | null, notation: string): stri
 /** "05": numbers below 10 take a zero. */
 export const padded = (number: number): string => String(number).padStart(2, "0");
 
-// No-break spaces: room to write a number by hand that neither collapses nor wraps.
-const blank = "\u00a0".repeat(4);
+/** No-break spaces: room to write a number by hand that neither collapses nor wraps. */
+export const blank = "\u00a0".repeat(4);

@@ -9,11 +9,12 @@ import { refuse } from "../platform/refusal.ts";
 import { runInWorker } from "../platform/worker.server.ts";
 import { hasKey } from "../signing/signing-file.views.server.ts";
 import type { SigningOrder } from "../signing/signing-order.ts";
+import { documentPaper, type StateDocument } from "./document-paper.ts";
 import { issuedPaper, type IssueFacts } from "./issued-paper.paper.ts";
 import { longDate, padded } from "./place-and-date.ts";
 import { originOf } from "./origin.views.server.ts";
-import type { ResolutionPaper } from "./resolution.paper.ts";
 import type { IssuedResolution } from "./resolution.ts";
+import { typesetPieces } from "./typeset-pieces.server.ts";
 import { attachFile, findResolution } from "./resolution.store.server.ts";
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -30,18 +31,14 @@ export async function renderIssued(app: App, resolutionId: string): Promise<void
   const login = (await findLogin(app.read, resolution.approvedBy)) ?? refuse("not-found");
   const isToSign = await hasKey(app.settings.signingFile, login);
   const paper = issuedPaper({ ...(await factsOf(app, resolution)), isToSign });
-  const entry = "app/resolutions/resolution-paper.worker.ts";
-  const limits = { timeoutMs: 60_000, memoryMb: 512, onLimit: "paper-too-costly" } as const;
-  const bytes = z
-    .instanceof(Uint8Array)
-    .parse(await runInWorker(app, { entry, input: paper, ...limits }));
+  const bytes = await typesetPieces(app, documentPaper(paper), "pdf");
   const final = isToSign ? await signedBy(app, { login, paper, pdf: bytes }) : bytes;
   const arrival = await app.files.receive(inOnePart(final), MAX_BYTES);
   await app.files.keep(arrival);
   await attach(app, resolutionId, arrival);
 }
 
-type Typeset = { login: string; paper: ResolutionPaper; pdf: Uint8Array };
+type Typeset = { login: string; paper: StateDocument; pdf: Uint8Array };
 
 /** Signed by who approved it, then numbered and dated, then sealed by the agency. */
 async function signedBy(app: App, { login, paper, pdf }: Typeset): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { StyleSheet, Text, TextInput, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
 import { PERSON_FIELD } from "../signing/reserved-fields.ts";
-import type { Signer } from "./paper-piece.ts";
+import type { Signed, Signer } from "./paper-piece.ts";
 
 const styles = StyleSheet.create({
   row: { flexDirection: "row", marginTop: 12 },
@@ -10,23 +10,26 @@ const styles = StyleSheet.create({
   recipient: { fontSize: 11, lineHeight: 1.2 },
   signer: { width: "54%", alignItems: "center" },
   office: { fontSize: 14, fontWeight: 700, textAlign: "center" },
+  note: { fontSize: 13, fontStyle: "italic", textAlign: "center" },
   space: { height: 76 },
   signature: { height: 76, width: 150 },
 });
 
-/** Recipients on the left, who signs on the right; never divided between two pages. */
-export function signOff(signer: Signer, recipients: string[]): ReactElement {
+/** Who signs on the right, on the left the recipients or who signs beside; never divided between two pages. */
+export function signOff({ signer, beside, recipients }: Signed): ReactElement {
+  const list = recipientList(recipients);
+  const left = beside ? signature(beside) : list;
+  const row = createElement(View, { style: styles.row, wrap: false }, left, signature(signer));
+  return beside ? createElement(View, { wrap: false }, row, list) : row;
+}
+
+function recipientList(recipients: readonly string[]): ReactElement {
   const lines = recipients.map((text, at) => recipientLine(text, at === recipients.length - 1));
   return createElement(
     View,
-    { style: styles.row, wrap: false },
-    createElement(
-      View,
-      { style: styles.recipients },
-      createElement(Text, { style: styles.recipientsTitle }, "Nơi nhận:"),
-      ...lines,
-    ),
-    signature(signer),
+    { style: styles.recipients },
+    createElement(Text, { style: styles.recipientsTitle }, "Nơi nhận:"),
+    ...lines,
   );
 }
 
@@ -40,12 +43,13 @@ function recipientLine(text: string, isLast: boolean): ReactElement {
 }
 
 // One text for each line: a line break inside a text is set in a font that is not in the file.
-function signature({ capacity = "", office, name, isToSign }: Signer): ReactElement {
+function signature({ capacity = "", office, name, note, isToSign }: Signer): ReactElement {
   const lines = [...capacity.split("\n"), office].filter((line) => line !== "");
   return createElement(
     View,
     { style: styles.signer },
     ...lines.map((line) => createElement(Text, { style: styles.office }, line)),
+    note ? createElement(Text, { style: styles.note }, note) : null,
     isToSign
       ? createElement(TextInput, { name: PERSON_FIELD, style: styles.signature })
       : createElement(View, { style: styles.space }),

@@ -36,7 +36,8 @@ const styles = StyleSheet.create({
     position: "absolute",
     top: 9 * millimetre,
     left: 30 * millimetre,
-    right: 20 * millimetre,
+    // Its words are only known page by page: nothing but a width keeps them in the middle.
+    width: 160 * millimetre,
     fontSize: 13,
     textAlign: "center",
   },

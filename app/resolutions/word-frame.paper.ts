@@ -3,6 +3,7 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip as mm,
+  HeadingLevel,
   Paragraph,
   Table,
   TableBorders,
@@ -13,8 +14,17 @@ import {
   WidthType,
 } from "docx";
 import { numberAndNotation, placeAndDate } from "./place-and-date.ts";
-import { balancedLines } from "./balanced-lines.ts";
-import type { Letterhead, PiecePaper, Signer } from "./paper-piece.ts";
+import { balancedLines, headingLines } from "./balanced-lines.ts";
+import {
+  MARK_WIDTHS,
+  type Annex,
+  type Letterhead,
+  type PaperMark,
+  type PiecePaper,
+  type Signed,
+  type Signer,
+} from "./paper-piece.ts";
+import { ruleLength } from "./rule-length.ts";
 import { TEXT_WIDTH } from "./word-table.paper.ts";
 import { run } from "./word-text.paper.ts";
 
@@ -29,51 +39,114 @@ export function wordHead(head: PiecePaper["head"]): Table {
     bold("Độc lập - Tự do - Hạnh phúc", 26),
     rule(widths[1], mm(61)),
   ];
-  const names = [[bold(head.body, 24), rule(widths[0], mm(22))], nation];
+  const body = balancedLines(head.body, 22);
+  const bodyRule = rule(widths[0], 20 * ruleLength(body, { size: 12, letters: "capitals" }));
+  const names = [[...body.map((line) => bold(line, 24)), bodyRule], nation];
   return sideBySide(widths, "notation" in head ? [names, numberAndDate(head)] : [names]);
 }
 
-function numberAndDate({ number, notation, placeVi, issuedOn }: Letterhead): Paragraph[][] {
+function numberAndDate(head: Letterhead): Paragraph[][] {
+  const { number, notation, placeVi, issuedOn, draft, marks = [] } = head;
+  const isDraft = number === null && head.isFinal !== true;
   const line = (child: TextRun) =>
     new Paragraph({ alignment: CENTER, spacing: { ...tight, before: 160 }, children: [child] });
-  const dated = run(placeAndDate(placeVi, issuedOn), { italics: true, size: 26 });
-  return [[line(run(numberAndNotation(number, notation), { size: 26 }))], [line(dated)]];
+  const dated = run(placeAndDate(placeVi, issuedOn, isDraft), { italics: true, size: 26 });
+  const numbered = line(run(numberAndNotation(number, notation), { size: 26 }));
+  const drafted = framed(["DỰ THẢO", draft].filter(Boolean).join(" "), { width: 34, color: BLACK });
+  return [[numbered, ...(isDraft ? [drafted] : []), ...marks.map(markFrame)], [line(dated)]];
+}
+
+const BLACK = "000000";
+const RED = "C00000";
+
+const markFrame = (mark: PaperMark) => framed(mark, { width: MARK_WIDTHS[mark], color: RED });
+
+/** Words in a frame so many millimetres wide, in the middle of the left column. */
+function framed(words: string, { width, color }: { width: number; color: string }): Paragraph {
+  const side = Math.round((mm(62) - mm(width)) / 2);
+  const line = { style: BorderStyle.SINGLE, size: 8, space: 2, color };
+  return new Paragraph({
+    alignment: CENTER,
+    indent: { left: side, right: side },
+    spacing: { ...tight, before: 160 },
+    border: { top: line, bottom: line, left: line, right: line },
+    children: [run(words, { bold: true, size: 26, color })],
+  });
 }
 
 /** Kind of document in capitals, what it is about, a rule below. */
 export function wordHeading(kind: string, abstract: string): Paragraph[] {
-  const line = (text: string, before: number) =>
+  const about = headingLines(abstract);
+  return [
     new Paragraph({
-      alignment: CENTER,
-      keepNext: true,
-      spacing: { before },
-      children: [run(text, { bold: true })],
-    });
-  const about = balancedLines(abstract, 60).map((words) => line(words, 0));
-  return [line(kind, 400), ...about, rule(TEXT_WIDTH, mm(34), 280)];
+      ...{ heading: HeadingLevel.TITLE, alignment: CENTER, keepNext: true },
+      spacing: { before: 400 },
+      children: [run(kind)],
+    }),
+    ...about.map(strong),
+    rule(TEXT_WIDTH, 20 * ruleLength(about, { size: 14, letters: "small" }), 280),
+  ];
 }
 
-/** Recipients on the left, who signs on the right; never divided between two pages. */
-export function wordSignOff(
-  { capacity, office, name }: Signer,
-  recipients: readonly string[],
-): Table {
+function strong(text: string): Paragraph {
+  const children = [run(text, { bold: true })];
+  return new Paragraph({ alignment: CENTER, keepNext: true, children });
+}
+
+/** "Phụ lục I", its title in capitals, the document it belongs to. */
+export function wordAnnexHead({ label, title, belongsTo }: Annex): Paragraph[] {
+  const about = run(belongsTo, { italics: true });
+  return [
+    new Paragraph({
+      ...{ heading: HeadingLevel.HEADING_1, alignment: CENTER, keepNext: true },
+      children: [run(label)],
+    }),
+    ...headingLines(title).map(strong),
+    new Paragraph({ alignment: CENTER, spacing: { after: 240 }, children: [about] }),
+  ];
+}
+
+/** Who signs on the right, on the left the recipients or who signs beside; never divided between two pages. */
+export function wordSignOff({ signer, beside, recipients }: Signed): Table {
+  const width = mm(74);
+  const list = recipientList(recipients);
+  const rows = beside
+    ? [
+        [signature(beside), signature(signer)],
+        [list, [new Paragraph({})]],
+      ]
+    : [[list, signature(signer)]];
+  return sideBySide([width, TEXT_WIDTH - width], rows);
+}
+
+/** Between the text and what stands below it. */
+const apart = () => new Paragraph({ spacing: { line: 240, lineRule: "exact" } });
+
+function recipientList(recipients: readonly string[]): Paragraph[] {
   const small = (text: string, look: object) =>
     new Paragraph({ spacing: tight, children: [run(text, look)] });
   const last = recipients.length - 1;
-  const list = [
+  return [
+    apart(),
     small("Nơi nhận:", { bold: true, italics: true, size: 24 }),
     ...recipients.map((text, at) => small(`- ${text}${at === last ? "." : ";"}`, { size: 22 })),
   ];
-  const lines = [...(capacity ?? "").split("\n"), office].filter((line) => line !== "");
-  const signature = [...lines.map((line) => bold(line, 28)), bold(name ?? "", 28, 1500)];
-  const width = mm(74);
-  return sideBySide([width, TEXT_WIDTH - width], [[list, signature]]);
+}
+
+function signature({ capacity = "", office, name = "", note }: Signer): Paragraph[] {
+  const lines = [...capacity.split("\n"), office].filter((line) => line !== "");
+  const noted = run(note ?? "", { italics: true, size: 26 });
+  return [
+    apart(),
+    ...lines.map((line) => bold(line, 28)),
+    ...(note ? [new Paragraph({ alignment: CENTER, spacing: tight, children: [noted] })] : []),
+    bold(name, 28, 1500),
+  ];
 }
 
 function bold(text: string, size: number, before = 0): Paragraph {
   const children = [run(text, { bold: true, size })];
-  return new Paragraph({ alignment: CENTER, spacing: { ...tight, before }, children });
+  return new Paragraph({ alignment: CENTER, spacing: { line: 276, before }, children });
 }
 
 /** A line as long as `length`, in the middle of what is `across` wide. */

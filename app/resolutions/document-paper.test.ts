@@ -4,10 +4,13 @@ import { describe, expect, test } from "vitest";
 import { draftResolution, proposal } from "../../db/fixtures/papers.ts";
 import { report, summary } from "../../db/fixtures/report.ts";
 import { renderDemoPaper } from "./demo-papers.paper.ts";
-import { renderResolution } from "./resolution.paper.ts";
+import { documentPaper, type StateDocument } from "./document-paper.ts";
+import { renderPiecePaper } from "./piece-paper.paper.ts";
 
 const draft = draftResolution({ issuedOn: "2026-12-03" }).resolution;
 const issued = { ...draft, number: 8, issuedOn: "2026-02-05", mark: undefined };
+
+const renderDocument = (document: StateDocument) => renderPiecePaper(documentPaper(document));
 
 const withClause = (text: string) => ({
   ...issued,
@@ -16,7 +19,7 @@ const withClause = (text: string) => ({
 
 describe("an issued resolution", () => {
   test("reads in the order of Decree 30/2020 and with the exact words", async () => {
-    const { text } = await opened(await renderResolution(issued));
+    const { text } = await opened(await renderDocument(issued));
     expectInOrder(text, [
       "CHÍNH PHỦ",
       "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -45,8 +48,12 @@ describe("an issued resolution", () => {
   });
 
   test("is numbered from its second page and carries the signer's name when there is one", async () => {
-    const named = { ...issued, signer: { ...issued.signer, name: "Thủ tướng Chính phủ" } };
-    const { pages } = await opened(await renderResolution(named));
+    const { signer, recipients } = issued.signed;
+    const named = {
+      ...issued,
+      signed: { signer: { ...signer, name: "Thủ tướng Chính phủ" }, recipients },
+    };
+    const { pages } = await opened(await renderDocument(named));
     expect(pages).toHaveLength(2);
     expect(pages[0]).toMatch(/^CHÍNH PHỦ/u);
     expect(pages[1]).toMatch(/^2 /u);
@@ -54,7 +61,7 @@ describe("an issued resolution", () => {
   });
 
   test("has four faces of Tinos in the file and no other font", async () => {
-    const { fonts } = await opened(await renderResolution(issued));
+    const { fonts } = await opened(await renderDocument(issued));
     expect(fonts.map((font) => font.name.replace(/^[A-Z]+\+/u, "")).sort()).toEqual([
       "Tinos-Bold",
       "Tinos-BoldItalic",
@@ -65,23 +72,25 @@ describe("an issued resolution", () => {
   });
 
   test("is the same file again, and reads well after a paper with other letters", async () => {
-    const first = await renderResolution(issued);
-    await renderResolution(withClause("Ế Ấ Ớ Ứ Ẳ Ổ"));
-    const second = await renderResolution(withClause("Ê Â Ơ Ư Ă Ô Ưu tiên"));
+    const first = await renderDocument(issued);
+    await renderDocument(withClause("Ế Ấ Ớ Ứ Ẳ Ổ"));
+    const second = await renderDocument(withClause("Ê Â Ơ Ư Ă Ô Ưu tiên"));
     expect((await opened(second)).text).toContain("Ê Â Ơ Ư Ă Ô Ưu tiên");
-    expect((await renderResolution(issued)).equals(first)).toBe(true);
+    expect((await renderDocument(issued)).equals(first)).toBe(true);
   });
 
   test("may be signed for the Prime Minister", async () => {
     const signer = { capacity: "TM. CHÍNH PHỦ\nKT. THỦ TƯỚNG", office: "PHÓ THỦ TƯỚNG" };
-    const { text, fonts } = await opened(await renderResolution({ ...issued, signer }));
+    const { text, fonts } = await opened(
+      await renderDocument({ ...issued, signed: { ...issued.signed, signer } }),
+    );
     expect(text).toContain("TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG");
     expect(fonts.every((font) => font.isEmbedded)).toBe(true);
   });
 
   test("is set from decomposed letters as from composed ones", async () => {
     const decomposed = { ...issued, title: issued.title.normalize("NFD") };
-    expect((await opened(await renderResolution(decomposed))).text).toContain(
+    expect((await opened(await renderDocument(decomposed))).text).toContain(
       "chia sẻ dữ liệu phục vụ",
     );
   });
@@ -95,7 +104,7 @@ describe("an issued resolution", () => {
       { number: 2, text: long },
     ];
     const paper = { ...issued, articles: [{ number: 1, title: "Nhiệm vụ", clauses }] };
-    const { text, pages } = await opened(await renderResolution(paper));
+    const { text, pages } = await opened(await renderDocument(paper));
     expect(pages.length).toBeGreaterThanOrEqual(3);
     expectInOrder(text, [
       "1. Giao các bộ: a) Rà soát dữ liệu; b) Công bố",
@@ -105,8 +114,9 @@ describe("an issued resolution", () => {
   });
 
   test("comes out of its worker", async () => {
-    const path = new URL("./resolution-paper.worker.ts", import.meta.url);
-    const worker = new Worker(path, { workerData: issued });
+    const path = new URL("./piece-paper.worker.ts", import.meta.url);
+    const workerData = { paper: documentPaper(issued), format: "pdf" };
+    const worker = new Worker(path, { workerData });
     const bytes = await new Promise<Uint8Array>((resolve, reject) => {
       worker.once("message", resolve).once("error", reject);
     });
@@ -116,12 +126,12 @@ describe("an issued resolution", () => {
 
 describe("a draft", () => {
   test("says so, leaves number and day open", async () => {
-    const { text } = await opened(await renderResolution(draft));
+    const { text } = await opened(await renderDocument(draft));
     expectInOrder(text, ["Số: /NQ-CP", "DỰ THẢO 3", "Hà Nội, ngày tháng 12 năm 2026"]);
   });
 
   test("without a date leaves all of it open", async () => {
-    const { text } = await opened(await renderResolution({ ...draft, issuedOn: null }));
+    const { text } = await opened(await renderDocument({ ...draft, issuedOn: null }));
     expect(text).toContain("Hà Nội, ngày tháng năm");
   });
 });
