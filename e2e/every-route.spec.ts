@@ -822,6 +822,20 @@ const table: Row[] = [
 
   // Tasks.
   { route: "tasks._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
+  { route: "reports._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
+  {
+    route: "reports.file",
+    search: () => ({ as: "csv" }),
+    enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE],
+  },
+  // Which months are frozen depends on the day; this one never is.
+  { route: "reports.$month", params: () => ["2000-01"], enter: [] },
+  {
+    route: "reports.set-cut-off",
+    body: () => ({ fromMonth: "2000-01", day: "20" }),
+    enter: LEADERSHIP,
+    refused: except(NETWORK, LEADERSHIP),
+  },
   { route: "tasks.$id", params: justiceTask, enter: NETWORK },
   {
     route: "tasks.$id.files.$stepId",

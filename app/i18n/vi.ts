@@ -26,6 +26,7 @@ import { receipts } from "./vi/receipts.ts";
 import { system } from "./vi/system.ts";
 import { noteExport } from "./vi/note-export.ts";
 import { urgent } from "./vi/urgent.ts";
+import { reports } from "./vi/reports.ts";
 import { signing } from "./vi/signing.ts";
 
 import type { Like } from "./like.ts";
@@ -61,6 +62,7 @@ export const vi = {
   noteExport,
   urgent,
   signing,
+  reports,
 } as const;
 
 export type Texts = Like<typeof vi>;

@@ -19,6 +19,7 @@ import { CLOSING_EVENTS } from "../record/closing-events.ts";
 import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
 import { checkArrivals } from "../signing/check-arrivals.server.ts";
 import { checkFile } from "../signing/check-file.server.ts";
+import { freezeReports } from "../reports/freeze-reports.server.ts";
 import { remindTasks } from "../tasks/remind-tasks.server.ts";
 import { closeDueVotes } from "../votes/close-due-votes.server.ts";
 import type { Job } from "./job.ts";
@@ -111,6 +112,12 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: 10 * MINUTE,
     run: remindTasks,
+  },
+  {
+    name: "freeze-reports",
+    listensTo: "every",
+    everyMs: 10 * MINUTE,
+    run: freezeReports,
   },
   {
     name: "take-in-new-files",

@@ -158,6 +158,8 @@ ballot.pass              | collecting closed              | O
 ballot.explain           | collecting closed              | W
 ballot.synthesise        | closed                         | sh
 ballot.decide            | synthesised                    | l
+report.read              | kept                           | MFA shl od B
+report.set-cut-off       | kept                           | l
 log.read                 | kept                           | u
 system.see               | kept                           | shl p
 system.retry-intake      | kept                           | shl p
@@ -311,6 +313,7 @@ describe("the separations of the trade", () => {
         "minutes.see",
         "resolution.read",
         "task.read",
+        "report.read",
       ];
       const speaking =
         standing === "substitute"

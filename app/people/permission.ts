@@ -127,6 +127,11 @@ const table = {
     report: secretariat(["unreported"]),
     withdraw: secretariat(["unreported"]),
   },
+  // Monthly figures that are frozen; of what the network sees anyway.
+  report: {
+    read: network(["kept"]),
+    "set-cut-off": { "secretariat-leadership": ["kept"] },
+  },
   log: { read: { auditor: ["kept"] } },
   // Figures of the machine, never of what is in the papers.
   system: {

@@ -14,6 +14,7 @@ const seeing: Record<Kind, Action> = {
   dossier: "dossier.see",
   ballot: "ballot.see",
   "urgent-decision": "urgent-decision.see",
+  report: "report.read",
   log: "log.read",
   outbox: "outbox.read",
   system: "system.see",

@@ -10,6 +10,7 @@ export type Kind =
   | "dossier"
   | "ballot"
   | "urgent-decision"
+  | "report"
   | "log"
   | "outbox"
   | "system";
@@ -59,6 +60,7 @@ export const STATES = {
     "cancelled",
   ],
   "urgent-decision": ["unreported", "reported", "withdrawn"],
+  report: ["kept"],
   log: ["kept"],
   outbox: ["kept"],
   system: ["kept"],

@@ -178,4 +178,5 @@ export const REFUSAL_CODES = [
   "minutes-not-draft",
   "minutes-not-circulated",
   "minutes-comments-open",
+  "cut-off-past",
 ] as const;

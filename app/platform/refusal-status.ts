@@ -40,6 +40,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "ballot-issue-wordless": 422,
   "ballot-scan-missing": 422,
   "postponed-to-past": 422,
+  "cut-off-past": 422,
   "time-out-of-order": 422,
   "invalid-input": 422,
   "key-missing": 422,

@@ -2,20 +2,32 @@ import { STANDINGS, type Standing } from "./standing.ts";
 import { NOW_AND_CURRENT, readCounting, type Counting } from "./counted-tasks.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
-/** What a list may be narrowed to beside a ministry: a state, a cell of the report, or soon due. */
-export const SELECTIONS = [...TASK_STATES, ...STANDINGS, "due-soon"] as const;
-export type Selection = TaskState | Standing | "due-soon";
+/** What a list may be narrowed to beside a ministry: a state, a cell of the report, soon due, or extended. */
+export const SELECTIONS = [...TASK_STATES, ...STANDINGS, "due-soon", "extended"] as const;
+export type Selection = TaskState | Standing | "due-soon" | "extended";
 
 /** Soon: calendar days until the deadline. */
 export const SOON_DAYS = 7;
 
-export type TaskFilter = { ministry: string | null; state: Selection | null; counting: Counting };
+/** The row of a report a list belongs to: who is in charge, which resolution, given in which month. */
+export const ORIGINS = ["leader", "source", "month"] as const;
+export type Origin = { by: (typeof ORIGINS)[number]; key: string };
+
+export type TaskFilter = {
+  ministry: string | null;
+  state: Selection | null;
+  counting: Counting;
+  origin?: Origin | null;
+};
 
 /** The list an address asks for (`?ministry=justice&state=overdue`); what it misspells falls away. */
 export function readFilter(search: URLSearchParams): TaskFilter | null {
   if (!search.has("ministry") && !search.has("state")) return null;
   const state = SELECTIONS.find((each) => each === search.get("state")) ?? null;
-  return { ministry: search.get("ministry") || null, state, counting: readCounting(search) };
+  const by = ORIGINS.find((each) => search.get(each));
+  const origin = by ? { by, key: search.get(by) ?? "" } : null;
+  const counting = readCounting(search);
+  return { ministry: search.get("ministry") || null, state, counting, origin };
 }
 
 /** The address of the list behind a number. */
@@ -23,6 +35,7 @@ export function listPath(filter: Partial<TaskFilter>): string {
   const search = new URLSearchParams();
   search.set("state", filter.state ?? "");
   if (filter.ministry) search.set("ministry", filter.ministry);
+  if (filter.origin) search.set(filter.origin.by, filter.origin.key);
   say(search, filter.counting ?? NOW_AND_CURRENT);
   return `/tasks?${search}`;
 }

@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import type { OrganisationName } from "../people/directory.views.server.ts";
+import type { Bilingual } from "../people/person.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
 import { TextLink } from "../ui/button-link.tsx";
@@ -24,11 +25,15 @@ type Props = {
   filter: TaskFilter;
   lines: readonly TaskLine[];
   ministries: readonly OrganisationName[];
+  originName: Bilingual | null;
   now: number;
 };
 
+/** What a deadline says of a task. */
+const DATED = [...STANDINGS, "due-soon", "extended"] as const;
+
 /** The list behind a number of the board. */
-export function TaskList({ filter, lines, ministries, now }: Props) {
+export function TaskList({ filter, lines, ministries, originName, now }: Props) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
   const what = useSelectionName()(filter.state);
@@ -40,7 +45,7 @@ export function TaskList({ filter, lines, ministries, now }: Props) {
     <div className="single stack">
       <PageHead
         title={t("list.headline", { figure: String(lines.length) })}
-        sub={sub}
+        sub={[sub, ...(originName ? [inLocale(locale, originName)] : [])].join(" · ")}
         actions={
           <TextLink to={boardPath(filter.counting)} icon="back">
             {t("list.toBoard")}
@@ -64,7 +69,8 @@ function useSelectionName(): (selection: Selection | null) => string {
     const state = TASK_STATES.find((each) => each === selection);
     if (state) return t(`state.${state}`);
     const standing = STANDINGS.find((each) => each === selection);
-    return standing ? t(`selection.${standing}`) : t("selection.due-soon");
+    if (standing) return t(`selection.${standing}`);
+    return selection === "extended" ? t("selection.extended") : t("selection.due-soon");
   };
 }
 
@@ -81,6 +87,7 @@ function Filter({ filter, ministries }: Pick<Props, "filter" | "ministries">) {
       key={listPath(filter)}
     >
       <Counted counting={filter.counting} />
+      {filter.origin && <input type="hidden" name={filter.origin.by} value={filter.origin.key} />}
       <Select
         label={t("list.ministry")}
         name="ministry"
@@ -97,7 +104,7 @@ function Filter({ filter, ministries }: Pick<Props, "filter" | "ministries">) {
         blank={t("list.allStates")}
         groups={[
           { label: t("list.states"), options: TASK_STATES.map(option) },
-          { label: t("list.standings"), options: [...STANDINGS, "due-soon" as const].map(option) },
+          { label: t("list.standings"), options: DATED.map(option) },
         ]}
         defaultValue={filter.state ?? ""}
       />

@@ -5,7 +5,7 @@ import { asOf, type Counting } from "./counted-tasks.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import type { TaskFilter } from "./task-filter.ts";
 import { taskCode, type TaskState } from "./task.ts";
-import { whereSelected } from "./task-selection.views.server.ts";
+import { whereOrigin, whereSelected } from "./task-selection.views.server.ts";
 import { whereTaskVisible } from "./task-standing.views.server.ts";
 import { tasksAt } from "./tasks-at.views.server.ts";
 
@@ -35,6 +35,7 @@ export async function taskList(
     .orderBy("tasks.due_at")
     .orderBy("tasks.number");
   if (filter.ministry) void query.where("organisations.code", filter.ministry);
+  if (filter.origin) whereOrigin(db, query, filter.origin);
   whereSelected(query, filter.state, at);
   const rows: LineRow[] = await query;
   return rows.map((row) => rowToLine(row, at));

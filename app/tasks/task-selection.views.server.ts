@@ -1,10 +1,43 @@
 import type { Knex } from "knex";
 import { UNCOUNTED } from "./standing.ts";
-import { SOON_DAYS, type Selection } from "./task-filter.ts";
+import { SOON_DAYS, type Selection, type TaskFilter } from "./task-filter.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
 /** In time, in SQL, with one binding: the instant as of which is counted. */
 export const IN_TIME = "coalesce(tasks.reported_at, ?) <= tasks.due_at";
+
+/** Its deadline was put off until then, in SQL, with the same binding. */
+export const EXTENDED = `exists (select 1 from task_steps as asked where asked.task_id = tasks.id
+  and asked.step = 'extension-granted' and asked.at <= ?)`;
+
+/** The month in which it was given, as Hà Nội reads it: "2026-11". */
+export function givenMonth(db: Knex): string {
+  const seconds = "(tasks.assigned_at + 25200000) / 1000";
+  return db.client.config.client === "pg"
+    ? `to_char(to_timestamp(${seconds}) at time zone 'UTC', 'YYYY-MM')`
+    : `strftime('%Y-%m', ${seconds}, 'unixepoch')`;
+}
+
+/** Leaves of a query the tasks of one row of a report; `clauses` are joined. */
+export function whereOrigin(
+  db: Knex,
+  query: Knex.QueryBuilder,
+  { by, key }: NonNullable<TaskFilter["origin"]>,
+): void {
+  switch (by) {
+    case "leader":
+      void query.where("tasks.leader_id", key);
+      break;
+    case "source":
+      void query.where("clauses.resolution_id", key);
+      break;
+    case "month":
+      void query.whereRaw(`${givenMonth(db)} = ?`, [key]);
+      break;
+    default:
+      by satisfies never;
+  }
+}
 
 /** Counted and not yet done: to the letter the condition of the partial indexes on `tasks`. */
 const OPEN = `tasks.state in ('assigned', 'declined', 'received', 'in-progress', 'reported-done',
@@ -49,6 +82,9 @@ function whereStanding(
     case "due-soon":
       void query.whereRaw(OPEN).whereNull("tasks.reported_at");
       void query.whereBetween("tasks.due_at", [at, at + SOON_DAYS * 86_400_000]);
+      break;
+    case "extended":
+      void query.whereNotIn("tasks.state", [...UNCOUNTED]).whereRaw(EXTENDED, [at]);
       break;
     default:
       standing satisfies never;

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { asOf, type Counting } from "./counted-tasks.ts";
+import { IN_TIME } from "./task-selection.views.server.ts";
 
 /**
  * The tasks as they stood at the end of a day, under the name and the columns of the table itself:
@@ -17,6 +18,8 @@ export function tasksAt(db: Knex, counting: Counting, now: number): Knex.QueryBu
     "t.title",
     "t.clause_id",
     "t.leader_id",
+    "t.assigned_at",
+    "t.first_due_at",
   );
   if (at === now) {
     void own.select(
@@ -42,3 +45,9 @@ export function tasksAt(db: Knex, counting: Counting, now: number): Knex.QueryBu
     .select(isOriginal ? "t.first_due_at as due_at" : "s.due_at as due_at");
   return db(own.as("tasks"));
 }
+
+/** The same cells as `standingOf`, in SQL, for tasks that are counted; bound twice to the instant. */
+export const standingInSql = `case when tasks.due_at is null then 'no-deadline'
+  when tasks.state = 'confirmed'
+    then case when ${IN_TIME} then 'done-on-time' else 'done-late' end
+  when ${IN_TIME} then 'in-term' else 'overdue' end`;

@@ -29,7 +29,14 @@ export function TasksBoard({ board }: { board: Board }) {
         <PageHead
           title={t("board.headline", figures)}
           sub={<AsOf board={board} />}
-          actions={<ButtonLink to={listPath({ counting })}>{t("board.all")}</ButtonLink>}
+          actions={
+            <>
+              <ButtonLink to="/reports" icon="chart">
+                {t("board.reports")}
+              </ButtonLink>
+              <ButtonLink to={listPath({ counting })}>{t("board.all")}</ButtonLink>
+            </>
+          }
         />
         <CountingForm counting={counting} />
       </div>

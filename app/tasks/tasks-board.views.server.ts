@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { listMinistries, type OrganisationName } from "../people/directory.views.server.ts";
-import type { Person } from "../people/person.ts";
+import type { Bilingual, Person } from "../people/person.ts";
 import {
   boardFigures,
   type MinistryFigures,
@@ -11,6 +11,7 @@ import type { TaskFilter } from "./task-filter.ts";
 import type { TaskState } from "./task.ts";
 import { asOf, type Counting } from "./counted-tasks.ts";
 import { ministriesOf, oldestOverdue, taskList, type TaskLine } from "./task-list.views.server.ts";
+import { originNames } from "./task-origin.views.server.ts";
 import { IN_TIME } from "./task-selection.views.server.ts";
 import { requireBoard, whereTaskVisible } from "./task-standing.views.server.ts";
 import { tasksAt } from "./tasks-at.views.server.ts";
@@ -51,7 +52,12 @@ export async function tasksBoard(db: Knex, eyes: Eyes): Promise<TasksBoard> {
   };
 }
 
-export type TasksList = { lines: TaskLine[]; ministries: OrganisationName[] };
+export type TasksList = {
+  lines: TaskLine[];
+  ministries: OrganisationName[];
+  /** How the row of the report is called that the list belongs to. */
+  originName: Bilingual | null;
+};
 
 /** The list behind a number, and the ministries it may be narrowed to. */
 export async function tasksList(
@@ -59,7 +65,13 @@ export async function tasksList(
   asked: { person: Person; now: number; filter: TaskFilter },
 ): Promise<TasksList> {
   requireBoard(asked.person);
-  return { lines: await taskList(db, asked), ministries: await listMinistries(db) };
+  const { origin } = asked.filter;
+  const names = origin ? await originNames(db, origin.by, [origin.key]) : new Map();
+  return {
+    lines: await taskList(db, asked),
+    ministries: await listMinistries(db),
+    originName: (origin && names.get(origin.key)) ?? null,
+  };
 }
 
 async function countTasks(db: Knex, { person, now, counting }: Eyes): Promise<TaskCount[]> {

@@ -66,6 +66,9 @@ export const followUp: Screen[] = [
     ["tasks-list", SECRETARIAT, () => "/tasks?state=overdue", BOTH],
     ["tasks-original", SECRETARIAT, () => "/tasks?against=original", DESK],
   ]),
+  ...of("reports._index", "gathering", [
+    ["reports", "vice-chairman-of-government-office", () => "/reports", BOTH],
+  ]),
   ...of("tasks.$id", "gathering", [
     ["task", OFFICER, taskIn("in-progress", "justice"), BOTH],
     ["task-new", OFFICER, taskIn("assigned", "justice"), DESK],

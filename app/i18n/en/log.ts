@@ -35,6 +35,7 @@ export const log: Like<typeof source> = {
     record: "Record of decisions",
     demo: "Demonstration",
     body: "Body",
+    report: "Task report",
   },
   events: {
     "urgent-decision": {
@@ -42,6 +43,7 @@ export const log: Like<typeof source> = {
       reported: "Urgent decision reported at a meeting",
       withdrawn: "Urgent decision entered by mistake withdrawn",
     },
+    report: { frozen: "Froze the figures of a month", "cut-off-set": "Set the cut-off day" },
     rollback: { accepted: "Older database accepted" },
     body: {
       "vote-rule-set": "Rule for votes set",

@@ -219,4 +219,5 @@ export const refusals: Like<typeof source> = {
   "minutes-not-circulated": "The minutes have not been circulated yet.",
   "minutes-comments-open": "{{count}} comments have not been answered yet.",
   "minutes-confirmed": "The minutes have been confirmed and can no longer be changed.",
+  "cut-off-past": "That month has gone by or its figures are frozen.",
 };

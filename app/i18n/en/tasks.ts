@@ -33,6 +33,7 @@ export const tasks: Like<typeof source> = {
     overdue: "Not completed, overdue",
     "no-deadline": "No deadline set",
     "due-soon": "Due within 7 days",
+    extended: "Extended",
   },
   left: {
     workingDays: "working days left: {{days}}",
@@ -92,6 +93,7 @@ export const tasks: Like<typeof source> = {
     noneOverdue: "No task is overdue",
     daysOverdue: "days",
     all: "All tasks",
+    reports: "Reports",
   },
   list: {
     headline: "Tasks: {{figure}}",

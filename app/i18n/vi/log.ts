@@ -32,6 +32,7 @@ export const log = {
     record: "Nhật ký quyết định",
     demo: "Bản trình diễn",
     body: "Cơ quan",
+    report: "Báo cáo nhiệm vụ",
   },
   events: {
     "urgent-decision": {
@@ -39,6 +40,7 @@ export const log = {
       reported: "Ghi đã báo cáo quyết định cấp bách tại phiên họp",
       withdrawn: "Rút quyết định cấp bách ghi nhầm",
     },
+    report: { frozen: "Chốt số liệu tháng", "cut-off-set": "Đặt ngày chốt số liệu" },
     rollback: { accepted: "Chấp nhận cơ sở dữ liệu cũ hơn" },
     body: {
       "vote-rule-set": "Đặt yêu cầu khi biểu quyết",

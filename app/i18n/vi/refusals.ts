@@ -214,4 +214,5 @@ export const refusals = {
   "minutes-not-circulated": "Biên bản chưa được gửi lấy ý kiến.",
   "minutes-comments-open": "Còn {{count}} ý kiến chưa được trả lời.",
   "minutes-confirmed": "Biên bản đã được xác nhận nên không sửa được nữa.",
+  "cut-off-past": "Tháng đó đã qua hoặc đã chốt số liệu.",
 } as const satisfies Record<RefusalCode, string>;

@@ -30,6 +30,7 @@ export const tasks = {
     overdue: "Chưa hoàn thành, quá hạn",
     "no-deadline": "Không ấn định thời hạn",
     "due-soon": "Đến hạn trong 7 ngày",
+    extended: "Đã được gia hạn",
   },
   left: {
     workingDays: "còn {{days}} ngày làm việc",
@@ -89,6 +90,7 @@ export const tasks = {
     noneOverdue: "Không có nhiệm vụ quá hạn",
     daysOverdue: "ngày",
     all: "Tất cả nhiệm vụ",
+    reports: "Báo cáo",
   },
   list: {
     headline: "{{figure}} nhiệm vụ",

@@ -1,0 +1,110 @@
+/* A state paper knows no other language. */
+import { dateVi, dayOf, timeVi } from "../platform/dates.ts";
+import type { PaperPiece, PiecePaper } from "../resolutions/paper-piece.ts";
+import { shareText, type Group, type ReportFigures } from "./report-figures.ts";
+import { daysOverdue, overdueTable, type ReportPrint } from "./report-print.ts";
+
+const OFFICE = "VĂN PHÒNG CHÍNH PHỦ";
+
+/** The report to the Government, or what of it is published, as a state paper (Decree 30/2020/NĐ-CP). */
+export function reportPaper(print: ReportPrint): PiecePaper {
+  const isPublic = print.is === "public";
+  const issuedOn = dayOf(print.madeAt);
+  const signer = { capacity: "KT. BỘ TRƯỞNG, CHỦ NHIỆM", office: "PHÓ CHỦ NHIỆM" };
+  const recipients = isPublic
+    ? ["Cổng Thông tin điện tử Chính phủ", "Lưu: VT, TH"]
+    : [
+        "Thủ tướng, các Phó Thủ tướng Chính phủ",
+        "Các bộ, cơ quan ngang bộ",
+        "VPCP: BTCN, các PCN, các Vụ, Cục",
+        "Lưu: VT, TH",
+      ];
+  return {
+    head: {
+      ...{ body: OFFICE, number: null, notation: "BC-VPCP", isFinal: true },
+      ...{ placeVi: "Hà Nội", issuedOn },
+    },
+    issuedOn,
+    kind: isPublic ? "KẾT QUẢ CÔNG KHAI" : "BÁO CÁO",
+    abstract: `Tình hình thực hiện nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao, số liệu đến ngày ${dateVi(print.at)}`,
+    pieces: [
+      ...openingOf(print),
+      { is: "subheading", text: `1. Kết quả thực hiện ${BY[print.by]}` },
+      figures(print),
+      { is: "subheading", text: "2. Nhiệm vụ quá hạn chưa hoàn thành" },
+      ...overdue(print),
+      { is: "paragraph", text: closingOf(print), last: true },
+    ],
+    signed: { signer, recipients },
+  };
+}
+
+const BY: Record<Group, string> = {
+  ministry: "theo bộ, cơ quan",
+  leader: "theo Lãnh đạo Chính phủ phụ trách",
+  source: "theo văn bản giao",
+  month: "theo tháng giao",
+};
+
+function openingOf({ all, is }: ReportPrint): PaperPiece[] {
+  const { due, overdue: late } = all;
+  const given = `Tổng số nhiệm vụ đang theo dõi: ${all.assigned}. Đã hoàn thành ${all["done-on-time"] + all["done-late"]}, trong đó đúng hạn ${all["done-on-time"]}, quá hạn ${all["done-late"]}. Chưa hoàn thành ${all["in-term"] + late}, trong đó trong hạn ${all["in-term"]}, quá hạn ${late}. Không ấn định thời hạn ${all["no-deadline"]}. Được gia hạn ${all.extended}.`;
+  const shares = `Tỷ lệ hoàn thành đúng hạn là ${shareText(all["done-on-time"], due)}, tỷ lệ quá hạn chưa hoàn thành là ${shareText(late, due)}, tính trên ${due} nhiệm vụ đã đến hạn (đã hoàn thành và quá hạn chưa hoàn thành).`;
+  const open = "Không gồm nhiệm vụ thuộc phạm vi bí mật nhà nước.";
+  return [given, shares, ...(is === "public" ? [open] : [])].map((text) => ({
+    is: "paragraph",
+    text,
+  }));
+}
+
+const columns = [
+  { title: "Hạng", share: 6 },
+  { title: "Tên", share: 28 },
+  { title: "Được giao", share: 9 },
+  { title: "Đúng hạn", share: 9 },
+  { title: "Xong quá hạn", share: 9 },
+  { title: "Trong hạn", share: 9 },
+  { title: "Quá hạn", share: 9 },
+  { title: "Gia hạn", share: 8 },
+  { title: "Tỷ lệ đúng hạn", share: 13 },
+];
+
+function figures({ rows, all }: ReportPrint): PaperPiece {
+  const cells = (row: ReportFigures, rank: string, name: string): string[] => [
+    ...[rank, name, String(row.assigned), String(row["done-on-time"]), String(row["done-late"])],
+    ...[String(row["in-term"]), String(row.overdue), String(row.extended)],
+    row.due === 0 ? "–" : `${shareText(row["done-on-time"], row.due)} của ${row.due}`,
+  ];
+  const lines = rows.map((row) => cells(row, String(row.rank ?? "–"), row.name.vi));
+  return { is: "table", columns, rows: [...lines, cells(all, "", "Tổng cộng")] };
+}
+
+const overdueColumns = [
+  { title: "Số", share: 10 },
+  { title: "Nhiệm vụ", share: 38 },
+  { title: "Cơ quan chủ trì", share: 18 },
+  { title: "Văn bản giao", share: 18 },
+  { title: "Thời hạn", share: 11 },
+  { title: "Quá hạn (ngày)", share: 9 },
+];
+
+function overdue(print: ReportPrint): PaperPiece[] {
+  if (print.overdue.length === 0) {
+    return [{ is: "paragraph", text: "Không có nhiệm vụ quá hạn." }];
+  }
+  const rows = overdueTable(print).rows.map((row) => row.map(String));
+  const oldest = print.overdue[0];
+  const days = oldest ? daysOverdue(oldest.dueAt, print.at) : 0;
+  const text = `${print.overdue.length} nhiệm vụ, quá hạn lâu nhất ${days} ngày.`;
+  return [
+    { is: "paragraph", text },
+    { is: "table", columns: overdueColumns, rows },
+  ];
+}
+
+function closingOf({ at, frozen, madeAt }: ReportPrint): string {
+  if (!frozen) {
+    return `Số liệu tính đến ${timeVi(at)}, ngày ${dateVi(at)}; lập lúc ${timeVi(madeAt)}, ngày ${dateVi(madeAt)}./.`;
+  }
+  return `Số liệu tính đến hết ngày ${dateVi(at)}, chốt lúc ${timeVi(frozen.frozenAt)}, ngày ${dateVi(frozen.frozenAt)}; mã băm SHA-256 ${frozen.sha256.slice(0, 16)}./.`;
+}

@@ -1,0 +1,59 @@
+import type { Knex } from "knex";
+import type { Person } from "../people/person.ts";
+import { requireMay } from "../people/require.ts";
+import { instantAt } from "../platform/dates.ts";
+import { refuse } from "../platform/refusal.ts";
+import type { Counting } from "../tasks/counted-tasks.ts";
+import { taskList, type TaskLine } from "../tasks/task-list.views.server.ts";
+import { findFrozen } from "./frozen-report.store.server.ts";
+import type { Extract, OverdueLine, ReportPrint } from "./report-print.ts";
+import type { ReportQuery } from "./report-query.ts";
+import { reportOf } from "./report.views.server.ts";
+
+type Asked = {
+  person: Person;
+  now: number;
+  is: Extract;
+  query: ReportQuery;
+  /** A frozen one; null: as it is reckoned now. */
+  month: string | null;
+};
+
+/** All a file of a report is written from, of what this person may see. */
+export async function reportPrint(db: Knex, asked: Asked): Promise<ReportPrint> {
+  const { person, now, is, query, month } = asked;
+  const counted = month === null ? await live(db, asked) : await frozen(db, { ...asked, month });
+  const { counting, ...figures } = counted;
+  const filter = { ministry: null, state: "overdue", counting } as const;
+  const lines = await taskList(db, { person, now, filter });
+  const overdue = lines.flatMap((line) => overdueLine(line));
+  return { is, by: query.by, ...figures, overdue, madeAt: now };
+}
+
+type Counted = Pick<ReportPrint, "all" | "rows" | "at" | "frozen"> & { counting: Counting };
+
+async function live(db: Knex, { person, now, query }: Asked): Promise<Counted> {
+  const { all, rows, at } = await reportOf(db, { person, now, query });
+  return { all, rows, at, frozen: null, counting: query.counting };
+}
+
+async function frozen(
+  db: Knex,
+  { person, month, query }: Asked & { month: string },
+): Promise<Counted> {
+  requireMay(person, "report.read", { state: "kept", relations: [] });
+  const { day, all, rows, frozenAt, sha256 } = (await findFrozen(db, month)) ?? refuse("not-found");
+  const counting = { day, against: "current" } as const;
+  const at = instantAt(day, "23:59:59") + 999;
+  return { all, rows: rows[query.by], at, frozen: { frozenAt, sha256 }, counting };
+}
+
+function overdueLine({ code, title, lead, source, dueAt }: TaskLine): OverdueLine[] {
+  if (dueAt === null) return [];
+  return [{ code, title, lead: lead.name, dueAt, source: source ? sourceText(source) : "" }];
+}
+
+function sourceText({ article, clause, resolution }: NonNullable<TaskLine["source"]>): string {
+  const place = clause === null ? `Điều ${article}` : `Khoản ${clause} Điều ${article}`;
+  return `${place}, Nghị quyết ${resolution}`;
+}
