@@ -807,20 +807,19 @@ const table: Row[] = [
     enter: SECRETARIAT,
     refused: [CHAIR],
   },
-  {
-    route: "clauses.$id.assign-task",
-    params: ({ demo }) => [demo.clauses.find(({ hasTask }) => hasTask)?.id ?? ""],
-    body: () => ({
-      title: "Nhiệm vụ",
-      deliverable: "Báo cáo",
-      leadId: organisationId("justice"),
-      deadline: "2026-12-30",
-    }),
-    enter: SECRETARIAT,
-    refused: except(NETWORK, SECRETARIAT),
-  },
 
   // Tasks.
+  { route: "tasks.new", enter: SECRETARIAT },
+  {
+    route: "tasks.create",
+    body: () => ({
+      ...{ source: "document", kind: "Chỉ thị", notation: "15/CT-TTg", issuedOn: "2026-11-02" },
+      ...{ issuer: "Thủ tướng Chính phủ", signer: "Thủ tướng Chính phủ", rows: "0" },
+      ...{ "title.0": "Nhiệm vụ", "deliverable.0": "Báo cáo" },
+      ...{ "leadId.0": organisationId("justice"), "deadline.0": "sớm nhất có thể" },
+    }),
+    enter: SECRETARIAT,
+  },
   { route: "tasks._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
   { route: "reports._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
   {

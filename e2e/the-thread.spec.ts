@@ -184,16 +184,16 @@ test("from one paper to one confirmed task", async ({ server, person, open, call
 
   await test.step("the clause becomes a task of the Ministry of Justice", async () => {
     await secretariat.goto(resolution);
-    await press(secretariat, /^Giao nhiệm vụ/);
+    await press(secretariat, /^Giao nhiệm vụ/, "link");
     await secretariat
-      .getByRole("textbox", { name: /^Nhiệm vụ/ })
+      .getByRole("textbox", { name: "Nhiệm vụ", exact: true })
       .fill("Trình phương án kết nối Cơ sở dữ liệu hộ tịch điện tử");
     await secretariat
       .getByRole("textbox", { name: /^Sản phẩm/ })
       .fill("Tờ trình kèm phương án kết nối");
     await secretariat.getByLabel("Cơ quan chủ trì").selectOption({ label: "Bộ Tư pháp" });
     await secretariat.getByLabel("Thời hạn ghi trong văn bản").fill("trong tháng 12 năm 2026");
-    await press(secretariat, "Giao nhiệm vụ");
+    await press(secretariat, "Giao 1 nhiệm vụ");
     await expect(secretariat.getByRole("link", { name: /Nhiệm vụ số/ }).first()).toBeVisible();
   });
 

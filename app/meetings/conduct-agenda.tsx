@@ -43,6 +43,7 @@ export function ConductAgenda({ meeting, lines, votes, rights, now }: Props) {
               isCurrent={line.id === meeting.currentItemId}
               isOver={meeting.closedAt !== null}
               mayConclude={rights.concludeItem}
+              mayGiveTasks={rights.giveTasks}
               now={until}
             />
           ),

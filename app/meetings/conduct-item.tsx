@@ -4,6 +4,7 @@ import { inLocale } from "../people/naming.ts";
 import { State } from "../ui/state.tsx";
 import type { VoteLine } from "../votes/vote.views.server.ts";
 import { overRun, timeSpent } from "./agenda-clock.ts";
+import { TextLink } from "../ui/button-link.tsx";
 import { ConcludeItem } from "./conclude-item.tsx";
 import type { ConductLine } from "./conduct-lines.views.server.ts";
 import styles from "./conduct-agenda.module.css";
@@ -16,18 +17,20 @@ type Props = {
   /** The meeting is closed: what was forgotten can still be concluded. */
   isOver: boolean;
   mayConclude: boolean;
+  mayGiveTasks: boolean;
   now: number;
 };
 
 const MINUTE = 60_000;
 
 /** One item as those who conduct need it: its time, its outcome, its conclusion. */
-export function ConductItem({ item, vote, isCurrent, isOver, mayConclude, now }: Props) {
+export function ConductItem({ item, vote, isCurrent, isOver, now, ...rights }: Props) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
   const isOut = item.state !== "planned";
   const isDone = item.doneAt !== null && !isCurrent;
-  const concludes = mayConclude && !isOut && item.takenUpAt !== null && (isCurrent || isOver);
+  const concludes =
+    rights.mayConclude && !isOut && item.takenUpAt !== null && (isCurrent || isOver);
   return (
     <li
       className={isCurrent ? styles.now : isOut ? styles.out : isDone ? styles.done : undefined}
@@ -52,6 +55,11 @@ export function ConductItem({ item, vote, isCurrent, isOver, mayConclude, now }:
       </span>
       {isCurrent && item.script && <Script text={item.script} />}
       {concludes && <ConcludeItem item={item} />}
+      {rights.mayGiveTasks && item.concludedAt !== null && (
+        <TextLink to={`/tasks/new?item=${item.id}`} icon="flag" small>
+          {t("conduct.giveTasks")}
+        </TextLink>
+      )}
     </li>
   );
 }

@@ -26,6 +26,7 @@ export type Rights = {
   open: boolean;
   takeUpItem: boolean;
   concludeItem: boolean;
+  giveTasks: boolean;
   close: boolean;
   conduct: boolean;
   putOnWall: boolean;
@@ -62,6 +63,7 @@ function rightsOf(person: Person, meeting: Meeting, relations: Relation[]): Righ
     open: can("meeting.open"),
     takeUpItem: can("meeting.take-up-item"),
     concludeItem: can("meeting.conclude-item"),
+    giveTasks: may(person, "task.assign", { state: "assigned", relations }),
     close: can("meeting.close"),
     conduct: can("meeting.conduct"),
     putOnWall: can("meeting.put-on-wall"),

@@ -19,6 +19,16 @@ export async function listMinistries(db: Knex): Promise<OrganisationName[]> {
   return rows.map(rowToName);
 }
 
+/** Those that may coordinate a task: the same, and the provinces and cities. */
+export async function listCoordinators(
+  db: Knex,
+): Promise<(OrganisationName & { isLocality: boolean })[]> {
+  const rows: (OrganisationRow & { kind: string })[] = await db("organisations")
+    .whereIn("kind", ["ministry", "ministry-level", "office", "locality"])
+    .orderBy("position");
+  return rows.map((row) => ({ ...rowToName(row), isLocality: row.kind === "locality" }));
+}
+
 /** How these persons are called, by id; an id nobody has is left out. */
 export async function personTitles(
   db: Knex,

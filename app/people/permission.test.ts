@@ -21,6 +21,7 @@ import { STATES, type Kind } from "./things.ts";
  *   relations  C chair  S seat  B substitute  a assistant of a seat
  *              I ministry of the item  G guest of the item  R reader named on the paper
  *              L lead ministry  K coordinating ministry  T in charge of the task in the Government
+ *              P takes part in the task
  *              N officer of the dossier's ministry  E its lead
  *              V member on a ballot's roll  v assistant of one  O officer of the ballot  W its ministry
  */
@@ -109,6 +110,7 @@ resolution.read          | issued                         | MFA shl od CB
 resolution.draft         | draft                          | shl
 resolution.issue         | draft                          | C
 task.read                | assigned declined received in-progress reported-done rework confirmed suspended withdrawn replaced transferred | MFA shl od B
+task.read-secret         | assigned declined received in-progress reported-done rework confirmed suspended withdrawn replaced transferred | P
 task.decline             | assigned                       | L
 task.reassign            | declined                       | shl
 task.ask-extension       | received in-progress rework    | L
@@ -189,6 +191,7 @@ const LETTERS: Record<string, Standing> = {
   L: "lead-ministry",
   K: "coordinator",
   T: "task-leader",
+  P: "task-party",
   N: "dossier-officer",
   E: "dossier-lead",
   V: "recipient",

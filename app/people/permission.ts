@@ -25,6 +25,7 @@ export const RELATIONS = [
   "lead-ministry", // of the task's lead ministry
   "coordinator", // of a ministry that coordinates the task
   "task-leader", // of the Government, in charge of the task; the Prime Minister is, of every one
+  "task-party", // takes part in the task: gave it, follows it, leads, coordinates or is in charge
   "dossier-officer", // of the ministry that prepares the dossier
   "dossier-lead", // its lead, who submits in its name
   "recipient", // a member on the roll of this ballot

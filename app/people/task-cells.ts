@@ -11,6 +11,8 @@ const unanswered = [...atWork, "declined", "suspended"] as const;
 
 export const taskCells = {
   read: network("any"),
+  // Beside `read`: a task that is a state secret is known to those who take part in it alone.
+  "read-secret": { "task-party": "any" },
   assign: secretariat(["assigned"]),
   receive: { "lead-ministry": ["assigned"] },
   decline: { "lead-ministry": ["assigned"] },

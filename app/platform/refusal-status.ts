@@ -29,6 +29,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "extension-not-later": 422,
   "task-not-successor": 422,
   "task-same-lead": 422,
+  "task-without-leader": 422,
+  "task-after-parent": 422,
   "ballot-secret": 422,
   "ballot-reply-days": 422,
   "ballot-not-later": 422,

@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import type { OrganisationName } from "../people/directory.views.server.ts";
 import { inLocale } from "../people/naming.ts";
 import { TextLink } from "../ui/button-link.tsx";
-import { AssignTask } from "./assign-task.tsx";
+import { GiveFromClause } from "./give-from-clause.tsx";
 import type { ClauseTask } from "./clause-tasks.views.server.ts";
 import { TaskState } from "./task-state.tsx";
 import { TimeLeft } from "./time-left.tsx";
@@ -21,7 +21,6 @@ type Props = {
 export function ClauseTaskLine({ clause, tasks, ministries, now }: Props) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  const isFree = tasks.every(({ state }) => state === "withdrawn");
   return (
     <>
       {tasks.map((task) => (
@@ -33,9 +32,9 @@ export function ClauseTaskLine({ clause, tasks, ministries, now }: Props) {
           <TimeLeft task={task} now={now} />
         </div>
       ))}
-      {isFree && ministries.length > 0 && (
+      {ministries.length > 0 && (
         <div className={styles.line} lang={locale}>
-          <AssignTask clause={clause} ministries={ministries} />
+          <GiveFromClause clause={clause} />
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { asDeclined } from "./task-course.ts";
-import { requireTaskLead } from "./task-standing.views.server.ts";
+import { requireTaskLead } from "./parties.views.server.ts";
 import { takeStepIn } from "./take-step.server.ts";
 
 type Input = { taskId: string; reason: string; proposedId: string };

@@ -2,6 +2,7 @@ import type { Tx } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
 import { keepStepIn } from "./keep-step.server.ts";
+import { UNMARKED, type TaskMarks } from "./task-marks.ts";
 import { insertTask } from "./task.store.server.ts";
 import type { TaskFacts, UnreportedTask } from "./task.ts";
 
@@ -11,7 +12,6 @@ const SERIES = "NV";
 type Given = Pick<
   TaskFacts,
   | "id"
-  | "clauseId"
   | "title"
   | "deliverable"
   | "leadId"
@@ -21,7 +21,8 @@ type Given = Pick<
   | "firstDueAt"
   | "dueAt"
   | "assignedBy"
->;
+> &
+  Partial<TaskMarks>;
 
 /** The task under the next number of the year, with its first step. The caller has decided the rights. */
 export async function giveTaskIn(
@@ -31,6 +32,7 @@ export async function giveTaskIn(
 ): Promise<UnreportedTask> {
   const year = yearOf(dayOf(tx.at));
   const task: UnreportedTask = {
+    ...UNMARKED,
     ...given,
     state: "assigned",
     year,

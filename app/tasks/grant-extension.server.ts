@@ -1,8 +1,10 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { asExtended } from "./extension.ts";
+import { requireWithinParent } from "./sub-task.ts";
 import { requireDeadlineAsked } from "./task-deadline.ts";
 import { takeStepIn } from "./take-step.server.ts";
+import { findTask } from "./task.store.server.ts";
 
 type Input = { taskId: string; deadline: string; note: string };
 
@@ -16,7 +18,12 @@ export async function grantExtension(app: App, intent: Intent, input: Input) {
       taskId,
       action: "task.decide-extension",
       step: "extension-granted",
-      apply: (task) => asExtended(task, requireDeadlineAsked(deadline, terms)),
+      apply: async (task) => {
+        const granted = requireDeadlineAsked(deadline, terms);
+        const parent = task.parentId === null ? null : await findTask(tx.db, task.parentId);
+        if (parent) requireWithinParent(parent, granted.dueAt);
+        return asExtended(task, granted);
+      },
       said: { text: note, deadlineText: deadline.trim() },
     });
   });

@@ -3,6 +3,8 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
 import { TextLink } from "../ui/button-link.tsx";
+import { State } from "../ui/state.tsx";
+import { TASK_FIELDS } from "./task-fields.ts";
 import type { TaskPage } from "./task-page.views.server.ts";
 import { TaskState } from "./task-state.tsx";
 import { TimeLeft } from "./time-left.tsx";
@@ -20,10 +22,16 @@ export function TaskHead({ task, now }: Props) {
       <div>
         <p className={styles.state}>
           <TaskState state={task.state} />
-          {task.percent !== null && <span>{t("percent", { figure: String(task.percent) })}</span>}
+          <Progress task={task} />
+          <Marks task={task} />
           {source && <span>{t("resolution", { code: source.resolution.code })}</span>}
         </p>
         <h1 lang="vi">{task.title}</h1>
+        {task.passage && (
+          <blockquote className="law" lang="vi">
+            {task.passage}
+          </blockquote>
+        )}
         <Parties task={task} />
         <Related task={task} />
       </div>
@@ -66,15 +74,48 @@ export function TaskHead({ task, now }: Props) {
   );
 }
 
+/** As the lead says; of a task cut into sub-tasks, what those come to together. */
+function Progress({ task: { percent, family } }: { task: TaskPage }) {
+  const { t } = useTranslation("tasks");
+  if (percent === null) return null;
+  const figure = String(percent);
+  if (family.rolledUp === null) return <span>{t("percent", { figure })}</span>;
+  const counted = String(family.subTasks.length);
+  return <span>{t("family.rolledUp", { figure, counted })}</span>;
+}
+
+function Marks({ task: { priority, secrecy, field } }: { task: TaskPage }) {
+  const { t } = useTranslation("tasks");
+  const named = TASK_FIELDS.find((each) => each === field);
+  return (
+    <>
+      {secrecy !== "none" && (
+        <State tone="overdue" icon="lock">
+          {t(`secrecy.${secrecy}`)}
+        </State>
+      )}
+      {priority !== "normal" && (
+        <State tone="soon" icon="flag">
+          {t(`priority.${priority}`)}
+        </State>
+      )}
+      {named && <span>{t("fieldOf", { field: t(`field.${named}`) })}</span>}
+    </>
+  );
+}
+
 function Parties({ task }: { task: TaskPage }) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  const { head, leader, coordinators, deliverable } = task;
+  const { head, leader, coordinators, deliverable, monitor } = task;
+  const follower = monitor.title && inLocale(locale, monitor.title);
   const names = coordinators.map(({ name }) => inLocale(locale, name)).join(", ");
   return (
     <p className={styles.parties}>
       {head && <>{t("head", { head: inLocale(locale, head) })} </>}
       {leader && <>{t("leader", { leader: inLocale(locale, leader) })} </>}
+      {follower && <>{t("monitor", { who: follower })} </>}
+      {monitor.department && <>{t("monitorDepartment", { name: monitor.department })} </>}
       {names && <>{t("coordinators", { names })} </>}
       {t("deliverable", { deliverable })}
     </p>
@@ -85,9 +126,15 @@ function Parties({ task }: { task: TaskPage }) {
 function Related({ task }: { task: TaskPage }) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  if (task.related.length === 0) return null;
+  const { parent } = task.family;
+  if (task.related.length === 0 && !parent) return null;
   return (
     <p className={styles.parties}>
+      {parent && (
+        <TextLink to={`/tasks/${parent.id}`} small>
+          {t("family.parent", { code: parent.code, title: parent.title })}
+        </TextLink>
+      )}
       {task.related.map(({ id, kind, code, lead }) => (
         <TextLink key={id} to={`/tasks/${id}`} small>
           {t(`related.${kind}`, { code, lead: inLocale(locale, lead) })}

@@ -53,12 +53,6 @@ export async function oldestOverdue(
   return rows.map((row) => rowToLine(row, at));
 }
 
-/** The ministries whose tasks are this person's business. */
-export function ministriesOf(person: Person): string[] {
-  const own = person.roles.includes("member") ? [person.organisationId] : [];
-  return [...new Set([...person.ministryIds, ...own])];
-}
-
 type LineRow = {
   id: string;
   year: number;

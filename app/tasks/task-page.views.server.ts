@@ -12,9 +12,12 @@ import { requireClause } from "../resolutions/resolution.views.server.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import { deedsOf, type TaskDeed } from "./task-deeds.ts";
 import { relatedTasks, type RelatedTask } from "./related-tasks.views.server.ts";
-import { taskCode, type AskedDeadline, type TaskState } from "./task.ts";
+import { taskCode, type Task, type AskedDeadline, type TaskState } from "./task.ts";
 import { listSteps } from "./task-step.store.server.ts";
-import { requireTask } from "./task-standing.views.server.ts";
+import { mayBeCut } from "./sub-task.ts";
+import { taskFamily, type TaskFamily } from "./task-family.views.server.ts";
+import type { Priority, Secrecy } from "./task-marks.ts";
+import { mayAssign, requireTask } from "./task-standing.views.server.ts";
 import { taskThread, type ThreadEntry } from "./task-thread.views.server.ts";
 
 export type TaskPage = {
@@ -35,6 +38,15 @@ export type TaskPage = {
   /** In charge of it in the Government. */
   leader: Bilingual | null;
   coordinators: OrganisationName[];
+  /** Who follows it in the Government Office. */
+  monitor: { title: Bilingual | null; department: string };
+  passage: string;
+  priority: Priority;
+  secrecy: Secrecy;
+  field: string | null;
+  family: TaskFamily;
+  /** Whether this person may cut it into sub-tasks now. */
+  mayCut: boolean;
   /** How far the lead ministry says it is, 0 to 100. */
   percent: number | null;
   /** How many progress reports stand in the thread. */
@@ -56,8 +68,10 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
   const { task, relations } = await requireTask(db, seen);
   const place = task.clauseId === null ? null : await requireClause(db, person, task.clauseId);
   const names = new Map((await organisationNames(db)).map((name) => [name.id, name]));
-  const thread = await taskThread(db, { person, taskId: id, place });
+  const thread = await taskThread(db, { person, task, place });
   const deeds = deedsOf(person, { task, relations, now });
+  const family = await taskFamily(db, { person, task, now });
+  const titles = await personTitles(db, [task.leaderId, task.monitorId ?? ""]);
   const steps = thread.filter((each) => each.kind === "step");
   return {
     id,
@@ -72,9 +86,12 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
     asked: task.asked,
     lead: names.get(task.leadId) ?? refuse("not-found"),
     head: (await headsOf(db, [task.leadId])).get(task.leadId) ?? null,
-    leader: (await personTitles(db, [task.leaderId])).get(task.leaderId) ?? null,
+    leader: titles.get(task.leaderId) ?? null,
+    ...marksOf(task, titles),
+    family,
+    mayCut: mayAssign(person) && mayBeCut(task),
     coordinators: task.coordinatorIds.flatMap((each) => names.get(each) ?? []),
-    percent: steps.findLast((each) => each.percent !== null)?.percent ?? null,
+    percent: family.rolledUp ?? steps.findLast((each) => each.percent !== null)?.percent ?? null,
     reports: steps.filter(({ step }) => step === "progress").length,
     related: await relatedTasks(db, { person, task }),
     thread,
@@ -82,6 +99,12 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
     ministries: deeds.some((deed) => GIVING.includes(deed)) ? await listMinistries(db) : [],
     now,
   };
+}
+
+function marksOf(task: Task, titles: ReadonlyMap<string, Bilingual>) {
+  const { monitorId, monitorDepartment: department, passage, priority, secrecy, field } = task;
+  const title = titles.get(monitorId ?? "") ?? null;
+  return { monitor: { title, department }, passage, priority, secrecy, field };
 }
 
 const GIVING: readonly TaskDeed[] = ["decline", "reassign", "transfer"];

@@ -1,13 +1,13 @@
 import type { Knex } from "knex";
 import { headsBody } from "../bodies/body.views.server.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
-import { listMinistries } from "../people/directory.views.server.ts";
 import { may, type Action, type Relation } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
 import { requireEver } from "../people/require-ever.ts";
 import { dayOf } from "../platform/dates.ts";
-import { Refusal, refuse } from "../platform/refusal.ts";
+import { refuse } from "../platform/refusal.ts";
 import type { Task } from "./task.ts";
+import { takesPart, whereNotSecretTo } from "./taking-part.views.server.ts";
 import { findTask } from "./task.store.server.ts";
 
 type Wanted = { person: Person; id: string; action: Action; at: number; forUpdate?: boolean };
@@ -19,6 +19,10 @@ export async function requireTask(
 ): Promise<{ task: Task; relations: Relation[] }> {
   const task = (await findTask(db, id, { forUpdate })) ?? refuse("not-found");
   const relations = await relationsToTask(db, { person, task, at });
+  const isSecret = task.secrecy !== "none";
+  if (isSecret && !may(person, "task.read-secret", { state: task.state, relations })) {
+    refuse("not-found");
+  }
   requireEver(person, { action, see: "task.read", state: task.state, relations });
   return { task, relations };
 }
@@ -38,10 +42,12 @@ async function relationsToTask(
   if (task.coordinatorIds.some((id) => person.ministryIds.includes(id))) {
     relations.push("coordinator");
   }
+  if (takesPart(person, task)) relations.push("task-party");
   return relations;
 }
 
-async function itemOf(db: Knex, { clauseId }: Task): Promise<string | null> {
+async function itemOf(db: Knex, { clauseId, itemId }: Task): Promise<string | null> {
+  if (clauseId === null) return itemId;
   const origin: { item_id: string } | undefined = await db("clauses")
     .join("resolutions", "resolutions.id", "clauses.resolution_id")
     .where("clauses.id", clauseId)
@@ -49,19 +55,29 @@ async function itemOf(db: Knex, { clauseId }: Task): Promise<string | null> {
   return origin?.item_id ?? null;
 }
 
-/** Leaves of a query on `tasks` what this person may see: the same cells as `task.read`. */
+/**
+ * Leaves of a query on `tasks` what this person may see: the same cells as `task.read`, and of secret
+ * tasks as `task.read-secret`.
+ */
 export function whereTaskVisible<Query extends Knex.QueryBuilder>(
   query: Query,
   person: Person,
 ): Query {
+  whereNotSecretTo(query, person);
   if (seesEveryTask(person)) return query;
   query.whereExists((substituted) => {
-    void substituted.from("clauses").select("clauses.id").whereRaw("clauses.id = tasks.clause_id");
     void substituted
-      .join("resolutions", "resolutions.id", "clauses.resolution_id")
-      .join("agenda_items", "agenda_items.id", "resolutions.item_id")
+      .from("agenda_items")
+      .select("agenda_items.id")
       .join("attendances", "attendances.meeting_id", "agenda_items.meeting_id")
-      .where("attendances.substitute_person_id", person.id);
+      .where("attendances.substitute_person_id", person.id)
+      .where((source) => {
+        const drafted =
+          "select r.item_id from clauses c join resolutions r on r.id = c.resolution_id";
+        void source
+          .whereRaw("agenda_items.id = tasks.item_id")
+          .orWhereRaw(`agenda_items.id = (${drafted} where c.id = tasks.clause_id)`);
+      });
   });
   return query;
 }
@@ -74,8 +90,10 @@ export function requireBoard(person: Person): void {
   if (!seesEveryTask(person) && person.roles.length > 0) refuse("not-found");
 }
 
-/** Refuses, by field, an organisation that leads no tasks. */
-export async function requireTaskLead(db: Knex, id: string, field: string): Promise<void> {
-  const known = (await listMinistries(db)).some((each) => each.id === id);
-  if (!known) throw new Refusal("invalid-input", {}, { [field]: "unreadable" });
+/** Refuses `not-allowed` to whoever gives no tasks. */
+export function requireAssigner(person: Person): void {
+  if (!mayAssign(person)) refuse("not-allowed");
 }
+
+export const mayAssign = (person: Person): boolean =>
+  may(person, "task.assign", { state: "assigned", relations: [] });

@@ -1,14 +1,19 @@
 import type { Knex } from "knex";
 import type { Tally } from "../counting/decision.ts";
+import { conclusionOf, type ItemConclusion } from "../meetings/item-conclusion.views.server.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
 import { papersOf } from "../papers/paper.views.server.ts";
 import { organisationNames, personTitles } from "../people/directory.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
+import { instantAt } from "../platform/dates.ts";
 import { originOf, type Origin } from "../resolutions/origin.views.server.ts";
 import { codeOf } from "../resolutions/resolution.ts";
 import type { ClauseInPlace } from "../resolutions/resolution.views.server.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
+import type { SourceDocument } from "./source-document.ts";
+import { findDocument } from "./source-document.store.server.ts";
+import type { Task } from "./task.ts";
 import type { TaskStepKind } from "./task-step.ts";
 import { listSteps } from "./task-step.store.server.ts";
 
@@ -52,9 +57,16 @@ export type ThreadEntry =
       clause: number | null;
       text: string;
     }
+  | {
+      kind: "item";
+      at: number;
+      /** The item and what it was concluded with, only for someone who may see the meeting. */
+      item: ItemConclusion | null;
+    }
+  | { kind: "document"; at: number; document: SourceDocument }
   | StepEntry;
 
-type Asked = { person: Person; taskId: string; place: ClauseInPlace | null };
+type Asked = { person: Person; task: Task; place: ClauseInPlace | null };
 
 /** From the proposal to the last report: every step, and links where this person may follow them. */
 export async function taskThread(db: Knex, asked: Asked): Promise<ThreadEntry[]> {
@@ -63,8 +75,21 @@ export async function taskThread(db: Knex, asked: Asked): Promise<ThreadEntry[]>
   return [
     ...(origin ? await beforeIssue(db, person, origin) : []),
     ...(place ? clauseEntry(place) : []),
-    ...(await stepEntries(db, asked.taskId)),
+    ...(await otherSource(db, asked)),
+    ...(await stepEntries(db, asked.task.id)),
   ];
+}
+
+/** A task that comes from no clause: from an item's conclusion, or from a document from outside. */
+async function otherSource(db: Knex, { person, task }: Asked): Promise<ThreadEntry[]> {
+  const { itemId, documentId, assignedAt } = task;
+  if (itemId !== null) {
+    const item = await conclusionOf(db, person, itemId);
+    return [{ kind: "item", at: item?.concludedAt ?? assignedAt, item }];
+  }
+  const document = documentId === null ? null : await findDocument(db, documentId);
+  if (!document) return [];
+  return [{ kind: "document", at: instantAt(document.issuedOn, "12:00:00"), document }];
 }
 
 async function beforeIssue(db: Knex, person: Person, origin: Origin): Promise<ThreadEntry[]> {

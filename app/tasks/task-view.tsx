@@ -8,6 +8,7 @@ import { ReassignForm } from "./reassign-form.tsx";
 import { ReceiveForm } from "./receive-form.tsx";
 import { ResumeForm } from "./resume-form.tsx";
 import { ReportForm } from "./report-form.tsx";
+import { SubTasks } from "./sub-tasks.tsx";
 import { TaskHead } from "./task-head.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";
 import { TaskTimeline } from "./task-timeline.tsx";
@@ -22,6 +23,7 @@ export function TaskView({ task, now }: Props) {
   return (
     <div className={styles.task}>
       <TaskHead task={task} now={now} />
+      <SubTasks task={task} now={now} />
       <section className={styles.thread}>
         <h2>{t("thread.title")}</h2>
         <TaskTimeline task={task} now={now} />

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { Priority, Secrecy } from "./task-marks.ts";
 import type { Task, TaskFacts, TaskState, WorkState } from "./task.ts";
 
 type TaskRow = {
@@ -6,6 +7,15 @@ type TaskRow = {
   year: number;
   number: number;
   clause_id: string | null;
+  item_id: string | null;
+  document_id: string | null;
+  parent_id: string | null;
+  passage: string;
+  monitor_id: string | null;
+  monitor_department: string;
+  priority: Priority;
+  secrecy: Secrecy;
+  field: string | null;
   title: string;
   deliverable: string;
   lead_organisation_id: string;
@@ -44,17 +54,13 @@ export async function findTaskId(
   return row?.id ?? null;
 }
 
-/** Whether the clause has become a task besides this one; those taken back do not count. */
-export async function clauseHasTask(
-  db: Knex,
-  { clauseId, besides }: { clauseId: string; besides: string },
-): Promise<boolean> {
-  const found = await db("tasks")
+/** How many tasks the clause has become; those taken back do not count. */
+export async function countOfClause(db: Knex, clauseId: string): Promise<number> {
+  const rows: { count: number | string }[] = await db("tasks")
     .where({ clause_id: clauseId })
-    .whereNot({ id: besides })
     .whereNot({ state: "withdrawn" })
-    .first("id");
-  return found !== undefined;
+    .count({ count: "*" });
+  return Number(rows[0]?.count ?? 0);
 }
 
 export async function insertTask(db: Knex, task: Task): Promise<void> {
@@ -104,6 +110,15 @@ function rowToFacts(row: TaskRow, coordinatorIds: readonly string[]): TaskFacts 
     year: row.year,
     number: row.number,
     clauseId: row.clause_id,
+    itemId: row.item_id,
+    documentId: row.document_id,
+    parentId: row.parent_id,
+    passage: row.passage,
+    monitorId: row.monitor_id,
+    monitorDepartment: row.monitor_department,
+    priority: row.priority,
+    secrecy: row.secrecy,
+    field: row.field,
     title: row.title,
     deliverable: row.deliverable,
     leadId: row.lead_organisation_id,
@@ -126,6 +141,15 @@ function taskToRow(task: Task): TaskRow {
     year: task.year,
     number: task.number,
     clause_id: task.clauseId,
+    item_id: task.itemId,
+    document_id: task.documentId,
+    parent_id: task.parentId,
+    passage: task.passage,
+    monitor_id: task.monitorId,
+    monitor_department: task.monitorDepartment,
+    priority: task.priority,
+    secrecy: task.secrecy,
+    field: task.field,
     title: task.title,
     deliverable: task.deliverable,
     lead_organisation_id: task.leadId,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UNMARKED } from "./task-marks.ts";
 import {
   asConfirmed,
   asInProgress,
@@ -32,6 +33,7 @@ function taskIn(state: TaskState): Task {
     id: "t",
     year: 2026,
     number: 1,
+    ...UNMARKED,
     clauseId: "c",
     title: "Trình phương án",
     deliverable: "Tờ trình",

@@ -1,4 +1,5 @@
 import { Refusal, refuse } from "../platform/refusal.ts";
+import type { TaskMarks } from "./task-marks.ts";
 
 /*
  * A task (nhiệm vụ), given to one lead ministry.
@@ -32,11 +33,10 @@ export type TaskState = (typeof TASK_STATES)[number];
 /** A new deadline the lead ministry asks for. */
 export type AskedDeadline = { text: string; dueAt: number };
 
-export type TaskFacts = {
+export type TaskFacts = TaskMarks & {
   id: string;
   year: number;
   number: number;
-  clauseId: string | null;
   title: string;
   deliverable: string;
   leadId: string;

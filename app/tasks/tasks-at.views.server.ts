@@ -2,6 +2,13 @@ import type { Knex } from "knex";
 import { asOf, type Counting } from "./counted-tasks.ts";
 import { IN_TIME } from "./task-selection.views.server.ts";
 
+/** What no step changes. */
+const LASTING = [
+  ...["id", "year", "number", "title", "clause_id", "item_id", "document_id"],
+  ...["leader_id", "monitor_id", "assigned_by", "secrecy", "priority", "field"],
+  ...["assigned_at", "first_due_at"],
+];
+
 /**
  * The tasks as they stood at the end of a day, under the name and the columns of the table itself:
  * the last step until then says state, lead, report and deadline. Where the first deadline is
@@ -11,16 +18,7 @@ export function tasksAt(db: Knex, counting: Counting, now: number): Knex.QueryBu
   const at = asOf(counting, now);
   const isOriginal = counting.against === "original";
   if (at === now && !isOriginal) return db("tasks");
-  const own = db("tasks as t").select(
-    "t.id",
-    "t.year",
-    "t.number",
-    "t.title",
-    "t.clause_id",
-    "t.leader_id",
-    "t.assigned_at",
-    "t.first_due_at",
-  );
+  const own = db("tasks as t").select(LASTING.map((column) => `t.${column}`));
   if (at === now) {
     void own.select(
       "t.lead_organisation_id",

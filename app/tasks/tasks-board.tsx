@@ -17,7 +17,17 @@ export function TasksBoard({ board }: { board: Board }) {
   const { all, ministries, counting } = board;
   if (ministries.length === 0 && counting.day === null) {
     return (
-      <EmptyState title={t("board.empty")} icon="flag">
+      <EmptyState
+        title={t("board.empty")}
+        icon="flag"
+        action={
+          board.mayAssign && (
+            <ButtonLink to="/tasks/new" icon="plus">
+              {t("create.open")}
+            </ButtonLink>
+          )
+        }
+      >
         {t("board.emptyNote")}
       </EmptyState>
     );
@@ -31,6 +41,11 @@ export function TasksBoard({ board }: { board: Board }) {
           sub={<AsOf board={board} />}
           actions={
             <>
+              {board.mayAssign && (
+                <ButtonLink to="/tasks/new" icon="plus">
+                  {t("create.open")}
+                </ButtonLink>
+              )}
               <ButtonLink to="/reports" icon="chart">
                 {t("board.reports")}
               </ButtonLink>

@@ -10,10 +10,11 @@ import {
 import type { TaskFilter } from "./task-filter.ts";
 import type { TaskState } from "./task.ts";
 import { asOf, type Counting } from "./counted-tasks.ts";
-import { ministriesOf, oldestOverdue, taskList, type TaskLine } from "./task-list.views.server.ts";
+import { ministriesOf } from "./taking-part.views.server.ts";
+import { oldestOverdue, taskList, type TaskLine } from "./task-list.views.server.ts";
 import { originNames } from "./task-origin.views.server.ts";
 import { IN_TIME } from "./task-selection.views.server.ts";
-import { requireBoard, whereTaskVisible } from "./task-standing.views.server.ts";
+import { mayAssign, requireBoard, whereTaskVisible } from "./task-standing.views.server.ts";
 import { tasksAt } from "./tasks-at.views.server.ts";
 
 export type MinistryRow = MinistryFigures & { ministry: OrganisationName; isMine: boolean };
@@ -26,6 +27,8 @@ export type TasksBoard = {
   counting: Counting;
   /** The instant as of which all of it is counted. */
   at: number;
+  /** Whether this person enters tasks from outside documents. */
+  mayAssign: boolean;
 };
 
 type Eyes = { person: Person; now: number; counting: Counting };
@@ -49,6 +52,7 @@ export async function tasksBoard(db: Knex, eyes: Eyes): Promise<TasksBoard> {
     oldest: await oldestOverdue(db, { ...eyes, limit: 5 }),
     counting,
     at: asOf(counting, eyes.now),
+    mayAssign: mayAssign(eyes.person),
   };
 }
 

@@ -107,7 +107,7 @@ onEachDatabase("tasks", (place) => {
       [{ coordinatorIds: [justice] }, "task-lead-coordinates"],
       [{ leadId: "organisation-government" }, "invalid-input"],
       [{ leadId: "organisation-of-nobody" }, "invalid-input"],
-      [{ coordinatorIds: ["organisation-da-nang"] }, "invalid-input"],
+      [{ coordinatorIds: ["organisation-of-nobody"] }, "invalid-input"],
       [{ clauseId: "no-such-clause" }, "not-found"],
     ])("%j is refused: %s", async (change, code) => {
       await expect(assign(change)).rejects.toThrow(refusing(code));

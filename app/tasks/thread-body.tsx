@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { seatsOf, type Tally } from "../counting/decision.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
-import { timeVi } from "../platform/dates.ts";
+import { dateVi, timeVi } from "../platform/dates.ts";
 import { TextLink } from "../ui/button-link.tsx";
 import { State } from "../ui/state.tsx";
 import type { StepEntry, ThreadEntry as Entry } from "./task-thread.views.server.ts";
@@ -20,6 +20,14 @@ export function ThreadTitle({ entry, report }: { entry: Entry; report: number })
       return <>{t("thread.vote", { meeting: entry.meetingTitle })}</>;
     case "clause":
       return <>{t("clauseOf", { place: place(entry), code: entry.resolution.code })}</>;
+    case "item": {
+      const { item } = entry;
+      if (!item) return <>{t("thread.item")}</>;
+      const { position, meetingTitle: meeting } = item;
+      return <>{t("thread.itemOf", { position, meeting })}</>;
+    }
+    case "document":
+      return <>{t("thread.document", { ...entry.document })}</>;
     case "step":
       return <>{t(`thread.${entry.step}`, { number: String(report) })}</>;
     default:
@@ -56,6 +64,16 @@ export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) 
           {t("thread.openResolution")}
         </TextLink>
       );
+    case "item":
+      return (
+        entry.item && (
+          <TextLink className={styles.link} to={itemPath(entry.item)} small>
+            {t("thread.openItem")}
+          </TextLink>
+        )
+      );
+    case "document":
+      return null;
     case "step":
       return <EvidenceLink entry={entry} taskId={taskId} />;
     default:
@@ -65,6 +83,9 @@ export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) 
 
 const paperPath = ({ meetingId, itemId, id }: { meetingId: string; itemId: string; id: string }) =>
   `/meetings/${meetingId}?item=${itemId}&paper=${id}`;
+
+const itemPath = ({ meetingId, itemId }: { meetingId: string; itemId: string }) =>
+  `/meetings/${meetingId}?item=${itemId}`;
 
 function EvidenceLink({ entry, taskId }: { entry: StepEntry; taskId: string }) {
   const { t } = useTranslation("tasks");
@@ -98,11 +119,27 @@ export function ThreadBody({ entry }: { entry: Entry }) {
           {entry.text}
         </blockquote>
       );
+    case "item":
+      return (
+        entry.item && (
+          <blockquote className="law" lang="vi">
+            {entry.item.conclusion}
+          </blockquote>
+        )
+      );
+    case "document":
+      return <DocumentBody entry={entry} />;
     case "step":
       return <StepBody entry={entry} />;
     default:
       return entry satisfies never;
   }
+}
+
+function DocumentBody({ entry }: { entry: Extract<Entry, { kind: "document" }> }) {
+  const { t } = useTranslation("tasks");
+  const { issuer, signer } = entry.document;
+  return <p>{t("thread.issuedBy", { issuer, signer, date: dateVi(entry.at) })}</p>;
 }
 
 function Figures({ tally }: { tally: Tally }) {

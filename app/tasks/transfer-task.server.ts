@@ -2,7 +2,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { giveTaskIn } from "./give-task.server.ts";
-import { requireTaskLead } from "./task-standing.views.server.ts";
+import { requireTaskLead } from "./parties.views.server.ts";
 import { takeStepIn } from "./take-step.server.ts";
 import { asTransferred } from "./task-course.ts";
 import { findTask } from "./task.store.server.ts";

@@ -4,6 +4,7 @@ import { isSecretariat, type Bilingual, type Person } from "../people/person.ts"
 import { NOW_AND_CURRENT } from "./counted-tasks.ts";
 import { SOON_DAYS } from "./task-filter.ts";
 import { taskList } from "./task-list.views.server.ts";
+import { whereTaskVisible } from "./task-standing.views.server.ts";
 
 /** A deadline this near waits for its ministry. */
 const NEAR = SOON_DAYS * 86_400_000;
@@ -22,7 +23,7 @@ export type WaitingTask = {
 /** What this person's ministries owe: to receive, to do again, overdue or due within a week. */
 export async function tasksOwed(db: Knex, person: Person, now: number): Promise<WaitingTask[]> {
   if (person.ministryIds.length === 0) return [];
-  const rows: TaskRow[] = await waitingRows(db)
+  const rows: TaskRow[] = await waitingRows(db, person)
     .whereIn("tasks.lead_organisation_id", [...person.ministryIds])
     .whereIn("tasks.state", UNFINISHED)
     .where((pressing) => {
@@ -37,14 +38,14 @@ export async function tasksOwed(db: Knex, person: Person, now: number): Promise<
 /** Sent back as another's: for the secretariat to give again, the oldest first. */
 export async function tasksToReassign(db: Knex, person: Person): Promise<WaitingTask[]> {
   if (!isSecretariat(person)) return [];
-  const rows: TaskRow[] = await waitingRows(db).where("tasks.state", "declined");
+  const rows: TaskRow[] = await waitingRows(db, person).where("tasks.state", "declined");
   return rows.map(rowToTask).sort((a, b) => a.since - b.since);
 }
 
 /** A later deadline is asked for: for the leader in charge, the oldest request first. */
 export async function extensionsToDecide(db: Knex, person: Person): Promise<WaitingTask[]> {
   if (!person.roles.includes("member")) return [];
-  const rows: TaskRow[] = await waitingRows(db)
+  const rows: TaskRow[] = await waitingRows(db, person)
     .where("tasks.leader_id", person.id)
     .whereNotNull("tasks.asked_due_at")
     .whereIn("tasks.state", ["received", "in-progress", "rework", "reported-done"]);
@@ -54,7 +55,7 @@ export async function extensionsToDecide(db: Knex, person: Person): Promise<Wait
 /** Reported done: for the secretariat to confirm or to return, the oldest report first. */
 export async function tasksToConfirm(db: Knex, person: Person): Promise<WaitingTask[]> {
   if (!isSecretariat(person)) return [];
-  const rows: TaskRow[] = await waitingRows(db).where("tasks.state", "reported-done");
+  const rows: TaskRow[] = await waitingRows(db, person).where("tasks.state", "reported-done");
   return rows.map(rowToTask).sort((a, b) => a.since - b.since);
 }
 
@@ -101,8 +102,8 @@ type TaskRow = {
   since: number;
 };
 
-function waitingRows(db: Knex): Knex.QueryBuilder {
-  return db("tasks")
+function waitingRows(db: Knex, person: Person): Knex.QueryBuilder {
+  return whereTaskVisible(db("tasks"), person)
     .join("organisations", "organisations.id", "tasks.lead_organisation_id")
     .select("tasks.id", "tasks.title", "tasks.state", "tasks.due_at", "name_vi", "name_en")
     .select({

@@ -36,6 +36,7 @@ import * as signatureChecks from "./20261122_37_signature_checks.ts";
 import * as taskCourse from "./20261122_38_task_course.ts";
 import * as taskReminders from "./20261122_39_task_reminders.ts";
 import * as frozenReports from "./20261123_47_frozen_reports.ts";
+import * as taskFacts from "./20261123_45_task_facts.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -76,6 +77,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_38_task_course": taskCourse,
   "20261122_39_task_reminders": taskReminders,
   "20261123_47_frozen_reports": frozenReports,
+  "20261123_45_task_facts": taskFacts,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

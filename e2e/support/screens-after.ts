@@ -21,13 +21,6 @@ export const followUp: Screen[] = [
   ...of("resolutions.$id", "gathering", [
     ["resolution", MEMBER, ({ issuedId }) => `/resolutions/${issuedId}`, HAND],
     ["resolution-secretariat", SECRETARIAT, ({ issuedId }) => `/resolutions/${issuedId}`, DESK],
-    [
-      "resolution-assign",
-      SECRETARIAT,
-      ({ issuedId }) => `/resolutions/${issuedId}`,
-      DESK,
-      { press: [/^(Giao nhiệm vụ|Assign as a task)/] },
-    ],
   ]),
   ...of("resolutions.$id", "decided", [
     ["resolution-draft", SECRETARIAT, ({ draftId }) => `/resolutions/${draftId}`, DESK],
@@ -69,6 +62,7 @@ export const followUp: Screen[] = [
   ...of("reports._index", "gathering", [
     ["reports", "vice-chairman-of-government-office", () => "/reports", BOTH],
   ]),
+  ...of("tasks.new", "gathering", [["task-create", SECRETARIAT, () => "/tasks/new", BOTH]]),
   ...of("tasks.$id", "gathering", [
     ["task", OFFICER, taskIn("in-progress", "justice"), BOTH],
     ["task-new", OFFICER, taskIn("assigned", "justice"), DESK],

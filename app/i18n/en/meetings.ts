@@ -228,6 +228,7 @@ export const meetings: Like<typeof source> = {
     concluded: "Concluded",
     conclude: "Conclude",
     concludeAgain: "Edit the conclusion",
+    giveTasks: "Assign tasks from the conclusion",
     concludeTitle: "Conclusion on item {{position}}",
     conclusion: "The chair's conclusion",
     conclusionNote: "Goes into the minutes. Writing it again replaces what was written.",

@@ -141,7 +141,7 @@ export const refusals: Like<typeof source> = {
   "urgent-settled": "This decision has already been reported or withdrawn.",
   "urgent-not-at-meeting":
     "It cannot be reported at this meeting, which has not begun or was over before the decision.",
-  "clause-has-task": "This clause has already become a task.",
+  "clause-has-task": "This clause has other tasks than those shown. Reload the page.",
   "deadline-unreadable":
     "The deadline “{{text}}” cannot be read. For example: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
   "deadline-outside-calendar": "The deadline “{{text}}” lies outside the working calendar.",
@@ -152,6 +152,10 @@ export const refusals: Like<typeof source> = {
     "More than {{days}} working days have passed since the task was given; it can no longer be sent back. Report questions of competence to the Government Office.",
   "task-not-successor":
     "There is no other task with this number. Write the number of the task that replaces it, for example 2026/18.",
+  "task-without-leader": "No leader in charge has been chosen.",
+  "task-is-sub-task": "This task is a sub-task itself and is cut no further.",
+  "task-after-parent": "A sub-task needs a deadline, not later than that of its parent.",
+  "task-set-exists": "There is already a set of tasks of this name.",
   "task-without-deadline": "No deadline was set for this task, so there is none to extend.",
   "deadline-recurring":
     "Recurring work is not followed as one task with a deadline. Write the deadline of each turn.",

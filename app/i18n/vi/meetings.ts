@@ -226,6 +226,7 @@ export const meetings = {
     concluded: "Đã kết luận",
     conclude: "Kết luận",
     concludeAgain: "Sửa kết luận",
+    giveTasks: "Giao nhiệm vụ từ kết luận",
     concludeTitle: "Kết luận nội dung {{position}}",
     conclusion: "Kết luận của chủ tọa",
     conclusionNote: "Đưa vào biên bản phiên họp. Ghi lại lần nữa sẽ thay nội dung cũ.",

@@ -137,7 +137,8 @@ export const refusals = {
   "urgent-settled": "Quyết định này đã được báo cáo hoặc đã rút khỏi danh sách.",
   "urgent-not-at-meeting":
     "Không ghi báo cáo tại phiên họp này được: phiên họp chưa khai mạc, hoặc đã bế mạc trước khi có quyết định.",
-  "clause-has-task": "Khoản này đã được giao thành nhiệm vụ.",
+  "clause-has-task":
+    "Khoản này đã có nhiệm vụ khác ngoài những nhiệm vụ đang hiển thị. Đề nghị tải lại trang.",
   "deadline-unreadable":
     "Không đọc được thời hạn “{{text}}”. Ví dụ: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
   "deadline-outside-calendar": "Thời hạn “{{text}}” nằm ngoài lịch làm việc đã có.",
@@ -148,6 +149,10 @@ export const refusals = {
     "Đã quá {{days}} ngày làm việc kể từ ngày giao, không trả lại nhiệm vụ được nữa. Nếu có vướng mắc về thẩm quyền, đề nghị báo cáo Văn phòng Chính phủ.",
   "task-not-successor":
     "Không có nhiệm vụ khác mang số này. Ghi số của nhiệm vụ thay thế, ví dụ 2026/18.",
+  "task-without-leader": "Chưa chọn Lãnh đạo Chính phủ phụ trách.",
+  "task-is-sub-task": "Nhiệm vụ này là nhiệm vụ con nên không chia tiếp được.",
+  "task-after-parent": "Nhiệm vụ con phải có thời hạn và không muộn hơn thời hạn của nhiệm vụ cha.",
+  "task-set-exists": "Đã có bộ nhiệm vụ mẫu mang tên này.",
   "task-without-deadline": "Nhiệm vụ này không ấn định thời hạn nên không có thời hạn để gia hạn.",
   "deadline-recurring":
     "Việc thường xuyên, định kỳ không theo dõi như một nhiệm vụ có thời hạn. Đề nghị ghi thời hạn của từng kỳ.",

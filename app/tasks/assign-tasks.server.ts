@@ -1,0 +1,76 @@
+import { requirePerson } from "../people/person.views.server.ts";
+import type { App } from "../platform/app.server.ts";
+import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
+import { giveTaskIn } from "./give-task.server.ts";
+import { requireSource, type Source } from "./require-source.server.ts";
+import { requireSubTask } from "./sub-task.ts";
+import { readTaskDeadline } from "./task-deadline.ts";
+import { ofRow, type TaskRow } from "./task-row.ts";
+import type { GivenTasks } from "./task-form.ts";
+import { higherSecrecy } from "./task-marks.ts";
+import {
+  requireCoordinators,
+  requireLeader,
+  requireMonitor,
+  requireTaskLead,
+} from "./parties.views.server.ts";
+import { requireParties, type UnreportedTask } from "./task.ts";
+import { countOfClause } from "./task.store.server.ts";
+
+type Input = GivenTasks;
+
+/** The secretariat gives tasks of one source, each to its lead ministry: all of them or none. */
+export async function assignTasks(
+  app: App,
+  intent: Intent,
+  input: Input,
+): Promise<{ ids: string[] }> {
+  return commit(app, { act: "assign-tasks", intent, input }, async (tx) => {
+    const tasks = await assignTasksIn(tx, intent.by, { ...input, dueTime: app.settings.dueTime });
+    return { ids: tasks.map(({ id }) => id) };
+  });
+}
+
+/** As part of another act; decides the rights. */
+export async function assignTasksIn(
+  tx: Tx,
+  by: string,
+  { source: from, terms, tasks: rows, dueTime }: Input & { dueTime: string },
+): Promise<UnreportedTask[]> {
+  const person = await requirePerson(tx.db, by, tx.at);
+  const source = await requireSource(tx, person, from);
+  const leaderId = terms.leaderId ?? source.leaderId ?? refuse("task-without-leader");
+  if (leaderId !== source.leaderId) await requireLeader(tx.db, leaderId, tx.at);
+  if (terms.monitorId !== null) await requireMonitor(tx.db, terms.monitorId, tx.at);
+  const given: UnreportedTask[] = [];
+  for (const row of rows) {
+    const own = await ofRow(row, () => readRow(tx, row, { source, dueTime }));
+    const secrecy = higherSecrecy(terms.secrecy, source.parent?.secrecy ?? "none");
+    const facts = { ...source.marks, ...terms, ...own, secrecy, leaderId, assignedBy: by };
+    given.push(await giveTaskIn(tx, { ...facts, id: tx.id() }, source.wakes));
+  }
+  await requireNobodyElseGave(tx, source, given.length);
+  return given;
+}
+
+type Around = { source: Source; dueTime: string };
+
+/** A task as it will be given; refuses what is wrong in its row. */
+async function readRow(tx: Tx, row: TaskRow, { source, dueTime }: Around) {
+  const { title, deliverable, passage, leadId } = row;
+  await requireTaskLead(tx.db, leadId, "leadId");
+  await requireCoordinators(tx.db, row.coordinatorIds);
+  const coordinatorIds = requireParties(leadId, row.coordinatorIds);
+  const { text, dueAt } = readTaskDeadline(row.deadline, { from: source.from, dueTime });
+  if (source.parent) requireSubTask(source.parent, dueAt);
+  const deadline = { deadlineText: text, dueAt, firstDueAt: dueAt };
+  return { title, deliverable, passage, leadId, coordinatorIds, ...deadline };
+}
+
+/** Whoever gives tasks waits for the number, so that nobody gives from the clause at the same time. */
+async function requireNobodyElseGave(tx: Tx, source: Source, own: number): Promise<void> {
+  const { clauseId } = source.marks;
+  if (clauseId === null || source.seen === null) return;
+  if ((await countOfClause(tx.db, clauseId)) !== source.seen + own) refuse("clause-has-task");
+}

@@ -1,0 +1,101 @@
+import type { Knex } from "knex";
+import { conclusionOf } from "../meetings/item-conclusion.views.server.ts";
+import {
+  governmentLeaders,
+  listCoordinators,
+  listMinistries,
+  type OrganisationName,
+} from "../people/directory.views.server.ts";
+import type { Bilingual, Person } from "../people/person.ts";
+import { refuse } from "../platform/refusal.ts";
+import { codeOf, requireIssued } from "../resolutions/resolution.ts";
+import { requireClause } from "../resolutions/resolution.views.server.ts";
+import { listMonitors } from "./parties.views.server.ts";
+import { requireSubTask } from "./sub-task.ts";
+import { mayAssign, requireAssigner, requireTask } from "./task-standing.views.server.ts";
+import { taskCode } from "./task.ts";
+import { countOfClause } from "./task.store.server.ts";
+
+/** What tasks are about to be made from, as the form shows it. */
+export type ShownSource =
+  | {
+      is: "clause";
+      id: string;
+      article: number;
+      clause: number | null;
+      resolution: { id: string; code: string };
+      text: string;
+      seen: number;
+    }
+  | { is: "item"; id: string; meetingId: string; position: string; meeting: string; text: string }
+  | { is: "task"; id: string; code: string; text: string; dueAt: number | null }
+  | { is: "document" };
+
+type Named = { id: string; title: Bilingual };
+
+export type NewTaskPage = {
+  source: ShownSource;
+  /** Words of the source that were selected; the whole of it where none were. */
+  passage: string;
+  /** In charge unless another is named; null: has to be named. */
+  leaderId: string | null;
+  leaders: Named[];
+  monitors: Named[];
+  ministries: OrganisationName[];
+  coordinators: (OrganisationName & { isLocality: boolean })[];
+};
+
+type Asked = {
+  person: Person;
+  now: number;
+  /** `?clause=`, `?item=`, `?task=`, or none of them: a document from outside. */
+  search: URLSearchParams;
+};
+
+/** The form in which the secretariat gives tasks of one source. */
+export async function newTaskPage(db: Knex, asked: Asked): Promise<NewTaskPage> {
+  const { source, leaderId } = await shownSource(db, asked);
+  requireAssigner(asked.person);
+  const leaders = await governmentLeaders(db, asked.now);
+  return {
+    source,
+    passage: asked.search.get("passage")?.slice(0, 4000) ?? "",
+    leaderId: leaders.some(({ id }) => id === leaderId) ? leaderId : null,
+    leaders,
+    monitors: await listMonitors(db, asked.now),
+    ministries: await listMinistries(db),
+    coordinators: await listCoordinators(db),
+  };
+}
+
+type Shown = { source: ShownSource; leaderId: string | null };
+
+async function shownSource(db: Knex, { person, search, now }: Asked): Promise<Shown> {
+  const [clause, item, task] = ["clause", "item", "task"].map((each) => search.get(each));
+  if (clause) return shownClause(db, person, clause);
+  if (item) {
+    const { itemId, conclusion, meetingId, position, meetingTitle } =
+      (await conclusionOf(db, person, item)) ?? refuse("not-found");
+    const place = { meetingId, position, meeting: meetingTitle };
+    return { source: { is: "item", id: itemId, text: conclusion, ...place }, leaderId: null };
+  }
+  if (!task && !mayAssign(person)) return refuse("not-found");
+  if (!task) return { source: { is: "document" }, leaderId: null };
+  const asked = { person, id: task, action: "task.read", at: now } as const;
+  const { task: parent } = await requireTask(db, asked);
+  requireSubTask(parent, parent.dueAt);
+  const { id, title: text, dueAt, leaderId } = parent;
+  return { source: { is: "task", id, code: taskCode(parent), text, dueAt }, leaderId };
+}
+
+async function shownClause(db: Knex, person: Person, id: string): Promise<Shown> {
+  const { resolution, article, clause } = await requireClause(db, person, id);
+  const issued = requireIssued(resolution);
+  const place = { article: article.number, clause: clause.number, text: clause.text };
+  const from = { id: resolution.id, code: codeOf(issued) };
+  const seen = await countOfClause(db, id);
+  return {
+    source: { is: "clause", id, ...place, resolution: from, seen },
+    leaderId: issued.approvedBy,
+  };
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../ui/button.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
+import { Sect } from "../ui/sect.tsx";
+import type { DeedState } from "../ui/use-deed.ts";
+import { DocumentFields } from "./document-fields.tsx";
+import type { NewTaskPage } from "./new-task-page.views.server.ts";
+import { NewTaskRow } from "./new-task-row.tsx";
+import { SourceQuote } from "./source-quote.tsx";
+import { TermsFields } from "./terms-fields.tsx";
+import { useRows } from "./use-rows.ts";
+import styles from "./new-tasks-form.module.css";
+
+/** One form, one act: tasks of one source, as many as there are rows. */
+export function NewTasksForm({ page }: { page: NewTaskPage }) {
+  const { t } = useTranslation("tasks");
+  const { source } = page;
+  const id = source.is === "document" ? "" : source.id;
+  return (
+    <DeedForm<{ ids: string[] }>
+      action="/tasks/create"
+      draft={`new-tasks:${source.is}:${id}`}
+      label={t("create.title")}
+      className={styles.form}
+      to={({ ids }) => whereTo(page, ids)}
+    >
+      {(state) => (
+        <>
+          <input type="hidden" name="source" value={source.is} />
+          {id && <input type="hidden" name="sourceId" value={id} />}
+          {source.is === "clause" && (
+            <input type="hidden" name="seen" value={String(source.seen)} />
+          )}
+          {source.is === "document" ? (
+            <DocumentFields state={state} />
+          ) : (
+            <SourceQuote source={source} />
+          )}
+          <Rows page={page} state={state} />
+        </>
+      )}
+    </DeedForm>
+  );
+}
+
+/** Back to where the source stands, with its tasks beside it; a document has no page of its own. */
+function whereTo({ source }: NewTaskPage, [first = ""]: readonly string[]): string {
+  switch (source.is) {
+    case "clause":
+      return `/resolutions/${source.resolution.id}#${source.id}`;
+    case "task":
+      return `/tasks/${source.id}`;
+    case "item":
+    case "document":
+      return `/tasks/${first}`;
+    default:
+      return source satisfies never;
+  }
+}
+
+function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> }) {
+  const { t } = useTranslation("tasks");
+  const { keys, posted, restore, add, remove } = useRows(["0"]);
+  return (
+    <>
+      <textarea
+        name="rows"
+        hidden
+        value={posted}
+        onChange={(event) => restore(event.currentTarget.value)}
+      />
+      {keys.map((key, at) => (
+        <NewTaskRow
+          key={key}
+          row={{ key, number: at + 1 }}
+          page={page}
+          state={state}
+          onRemove={keys.length > 1 ? () => remove(key) : undefined}
+        />
+      ))}
+      <div className="bar">
+        <Button icon="plus" onPress={add}>
+          {t("create.add")}
+        </Button>
+      </div>
+      <Sect title={t("create.terms")} />
+      <TermsFields page={page} state={state} />
+      <div className="bar">
+        <Button type="submit" variant="primary" pending={state.is === "pending"}>
+          {t("create.submit", { figure: String(keys.length) })}
+        </Button>
+      </div>
+    </>
+  );
+}

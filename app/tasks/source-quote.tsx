@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { dateVi, timeVi } from "../platform/dates.ts";
+import { TextLink } from "../ui/button-link.tsx";
+import type { ShownSource } from "./new-task-page.views.server.ts";
+import { usePlace } from "./use-place.ts";
+
+type Quoted = Exclude<ShownSource, { is: "document" }>;
+
+/** The words the tasks are made from, and the way to where they stand. */
+export function SourceQuote({ source }: { source: Quoted }) {
+  const { t } = useTranslation("tasks");
+  const { to, name } = useWhere(source);
+  return (
+    <section>
+      <TextLink to={to} small>
+        {name}
+      </TextLink>
+      <blockquote className="law" lang="vi">
+        {source.text}
+      </blockquote>
+      {source.is === "task" && source.dueAt !== null && (
+        <p className="small">
+          {t("create.parentDue", { time: timeVi(source.dueAt), date: dateVi(source.dueAt) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function useWhere(source: Quoted): { to: string; name: string } {
+  const { t } = useTranslation("tasks");
+  const place = usePlace();
+  switch (source.is) {
+    case "clause": {
+      const { id, code } = source.resolution;
+      const name = t("create.fromClause", { place: place(source), code });
+      return { to: `/resolutions/${id}#${source.id}`, name };
+    }
+    case "item": {
+      const { meetingId, id, position, meeting } = source;
+      const name = t("create.fromItem", { position, meeting });
+      return { to: `/meetings/${meetingId}?item=${id}`, name };
+    }
+    case "task":
+      return { to: `/tasks/${source.id}`, name: t("create.fromTask", { code: source.code }) };
+    default:
+      return source satisfies never;
+  }
+}

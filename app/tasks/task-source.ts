@@ -1,0 +1,14 @@
+import type { SourceDocument } from "./source-document.ts";
+
+/** What tasks are made from. */
+export type TaskSource =
+  | {
+      is: "clause";
+      clauseId: string;
+      /** How many tasks of the clause were shown to whoever gives more. */
+      seen: number;
+    }
+  | { is: "item"; itemId: string }
+  | { is: "document"; document: SourceDocument }
+  /** A task itself: its sub-tasks have its source. */
+  | { is: "task"; taskId: string };
