@@ -6,7 +6,7 @@ import { RefusalNotice } from "../ui/refusal-notice.tsx";
 import { State } from "../ui/state.tsx";
 import { useDeed } from "../ui/use-deed.ts";
 import { choiceLook } from "./ballot-look.ts";
-import styles from "./ballot-sheet.module.css";
+import styles from "./sheet-answer.module.css";
 import type { BallotPage, MemberSheet } from "./ballot-view.ts";
 import { useChoiceWords } from "./use-choice-words.ts";
 import type { KeptOpinion } from "./use-kept-opinion.ts";

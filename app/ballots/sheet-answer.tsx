@@ -7,7 +7,8 @@ import { RadioChoices } from "../ui/radio-choices.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { MAX_BALLOT_TEXT } from "./ballot-fields.ts";
 import { choiceLook } from "./ballot-look.ts";
-import styles from "./ballot-sheet.module.css";
+import panes from "./ballot-sheet.module.css";
+import styles from "./sheet-answer.module.css";
 import type { BallotPage, MemberSheet } from "./ballot-view.ts";
 import { OPINIONS } from "./opinion.ts";
 import { ReplyFiles } from "./reply-files.tsx";
@@ -30,7 +31,7 @@ export function SheetAnswer({ page, sheet, kept, now, onSent, children }: Props)
   const { opinion } = kept;
   const isWordless = opinion.choice !== null && opinion.choice !== "AGREE";
   return (
-    <section className={styles.answer} aria-label={t("sheet.answer")}>
+    <section className={panes.answer} aria-label={t("sheet.answer")}>
       {children}
       <RadioChoices
         label={<h2>{t("sheet.overall")}</h2>}

@@ -3,7 +3,8 @@ import { RadioChoices } from "../ui/radio-choices.tsx";
 import { State } from "../ui/state.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import type { BallotContent, BallotIssue } from "./ballot-content.ts";
-import styles from "./ballot-sheet.module.css";
+import panes from "./ballot-sheet.module.css";
+import styles from "./sheet-issues.module.css";
 import { choicesOf, type IssueAnswer } from "./opinion.ts";
 import { SheetReading } from "./sheet-reading.tsx";
 import { useChoiceWords } from "./use-choice-words.ts";
@@ -20,7 +21,7 @@ type Props = {
 export function SheetIssues({ content, answers, onAnswer }: Props) {
   const { t } = useTranslation("ballots");
   return (
-    <section className={styles.issues} aria-label={t("sheet.issues")}>
+    <section className={panes.issues} aria-label={t("sheet.issues")}>
       <h1 lang="vi">{content.subject}</h1>
       <p className={styles.summary} lang="vi">
         {content.summary}

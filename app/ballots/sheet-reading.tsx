@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { BallotContent } from "./ballot-content.ts";
-import styles from "./ballot-sheet.module.css";
+import styles from "./sheet-issues.module.css";
 
 const PARTS = ["differing", "appraisal", "verification"] as const;
 

@@ -8,7 +8,8 @@ import { Facts } from "../ui/facts.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { choiceLook } from "./ballot-look.ts";
-import styles from "./ballot-sheet.module.css";
+import panes from "./ballot-sheet.module.css";
+import styles from "./sheet-answer.module.css";
 import type { BallotPage, MemberSheet, SentOpinion } from "./ballot-view.ts";
 import { BallotOutcomeNotice } from "./ballot-outcome-notice.tsx";
 import { ReplyFileLinks } from "./reply-file-links.tsx";
@@ -20,7 +21,7 @@ export function SheetSent({ page, sheet, onChange }: Props) {
   const { t } = useTranslation("ballots");
   const [latest, ...earlier] = sheet.sent;
   return (
-    <section className={styles.answer} aria-label={t("sheet.answer")}>
+    <section className={panes.answer} aria-label={t("sheet.answer")}>
       <BallotOutcomeNotice page={page} />
       {latest ? (
         <>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../people/addressing.ts";
-import styles from "./ballot-sheet.module.css";
+import styles from "./sheet-answer.module.css";
 import type { BallotHead, MemberSheet } from "./ballot-view.ts";
 import { useDueWords } from "./use-due-words.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PiecePaper } from "../resolutions/paper-piece.ts";
 import { renderWordPaper } from "../resolutions/word-paper.paper.ts";
-import { unzip } from "../testing/unzip.ts";
+import { unzip } from "../../e2e/support/unzip.ts";
 import type { SynthesisPrint } from "./synthesis-print.ts";
 import { synthesisPaper } from "./synthesis-words.ts";
 

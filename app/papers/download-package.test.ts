@@ -7,7 +7,7 @@ import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { publishedMeeting } from "../testing/meeting-in-preparation.ts";
 import { publishAll, uploadPaper } from "../testing/papers.ts";
-import { unzip } from "../testing/unzip.ts";
+import { unzip } from "../../e2e/support/unzip.ts";
 import { describePaper } from "./describe-paper.server.ts";
 import { downloadPackage } from "./download-package.server.ts";
 import { NO_MARKS } from "./paper-marks.ts";

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { personId, seatId, seats } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { verifyRecord } from "../record/verification.views.server.ts";
-import { by, startTestApp, type TestApp } from "../testing/app.ts";
+import { by, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { MIXED_ROLL, plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
 import { refusalOf } from "../testing/refused.ts";
+import { onVerifiedRecord } from "../testing/verified-votes.ts";
 import { announceVote } from "./announce-vote.server.ts";
 import { assistVote } from "./assist-vote.server.ts";
 import { votesByName } from "./by-name.views.server.ts";
@@ -28,16 +29,8 @@ onEachDatabase("votes by hand", (place) => {
   let app: TestApp;
   let scene: Scene;
 
-  beforeAll(async () => {
-    app = await startTestApp(place);
-  });
-  beforeEach(async () => {
-    scene = await plantMeetingInSession(app);
-  });
-  afterAll(async () => {
-    const { findings } = await verifyRecord(app, "all");
-    await app.end();
-    expect(findings).toEqual([]);
+  onVerifiedRecord(place, (stage) => {
+    ({ app, scene } = stage);
   });
 
   const open = async (form: Partial<VoteForm> = {}) => {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
-import { verifyRecord } from "../record/verification.views.server.ts";
-import { by, startTestApp, type TestApp } from "../testing/app.ts";
+import { by, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
-import { plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
+import type { Scene } from "../testing/meeting-in-session.ts";
 import { refusalOf } from "../testing/refused.ts";
+import { onVerifiedRecord } from "../testing/verified-votes.ts";
 import { announceVote } from "./announce-vote.server.ts";
 import { closeVote } from "./close-vote.server.ts";
 import { discardVote } from "./discard-vote.server.ts";
@@ -22,16 +22,8 @@ onEachDatabase("votes prepared beforehand", (place) => {
   let app: TestApp;
   let scene: Scene;
 
-  beforeAll(async () => {
-    app = await startTestApp(place);
-  });
-  beforeEach(async () => {
-    scene = await plantMeetingInSession(app);
-  });
-  afterAll(async () => {
-    const { findings } = await verifyRecord(app, "all");
-    await app.end();
-    expect(findings).toEqual([]);
+  onVerifiedRecord(place, (stage) => {
+    ({ app, scene } = stage);
   });
 
   const prepare = (question: string, form: Partial<VoteForm> = {}, login = "specialist") =>

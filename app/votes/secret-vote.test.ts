@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { personId, seats } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { sha256 } from "../platform/hash.server.ts";
-import { verifyRecord } from "../record/verification.views.server.ts";
-import { by, startTestApp, type TestApp } from "../testing/app.ts";
+import { by, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
-import { MIXED_ROLL, plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
+import { MIXED_ROLL, type Scene } from "../testing/meeting-in-session.ts";
+import { onVerifiedRecord } from "../testing/verified-votes.ts";
 import { castSecretVote } from "./cast-secret-vote.server.ts";
 import { votesByName } from "./by-name.views.server.ts";
 import { castVote } from "./cast-vote.server.ts";
@@ -24,17 +24,8 @@ onEachDatabase("castSecretVote", (place) => {
   let app: TestApp;
   let scene: Scene;
 
-  beforeAll(async () => {
-    app = await startTestApp(place);
-  });
-  beforeEach(async () => {
-    scene = await plantMeetingInSession(app);
-  });
-  afterAll(async () => {
-    // Whatever the tests did through the acts, the record tells the same.
-    const { findings } = await verifyRecord(app, "all");
-    await app.end();
-    expect(findings).toEqual([]);
+  onVerifiedRecord(place, (stage) => {
+    ({ app, scene } = stage);
   });
 
   const open = async (options: string[] | null = null) => {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { personId, seatId, seats } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
-import { verifyRecord } from "../record/verification.views.server.ts";
-import { by, startTestApp, type TestApp } from "../testing/app.ts";
+import { by, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
-import { MIXED_ROLL, plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
+import { MIXED_ROLL, type Scene } from "../testing/meeting-in-session.ts";
 import { refusalOf } from "../testing/refused.ts";
+import { onVerifiedRecord } from "../testing/verified-votes.ts";
 import { assistVote } from "./assist-vote.server.ts";
 import { castVote } from "./cast-vote.server.ts";
 import { closeDueVotes } from "./close-due-votes.server.ts";
@@ -23,17 +23,8 @@ onEachDatabase("forms of a vote", (place) => {
   let app: TestApp;
   let scene: Scene;
 
-  beforeAll(async () => {
-    app = await startTestApp(place);
-  });
-  beforeEach(async () => {
-    scene = await plantMeetingInSession(app);
-  });
-  afterAll(async () => {
-    // Whatever the tests did through the acts, the record tells the same.
-    const { findings } = await verifyRecord(app, "all");
-    await app.end();
-    expect(findings).toEqual([]);
+  onVerifiedRecord(place, (stage) => {
+    ({ app, scene } = stage);
   });
 
   const open = async (form: Partial<VoteForm>) => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright/test";
+import type { Browser, Page } from "playwright/test";
 import { openDemo } from "./demo.ts";
 import { signInOnce } from "./scene.ts";
 import { dress, stageHand, type As } from "./screen-hours.ts";
@@ -28,17 +28,18 @@ export async function raiseScreenStage(): Promise<ScreenStage> {
   const demo = await openDemo(server.dataDir);
   const scenery = await dress(demo, as);
   const move = stageHand({ demo, as, scenery });
-  const kept = new Map<string, BrowserContext>();
+  const kept = new Map<string, Page>();
   return {
     server,
     async show(browser, screen, variant) {
       await move(screen.phase);
       const asked = { server, as, screen, variant };
-      const name = [screen.who, ...Object.values(variant)].join(" ");
-      const context = (!screen.offline && kept.get(name)) || (await contextFor(browser, asked));
-      if (!screen.offline) kept.set(name, context);
+      const name = Object.values(variant).join(" ");
+      const page = (!screen.offline && kept.get(name)) || (await pageFor(browser, asked));
+      if (!screen.offline) kept.set(name, page);
       await prefer(asked);
-      return enact(context, { address: server.url + screen.path(scenery), screen });
+      await sitDown(page, asked);
+      return enact(page, { address: server.url + screen.path(scenery), screen });
     },
     stop: () => server.stop(),
   };
@@ -52,9 +53,8 @@ async function prefer({ as, screen, variant: { theme, locale } }: Asked): Promis
   await must((await as(screen.who)).post("/preferences/save", { locale, theme }));
 }
 
-/** A browser of one person on one device, kept from screen to screen as people keep theirs. */
-async function contextFor(browser: Browser, asked: Asked): Promise<BrowserContext> {
-  const { server, as, screen, variant } = asked;
+/** One device in one language and look, kept from screen to screen: what it loaded it has. */
+async function pageFor(browser: Browser, { variant }: Asked): Promise<Page> {
   const { device, theme, locale } = variant;
   const context = await browser.newContext({
     ...DEVICES[device],
@@ -64,10 +64,20 @@ async function contextFor(browser: Browser, asked: Asked): Promise<BrowserContex
     locale: locale === "vi" ? "vi-VN" : "en-GB",
     timezoneId: "Asia/Ho_Chi_Minh",
   });
-  await context.addCookies([{ name: "locale", value: locale, url: server.url }]);
-  if (screen.who === null) return context;
+  return context.newPage();
+}
+
+/** Another person takes the device: nothing of the last one is left on it. */
+async function sitDown(page: Page, { server, as, screen, variant }: Asked): Promise<void> {
+  const context = page.context();
+  const line = await context.newCDPSession(page);
+  const storageTypes = "local_storage,indexeddb,cache_storage,service_workers";
+  await line.send("Storage.clearDataForOrigin", { origin: server.url, storageTypes });
+  await line.detach();
+  await context.clearCookies();
+  await context.addCookies([{ name: "locale", value: variant.locale, url: server.url }]);
+  if (screen.who === null) return;
   await context.addCookies([(await as(screen.who)).cookieFor(server.url)]);
-  return context;
 }
 
 /** Browsers report every refused request as an error. */
@@ -75,14 +85,8 @@ const EXPECTED = /the server responded with a status of 404/;
 
 type Entered = { address: string; screen: Screen };
 
-async function enact(context: BrowserContext, { address, screen }: Entered): Promise<Shown> {
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" && !EXPECTED.test(message.text()))
-      complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
+async function enact(page: Page, { address, screen }: Entered): Promise<Shown> {
+  const complaints = complaintsOf(page);
   const greeted = screen.offline && liveGreeting(page);
   await page.goto(address);
   await page.waitForFunction(isAlive);
@@ -90,7 +94,7 @@ async function enact(context: BrowserContext, { address, screen }: Entered): Pro
   if (screen.offline) {
     // From here on the browser reports each request as failed.
     page.removeAllListeners("console");
-    await context.setOffline(true);
+    await page.context().setOffline(true);
   }
   for (const name of screen.press ?? []) {
     await page
@@ -102,9 +106,35 @@ async function enact(context: BrowserContext, { address, screen }: Entered): Pro
   if (screen.ready) await page.locator(screen.ready).first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // The last of what was read comes on screen, and what moves has come to rest.
-  await page.waitForTimeout(400);
-  const close = () => (screen.offline ? context.close() : page.close());
+  await page.waitForTimeout(150);
+  await page.waitForFunction(isAtRest);
+  const close = async () => {
+    stopListening(page);
+    if (screen.offline) return page.context().close();
+    await page.evaluate(() => sessionStorage.clear());
+    // Else it would go on listening to what happens.
+    await page.goto("about:blank");
+  };
   return { page, complaints, close };
+}
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !EXPECTED.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return complaints;
+}
+
+function stopListening(page: Page): void {
+  page.removeAllListeners("console");
+  page.removeAllListeners("pageerror");
+}
+
+function isAtRest(): boolean {
+  return document.getAnimations().every(({ playState }) => playState !== "running");
 }
 
 /** The live line stands: only what stood can break. */

@@ -8,12 +8,15 @@ import { HOURS } from "./screen-hours.ts";
 
 /*
  * Every screen there is: whose eyes see it, where, on what, at which hour of the meeting and after
- * which presses. `screens.spec.ts` refuses a page of the build that has no screen here.
+ * which presses. `screens-preparing.spec.ts` refuses a page of the build that has no screen here.
  */
 
-/** In the order of the meeting's hours, so that one run of the demo shows them all. */
-export const screens: readonly Screen[] = HOURS.flatMap((phase) =>
-  [...entrance, ...preparing, ...inWriting, ...meeting, ...otherVotes, ...followUp].filter(
-    (screen) => screen.phase === phase,
-  ),
-);
+/** Each in the order of the meeting's hours, so that one run of the demo shows them all. */
+const inOrder = (...lists: (readonly Screen[])[]): readonly Screen[] =>
+  HOURS.flatMap((hour) => lists.flat().filter(({ phase }) => phase === hour));
+
+/** Two halves of about the same length, looked at side by side. */
+export const screensOfPreparing = inOrder(entrance, preparing, inWriting, followUp);
+export const screensOfMeeting = inOrder(meeting, otherVotes);
+
+export const screens = inOrder(screensOfPreparing, screensOfMeeting);
