@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { documentKinds } from "../testing/document-kinds.ts";
-import { unzip } from "../testing/unzip.ts";
+import { unzip } from "../../e2e/support/unzip.ts";
 import { documentPaper, romanNumeral, type StateDocument } from "./document-paper.ts";
 import type { PrintedKind } from "./document-form.ts";
 import { renderPiecePaper } from "./piece-paper.paper.ts";
@@ -40,7 +40,13 @@ const ORDER: Record<PrintedKind, string[]> = {
   ],
 };
 
-const kinds: PrintedKind[] = ["resolution", "decision", "directive", "conclusion-notice", "minutes"];
+const kinds: PrintedKind[] = [
+  "resolution",
+  "decision",
+  "directive",
+  "conclusion-notice",
+  "minutes",
+];
 
 describe.each(kinds)("the layout of a %s (Decree 30/2020, annex I)", (kind) => {
   const document: StateDocument = documentKinds()[kind];

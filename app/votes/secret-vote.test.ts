@@ -4,7 +4,7 @@ import { requirePerson } from "../people/person.views.server.ts";
 import { sha256 } from "../platform/hash.server.ts";
 import { by, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
-import { MIXED_ROLL, type Scene } from "../testing/meeting-in-session.ts";
+import { MIXED_ROLL, plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
 import { onVerifiedRecord } from "../testing/verified-votes.ts";
 import { castSecretVote } from "./cast-secret-vote.server.ts";
 import { votesByName } from "./by-name.views.server.ts";
