@@ -778,21 +778,30 @@ const table: Row[] = [
   { route: "resolutions.$id.pdf", thing: "draft", params: draft, enter: [] },
   { route: "resolutions.$id.check-signatures", thing: "issued", params: issued, enter: NETWORK },
   { route: "resolutions.$id.check-signatures", thing: "draft", params: draft, enter: [] },
-  {
-    route: "resolutions.$id.issue",
-    thing: "draft",
+  // Its course: every step refuses a draft that is not there yet, whoever may take it.
+  ...[
+    { step: "submit", enter: SECRETARIAT },
+    { step: "return", enter: [...except(SECRETARIAT, "specialist"), CHAIR] },
+    { step: "approve", enter: [CHAIR] },
+    { step: "sign", enter: LEADERSHIP },
+    { step: "issue", enter: SECRETARIAT },
+    { step: "publish", enter: SECRETARIAT },
+    { step: "correct", enter: except(SECRETARIAT, "specialist") },
+    { step: "replace", enter: SECRETARIAT },
+    { step: "recall", enter: [CHAIR] },
+  ].map(({ step, enter }): Row => ({
+    route: `resolutions.$id.${step}`,
     params: draft,
-    body: () => ({ version: "99" }),
-    enter: [CHAIR],
-    refused: SECRETARIAT,
-  },
+    body: () => ({ version: "99", reason: "Bổ sung thời hạn", was: "một", reads: "hai" }),
+    enter,
+    refused: except([...SECRETARIAT, CHAIR], enter),
+  })),
   {
     route: "resolutions.$id.issue",
     thing: "issued",
     params: issued,
-    body: () => ({ version: "99" }),
-    enter: [CHAIR],
-    refused: except(NETWORK, CHAIR),
+    enter: SECRETARIAT,
+    refused: except(NETWORK, SECRETARIAT),
   },
   {
     route: "resolutions.$id.save-clauses",
@@ -801,9 +810,17 @@ const table: Row[] = [
     enter: SECRETARIAT,
     refused: [CHAIR],
   },
+  // Open, it is not yet concluded; whoever sees it not finds nothing.
+  {
+    route: "meetings.$id.draft-conclusions",
+    params: today,
+    enter: SECRETARIAT,
+    refused: except(OF_TODAY, SECRETARIAT),
+  },
   {
     route: "items.$id.draft-resolution",
     params: ({ decided }) => [decided.id],
+    body: () => ({ kind: "resolution" }),
     enter: SECRETARIAT,
     refused: [CHAIR],
   },

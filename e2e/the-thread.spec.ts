@@ -171,10 +171,14 @@ test("from one paper to one confirmed task", async ({ server, person, open, call
   });
   const resolution = secretariat.url();
 
-  await test.step("the chair approves; it takes the next number and can be downloaded", async () => {
+  await test.step("put to the chair, who approves and signs; then it is numbered and issued", async () => {
+    await press(secretariat, "Trình chủ tọa duyệt");
+    await dialogSays(secretariat, "Trình duyệt");
     await chair.goto(resolution);
-    await press(chair, "Duyệt và ban hành");
-    await dialogSays(chair, "Ban hành");
+    await press(chair, "Duyệt và ký");
+    await dialogSays(chair, "Duyệt và ký");
+    await press(secretariat, "Cấp số và ban hành");
+    await dialogSays(secretariat, "Ban hành");
     await expect(chair.getByText(/\d+\/NQ-CP/).first()).toBeVisible();
     const downloading = chair.waitForEvent("download");
     await press(chair, "Tải bản PDF", "link");

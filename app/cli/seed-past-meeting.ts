@@ -20,10 +20,12 @@ import { takeUpItem } from "../meetings/take-up-item.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { dayOf } from "../platform/dates.ts";
+import { approveResolution } from "../resolutions/approve-resolution.server.ts";
 import { draftResolution } from "../resolutions/draft-resolution.server.ts";
 import { issueResolution } from "../resolutions/issue-resolution.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
 import { requireResolution } from "../resolutions/resolution.views.server.ts";
+import { submitResolution } from "../resolutions/submit-resolution.server.ts";
 import { saveClauses } from "../resolutions/save-clauses.server.ts";
 import { announceVote } from "../votes/announce-vote.server.ts";
 import { castVote } from "../votes/cast-vote.server.ts";
@@ -133,7 +135,10 @@ type Adopted = { itemId: string; deadlines: Record<Duty, string>; issuedAt: numb
 async function resolve(scene: Scene, { itemId, deadlines, issuedAt }: Adopted) {
   const { app } = scene;
   scene.moveTo(issuedAt - 5 * 60 * MINUTE);
-  const { id: resolutionId } = await draftResolution(app, by(SECRETARIAT), { itemId });
+  const { id: resolutionId } = await draftResolution(app, by(SECRETARIAT), {
+    itemId,
+    kind: "resolution",
+  });
   const { version } = await saveClauses(app, by(SECRETARIAT), {
     resolutionId,
     version: 1,
@@ -143,8 +148,11 @@ async function resolve(scene: Scene, { itemId, deadlines, issuedAt }: Adopted) {
       clauses: clauses.map((text) => ({ id: null, text })),
     })),
   });
+  await submitResolution(app, by(SECRETARIAT), { resolutionId, version });
+  scene.moveTo(issuedAt - 60 * MINUTE);
+  await approveResolution(app, by(CHAIR), { resolutionId, version });
   scene.moveTo(issuedAt);
-  await issueResolution(app, by(CHAIR), { resolutionId, version });
+  await issueResolution(app, by(SECRETARIAT), { resolutionId });
   await renderIssued(app, resolutionId);
   return clausesOf(app, resolutionId);
 }

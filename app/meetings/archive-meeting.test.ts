@@ -19,7 +19,7 @@ onEachDatabase("archiving a meeting", (place) => {
     const archive = () => archiveMeeting(app, by("specialist"), { meetingId });
     expect(await refusalOf(archive())).toBe("meeting-not-closed");
     await app.write("meetings").where({ id: meetingId }).update({ state: "closed", closed_at: 1 });
-    expect(await blockingOf(app.write, meetingId)).toMatchObject({ minutes: "none", drafts: 0 });
+    expect(await blockingOf(app.write, meetingId)).toMatchObject({ minutes: "none", drafts: [] });
     expect((await blockingOf(app.write, meetingId)).items).toHaveLength(3);
     expect(await refusalOf(archive())).toBe("meeting-not-settled");
     await app

@@ -9,22 +9,24 @@ export type Blocking = {
   items: { id: string; title: string }[];
   /** Archiving waits until they are closed. */
   minutes: MinutesState;
-  /** Resolutions not yet issued. */
-  drafts: number;
+  /** Documents not yet issued. */
+  drafts: { id: string; title: string }[];
 };
 
 export async function blockingOf(db: Knex, meetingId: string): Promise<Blocking> {
   const items = (await unsettledItems(db, meetingId)).map(({ id, title }) => ({ id, title }));
-  const drafts = await db("resolutions")
-    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
-    .where({ meeting_id: meetingId, "resolutions.state": "draft" })
-    .count({ count: "*" })
-    .first();
+  const drafts: { id: string; title: string }[] = await db("resolutions")
+    .where({ meeting_id: meetingId })
+    .whereNull("issued_at")
+    // What is to replace an issued one keeps nobody from closing the files.
+    .whereNull("replaces_id")
+    .orderBy("drafted_at")
+    .select("id", "title");
   const minutes = await minutesState(db, meetingId);
-  return { items, minutes, drafts: Number(drafts?.["count"] ?? 0) };
+  return { items, minutes, drafts };
 }
 
 /** How many matters that is. */
 export function countBlocking({ items, minutes, drafts }: Blocking): number {
-  return items.length + drafts + (minutes === "closed" ? 0 : 1);
+  return items.length + drafts.length + (minutes === "closed" ? 0 : 1);
 }

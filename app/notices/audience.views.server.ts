@@ -139,13 +139,10 @@ async function rollOf(db: Knex, about: About) {
   return meeting ? attendanceRoll(db, meeting.id) : [];
 }
 
-/** The meeting an event belongs to, as a subquery: its own id, or through the resolution's item. */
+/** The meeting an event belongs to, as a subquery: its own id, or through the document. */
 function meetingOf(db: Knex, { subject }: About): Knex.QueryBuilder {
   const { noun, id } = partsOfSubject(subject);
   if (noun === "meeting") return db("meetings").where({ id }).select("id");
   if (noun === "invitation") return db("invitations").where({ id }).select("meeting_id");
-  return db("resolutions")
-    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
-    .where("resolutions.id", id)
-    .select("agenda_items.meeting_id");
+  return db("resolutions").where({ id }).select("meeting_id");
 }

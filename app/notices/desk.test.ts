@@ -9,8 +9,11 @@ import { keepReadingPlace } from "../papers/keep-reading-place.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { draftResolution } from "../resolutions/draft-resolution.server.ts";
 import { issueResolution } from "../resolutions/issue-resolution.server.ts";
+import { returnResolution } from "../resolutions/return-resolution.server.ts";
+import { submitResolution } from "../resolutions/submit-resolution.server.ts";
 import { saveClauses } from "../resolutions/save-clauses.server.ts";
 import { plantVotedItem } from "../testing/adopted-item.ts";
+import { approveDraft, issueDraft } from "../testing/issue-draft.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { leadTo, prepareMeeting } from "../testing/meeting-in-preparation.ts";
@@ -154,6 +157,7 @@ onEachDatabase("deskPage", (place) => {
     async function draft() {
       const { id: resolutionId } = await draftResolution(app, by("specialist"), {
         itemId: "item-1",
+        kind: "resolution",
       });
       const clauses = ["Bộ Tư pháp trình phương án.", "Bộ Y tế báo cáo."];
       const { version } = await saveClauses(app, by("specialist"), {
@@ -181,16 +185,24 @@ onEachDatabase("deskPage", (place) => {
       expect(await waitingOf("specialist")).toEqual(["draft-resolution"]);
       const { resolutionId, version } = await draft();
       expect(await waitingOf("specialist")).toEqual([]);
-      expect(await waitingOf("prime-minister")).toEqual(["issue-resolution"]);
+      expect(await waitingOf("prime-minister")).toEqual([]);
+      await submitResolution(app, by("specialist"), { resolutionId, version });
+      expect(await waitingOf("prime-minister")).toEqual(["approve-document"]);
       expect(await waitingOf("minister-of-justice")).toEqual([]);
-      await issueResolution(app, by("prime-minister"), { resolutionId, version });
+      const reason = "Ghi rõ thời hạn của từng cơ quan.";
+      await returnResolution(app, by("prime-minister"), { resolutionId, reason });
+      expect(await waitingOf("prime-minister")).toEqual([]);
+      expect(await waitingOf("specialist")).toEqual(["revise-document"]);
+      await approveDraft(app, resolutionId, version);
+      expect(await waitingOf("specialist")).toEqual(["issue-document"]);
+      await issueResolution(app, by("specialist"), { resolutionId });
       const desk = await deskOf("specialist");
       expect(desk.waiting).toMatchObject([{ kind: "give-tasks", id: resolutionId, count: 2 }]);
     });
 
     test("a task waits for its ministry; once overdue it is counted for all who may see it", async () => {
       const { resolutionId, version } = await draft();
-      await issueResolution(app, by("prime-minister"), { resolutionId, version });
+      await issueDraft(app, resolutionId, version);
       await assign(resolutionId);
       expect(await waitingOf("officer-of-justice")).toEqual(["receive-task"]);
       expect(await waitingOf("officer-of-health")).toEqual([]);

@@ -56,7 +56,12 @@ export const NOTICE_KINDS = [
   "minutes-circulated",
   "minutes-confirmed",
   "resolution-drafted",
+  "resolution-returned",
+  "resolution-signed",
   "resolution-issued",
+  "resolution-corrected",
+  "resolution-replaced",
+  "resolution-recalled",
   ...TASK_NOTICE_KINDS,
   "dossier-submitted",
   "dossier-returned",
@@ -92,6 +97,8 @@ const EVERYBODY_OF_MEETING: readonly Audience[] = [
   "item-guests",
 ];
 
+const WHO_GETS_DOCUMENTS: readonly Audience[] = ["chair", "roll", "secretariat", "ministry-leads"];
+
 export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "meeting.approval-asked", kind: "approval-asked", audiences: ["chair"] },
   { event: "meeting.agenda-approved", kind: "agenda-approved", audiences: ["secretariat"] },
@@ -121,12 +128,17 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "invitation.reminded", kind: "answer-reminded", audiences: ["invitee"] },
   { event: "minutes.circulated", kind: "minutes-circulated", audiences: ["roll", "substitutes"] },
   { event: "minutes.confirmed", kind: "minutes-confirmed", audiences: ["roll", "secretariat"] },
-  { event: "resolution.drafted", kind: "resolution-drafted", audiences: ["chair"] },
   {
-    event: "resolution.issued",
-    kind: "resolution-issued",
-    audiences: ["chair", "roll", "secretariat", "ministry-leads"],
+    event: "resolution.submitted",
+    kind: "resolution-drafted",
+    audiences: ["chair", "secretariat-leadership"],
   },
+  { event: "resolution.returned", kind: "resolution-returned", audiences: ["secretariat"] },
+  { event: "resolution.signed", kind: "resolution-signed", audiences: ["secretariat"] },
+  { event: "resolution.issued", kind: "resolution-issued", audiences: WHO_GETS_DOCUMENTS },
+  { event: "resolution.corrected", kind: "resolution-corrected", audiences: WHO_GETS_DOCUMENTS },
+  { event: "resolution.replaced", kind: "resolution-replaced", audiences: WHO_GETS_DOCUMENTS },
+  { event: "resolution.recalled", kind: "resolution-recalled", audiences: WHO_GETS_DOCUMENTS },
   ...TASK_NOTICES,
   { event: "dossier.submitted", kind: "dossier-submitted", audiences: ["secretariat"] },
   { event: "dossier.returned", kind: "dossier-returned", audiences: ["dossier-ministry"] },

@@ -3,6 +3,7 @@ import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { findReadablePaper } from "../papers/paper.views.server.ts";
 import { may, type Relation } from "../people/permission.ts";
+import type { ResolutionState } from "../resolutions/course.ts";
 import { codeOf } from "../resolutions/resolution.ts";
 import { partsOfSubject, type NoticeKind, placeOf } from "./notice.ts";
 import { newestNotices, type KeptNotice } from "./notice.store.server.ts";
@@ -50,7 +51,8 @@ export async function newFor(db: Knex, person: Person, limit: number): Promise<N
 
 /** Whether it asked for something that has been done since. */
 function isDone(kind: NoticeKind, about: About): boolean {
-  if (kind === "resolution-drafted") return about.number !== "";
+  const asked = ["resolution-drafted", "resolution-returned", "resolution-signed"];
+  if (asked.includes(kind)) return about.number !== "";
   return kind === "approval-asked" && about.isPlanned === false;
 }
 
@@ -140,8 +142,7 @@ type InvitationRow = {
 
 async function resolutionNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
   const rows: ResolutionRow[] = await db("resolutions")
-    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
-    .join("meetings", "meetings.id", "agenda_items.meeting_id")
+    .join("meetings", "meetings.id", "resolutions.meeting_id")
     .leftJoin("attendances as chair", (seat) => {
       void seat
         .on("chair.meeting_id", "meetings.id")
@@ -169,7 +170,7 @@ async function resolutionNames(db: Knex, person: Person, ids: readonly string[])
 type ResolutionRow = {
   id: string;
   title: string;
-  state: "draft" | "issued";
+  state: ResolutionState;
   number: number | null;
   series: string;
   chair_id: string | null;

@@ -12,7 +12,8 @@ export const WAITING_KINDS = [
   "prepare-ballot", // an assistant's
   "decide-absences", // members ask the chair to be absent
   "answer-invitation",
-  "issue-resolution",
+  "approve-document", // the chair's
+  "sign-document", // the leadership's
   "overdue-task",
   "redo-task",
   "receive-task",
@@ -35,6 +36,8 @@ export const WAITING_KINDS = [
   "submit-dossier",
   "place-dossier",
   "publish-papers",
+  "issue-document", // the secretariat's, from here on
+  "revise-document",
   "draft-resolution",
   "give-tasks",
   "read-papers",
@@ -69,7 +72,10 @@ const clocks: Record<WaitingKind, WaitingClock> = {
   "check-dossier": "due",
   "answer-ballot": "due",
   "prepare-ballot": "due",
-  "issue-resolution": "since",
+  "approve-document": "since",
+  "sign-document": "since",
+  "issue-document": "since",
+  "revise-document": "since",
   "confirm-task": "since",
   "undated-task": "since",
   "decide-extension": "since",
@@ -125,7 +131,10 @@ const paths: Record<WaitingKind, (id: string) => string> = {
   "publish-papers": prepare,
   "decide-absences": (id) => `/meetings/${id}/absences`,
   "answer-invitation": (id) => `/invitations/${id}`,
-  "issue-resolution": resolution,
+  "approve-document": resolution,
+  "sign-document": resolution,
+  "issue-document": resolution,
+  "revise-document": resolution,
   "give-tasks": resolution,
   "draft-resolution": (id) => `/resolutions/new?item=${id}`,
   "overdue-task": task,

@@ -12,9 +12,13 @@ import { waitingBallotKind } from "../ballots/waiting-ballot.ts";
 import type { PaperLine } from "../papers/paper-line.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import {
-  draftsToIssue,
+  documentsToApprove,
+  documentsToIssue,
+  documentsToRevise,
+  documentsToSign,
   itemsToDraft,
   resolutionsToAssign,
+  type WaitingDocument,
 } from "../resolutions/waiting-resolutions.views.server.ts";
 import {
   extensionsToDecide,
@@ -88,12 +92,17 @@ function readingWaits({ next, papers }: Standing): { kind: WaitingKind; unread: 
 }
 
 async function toDecide(db: Knex, person: Person): Promise<Waiting[]> {
-  const drafts = await draftsToIssue(db, person);
   return [
-    ...drafts.map(({ id, title, draftedAt: at }) => line("issue-resolution", { id, title, at })),
+    ...(await documentsToApprove(db, person)).map(documentOf("approve-document")),
+    ...(await documentsToSign(db, person)).map(documentOf("sign-document")),
     ...(await extensionsToDecide(db, person)).map(sinceOf("decide-extension")),
   ];
 }
+
+const documentOf =
+  (kind: WaitingKind) =>
+  ({ id, title, since: at }: WaitingDocument): Waiting =>
+    line(kind, { id, title, at });
 
 /** From an hour before the meeting on, checking in says it all. */
 async function toAnswer(db: Knex, person: Person, now: number): Promise<Waiting[]> {
@@ -132,6 +141,8 @@ async function toArrange(db: Knex, person: Person, now: number): Promise<Waiting
     ...meetings.map(({ startsAt: at, step, id, title }) => line(step, { id, title, at })),
     ...reports.map(sinceOf("confirm-task")),
     ...declined.map(sinceOf("reassign-task")),
+    ...(await documentsToIssue(db, person)).map(documentOf("issue-document")),
+    ...(await documentsToRevise(db, person)).map(documentOf("revise-document")),
     ...items.map(({ itemId: id, title, adoptedAt: at }) =>
       line("draft-resolution", { id, title, at }),
     ),

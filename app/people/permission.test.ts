@@ -105,10 +105,19 @@ minutes.comment          | circulated                     | CSB
 minutes.answer           | circulated                     | shl
 minutes.confirm          | circulated                     | C
 minutes.see-sealed       | confirmed closed               | l C
-resolution.read          | draft                          | shl C
-resolution.read          | issued                         | MFA shl od CB
+resolution.read          | draft review approved signed numbered | shl C
+resolution.read          | issued published replaced recalled | MFA shl od CB
 resolution.draft         | draft                          | shl
-resolution.issue         | draft                          | C
+resolution.submit        | draft                          | shl
+resolution.return        | review                         | hl C
+resolution.return        | approved                       | l
+resolution.approve       | review                         | C
+resolution.sign          | approved                       | l
+resolution.issue         | signed                         | shl
+resolution.publish       | issued                         | shl
+resolution.correct       | issued published               | hl
+resolution.replace       | issued published               | shl
+resolution.recall        | issued published               | C
 task.read                | assigned declined received in-progress reported-done rework confirmed suspended withdrawn replaced transferred | MFA shl od B
 task.read-secret         | assigned declined received in-progress reported-done rework confirmed suspended withdrawn replaced transferred | P
 task.decline             | assigned                       | L
@@ -333,7 +342,7 @@ describe("the separations of the trade", () => {
   );
 
   test.each<Standing>(["secretariat-specialist", "secretariat-head", "secretariat-leadership"])(
-    "the %s conducts on the chair's word, but never casts, opens a meeting or issues",
+    "the %s conducts on the chair's word, but never casts, opens a meeting or approves a document",
     (standing) => {
       const forbidden: Action[] = [
         "vote.cast",
@@ -342,7 +351,8 @@ describe("the separations of the trade", () => {
         "meeting.approve",
         "meeting.open",
         "meeting.close",
-        "resolution.issue",
+        "resolution.approve",
+        "resolution.recall",
         "log.read",
       ];
       expect(forbidden.filter((action) => mayDo(standing).has(action))).toEqual([]);

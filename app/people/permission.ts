@@ -1,5 +1,6 @@
 import { ballotCells } from "./ballot-cells.ts";
 import { network, paperReaders, readers, secretariat } from "./circles.ts";
+import { documentCells } from "./document-cells.ts";
 import { meetingCells } from "./meeting-cells.ts";
 import { taskCells } from "./task-cells.ts";
 import type { Role } from "./person.ts";
@@ -104,11 +105,7 @@ const table = {
       chair: ["confirmed", "closed"],
     },
   },
-  resolution: {
-    read: { ...network(["issued"]), ...secretariat("any"), chair: "any" },
-    draft: secretariat(["draft"]),
-    issue: { chair: ["draft"] },
-  },
+  resolution: documentCells,
   task: taskCells,
   // Until an item stands on an agenda, a dossier is between its ministry and the Government Office.
   dossier: {

@@ -15,8 +15,8 @@ const rows: Row[] = [
 ];
 
 test.each(rows)("%j, %j, resolution %s: %s", (roles, relations, state, outcome) => {
-  const issue = { action: "resolution.issue", see: "resolution.read", state, relations } as const;
-  const ask = () => requireEver({ roles }, issue);
+  const asked = { action: "resolution.approve", see: "resolution.read", state, relations } as const;
+  const ask = () => requireEver({ roles }, asked);
   if (outcome === "done") expect(ask()).toBeUndefined();
   else expect(ask).toThrow(expect.objectContaining({ code: outcome }));
 });

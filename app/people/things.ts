@@ -32,7 +32,17 @@ export const STATES = {
   note: ["open", "closed"],
   vote: ["created", "open", "closed", "announced", "annulled"],
   minutes: ["draft", "circulated", "confirmed", "closed"],
-  resolution: ["draft", "issued"],
+  resolution: [
+    "draft",
+    "review",
+    "approved",
+    "signed",
+    "numbered",
+    "issued",
+    "published",
+    "replaced",
+    "recalled",
+  ],
   task: [
     "assigned",
     "declined",

@@ -114,7 +114,6 @@ export const ballotResult = z.object({
 
 export const resolutionIssue = z.object({
   resolutionId: z.string(),
-  voteId: z.string(),
   year: z.number(),
   number: z.number(),
 });

@@ -86,13 +86,16 @@ export async function seatRows(db: Knex, voteId: string): Promise<SeatRow[]> {
   return rows.map((row) => seatRow.parse(row));
 }
 
-/** The resolutions of a body issued on a vote of which the log knows. */
+/** The documents of a body issued since its log knows the votes they rest on; some rest on none. */
 export async function issueRows(db: Knex, bodyId: string): Promise<IssueRow[]> {
   const rows: unknown[] = await db("resolutions")
-    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
-    .join("meetings", "meetings.id", "agenda_items.meeting_id")
-    .where({ "meetings.body_id": bodyId, "resolutions.state": "issued" })
-    .whereNotIn("resolutions.vote_id", db("votes_before_log").select("vote_id"))
+    .join("meetings", "meetings.id", "resolutions.meeting_id")
+    .where({ "meetings.body_id": bodyId })
+    .whereNotNull("resolutions.issued_at")
+    .where((logged) => {
+      void logged.whereNull("resolutions.vote_id");
+      void logged.orWhereNotIn("resolutions.vote_id", db("votes_before_log").select("vote_id"));
+    })
     .select("resolutions.id", "resolutions.year", "resolutions.number");
   return rows.map((row) => issueRow.parse(row));
 }

@@ -88,6 +88,11 @@ function partOf({ number, title, clauses }: ArticlePaper, form: DocumentForm): P
   return [{ ...first, lead: label }, ...rest];
 }
 
+/** How a part of such a document is numbered: "Điều 1.", "I." */
+export function partNumber(kind: PrintedKind, number: number): string {
+  return labels[DOCUMENT_FORMS[kind].parts](number);
+}
+
 const labels = {
   article: (number: number) => `Điều ${number}.`,
   roman: (number: number) => `${romanNumeral(number)}.`,

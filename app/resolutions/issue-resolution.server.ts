@@ -1,42 +1,51 @@
-import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
-import { commit, type Intent } from "../platform/commit.server.ts";
+import type { Intent, Tx } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
-import { logIssueIn } from "./log-issue.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { resultOfItem } from "../votes/vote.views.server.ts";
-import { issueDraft, requireIssuable } from "./resolution.ts";
+import { actOnResolution } from "./act-on-resolution.server.ts";
+import { hashOfText } from "./hash-of-text.server.ts";
+import { stateAfter } from "./course.ts";
+import { endReplacedIn } from "./end-replaced.server.ts";
+import { logIssueIn } from "./log-issue.server.ts";
+import { issueSigned, wakesOf, type IssuedResolution, type Resolution } from "./resolution.ts";
 import { saveIssue } from "./resolution.store.server.ts";
-import { requireResolution } from "./resolution.views.server.ts";
+import { recordStepIn } from "./resolution-steps.store.server.ts";
 
-type Input = { resolutionId: string; version: number };
-
-/** The chair approves the version just read; with that it takes its number and is issued. */
+/**
+ * The secretariat issues what is signed: the system gives it number and date, and with that it goes
+ * out. Refused or undone, the number goes back: a series has no gaps.
+ */
 export async function issueResolution(
   app: App,
   intent: Intent,
-  input: Input,
+  input: { resolutionId: string },
 ): Promise<{ year: number; number: number }> {
-  return commit(app, { act: "issue-resolution", intent, input }, async (tx) => {
-    const person = await requirePerson(tx.db, intent.by, tx.at);
-    const wanted = { person, id: input.resolutionId, action: "resolution.issue" } as const;
-    const standing = await requireResolution(tx.db, { ...wanted, forUpdate: true });
-    const draft = requireIssuable(standing, input.version);
-    const result = await resultOfItem(tx.db, draft.itemId);
-    if (result?.outcome !== "ADOPTED") return refuse("item-not-adopted");
-    const year = yearOf(dayOf(tx.at));
-    const number = await takeNumber(tx.db, { series: draft.series, year });
-    const issue = { year, number, approvedBy: person.id, issuedAt: tx.at };
-    const issued = issueDraft(draft, issue);
+  const deed = { act: "issue-resolution", intent, input, action: "resolution.issue" } as const;
+  return actOnResolution(app, deed, async (tx, { resolution }) => {
+    const issued = await numberedIn(tx, resolution);
+    const { id, itemId, voteId, series, year, number } = issued;
     await saveIssue(tx.db, issued);
-    await logIssueIn(tx, issued, standing.meetingId);
+    await recordStepIn(tx, id, { step: "number" });
+    await recordStepIn(tx, id, { step: "issue" });
+    await logIssueIn(tx, issued);
+    if (issued.replacesId !== null) await endReplacedIn(tx, issued.replacesId, issued);
     tx.record({
       type: "resolution.issued",
-      subject: `resolution:${draft.id}`,
-      payload: { itemId: draft.itemId, voteId: draft.voteId, series: draft.series, year, number },
-      wakes: [`meeting:${standing.meetingId}`, `resolution:${draft.id}`, "tasks"],
+      subject: `resolution:${id}`,
+      payload: { itemId, voteId, series, year, number },
+      wakes: [...wakesOf(issued), "tasks"],
     });
     return { year, number };
   });
+}
+
+/** The number is taken last: until then a refusal costs nobody behind it any time. */
+async function numberedIn(tx: Tx, resolution: Resolution): Promise<IssuedResolution> {
+  stateAfter(resolution.state, "number");
+  const { textSha256, series } = resolution;
+  if (textSha256 !== hashOfText(resolution)) refuse("resolution-changed");
+  const year = yearOf(dayOf(tx.at));
+  const number = await takeNumber(tx.db, { series, year });
+  return issueSigned(resolution, { year, number, issuedAt: tx.at });
 }

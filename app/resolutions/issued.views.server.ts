@@ -1,9 +1,10 @@
 import type { Knex } from "knex";
 
-/** Whether a resolution on this item has been issued: what it rests on then stands. */
-export async function hasIssuedResolution(db: Knex, itemId: string): Promise<boolean> {
-  const issued: unknown = await db("resolutions")
-    .where({ item_id: itemId, state: "issued" })
+/** Whether a document on this item has been approved: what it rests on then stands. */
+export async function hasApprovedDocument(db: Knex, itemId: string): Promise<boolean> {
+  const approved: unknown = await db("resolutions")
+    .where({ item_id: itemId })
+    .whereNotIn("state", ["draft", "review"])
     .first("id");
-  return issued !== undefined;
+  return approved !== undefined;
 }

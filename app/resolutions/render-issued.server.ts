@@ -9,13 +9,14 @@ import { refuse } from "../platform/refusal.ts";
 import { runInWorker } from "../platform/worker.server.ts";
 import { hasKey } from "../signing/signing-file.views.server.ts";
 import type { SigningOrder } from "../signing/signing-order.ts";
+import { signedByOffice } from "./document-kind.ts";
 import { documentPaper, type StateDocument } from "./document-paper.ts";
 import { issuedPaper, type IssueFacts } from "./issued-paper.paper.ts";
 import { longDate, padded } from "./place-and-date.ts";
 import { originOf } from "./origin.views.server.ts";
-import type { IssuedResolution } from "./resolution.ts";
-import { typesetPieces } from "./typeset-pieces.server.ts";
+import { isIssuedResolution, type IssuedResolution } from "./resolution.ts";
 import { attachFile, findResolution } from "./resolution.store.server.ts";
+import { typesetPieces } from "./typeset-pieces.server.ts";
 
 const MAX_BYTES = 50 * 1024 * 1024;
 
@@ -26,9 +27,10 @@ const MAX_BYTES = 50 * 1024 * 1024;
  */
 export async function renderIssued(app: App, resolutionId: string): Promise<void> {
   const resolution = (await findResolution(app.read, resolutionId)) ?? refuse("not-found");
-  if (resolution.state !== "issued") return refuse("resolution-not-approved");
+  if (!isIssuedResolution(resolution)) return refuse("resolution-not-approved");
   if (resolution.fileSha256 !== null) return;
-  const login = (await findLogin(app.read, resolution.approvedBy)) ?? refuse("not-found");
+  const signer = resolution.signedBy ?? resolution.approvedBy;
+  const login = (await findLogin(app.read, signer)) ?? refuse("not-found");
   const isToSign = await hasKey(app.settings.signingFile, login);
   const paper = issuedPaper({ ...(await factsOf(app, resolution)), isToSign });
   const bytes = await typesetPieces(app, documentPaper(paper), "pdf");
@@ -55,15 +57,18 @@ async function factsOf(
   app: App,
   resolution: IssuedResolution,
 ): Promise<Omit<IssueFacts, "isToSign">> {
-  const origin = (await originOf(app.read, resolution.itemId)) ?? refuse("not-found");
-  const heads = await headsOf(app.read, [origin.lead.id]);
+  const origin = (await originOf(app.read, resolution)) ?? refuse("not-found");
+  const lead = origin.item?.lead;
+  const heads = await headsOf(app.read, lead ? [lead.id] : []);
   const roll = await attendanceRoll(app.read, origin.meetingId);
-  const chair = roll.find(({ personId }) => personId === resolution.approvedBy);
+  const seatOf = (personId: string | null) => roll.find((seat) => seat.personId === personId);
   return {
     resolution,
     meetingTitle: origin.meetingTitle,
-    proposer: (heads.get(origin.lead.id) ?? origin.lead.name).vi,
-    signedBy: chair?.breaksTies === false ? "deputy-prime-minister" : "prime-minister",
+    proposer: lead ? (heads.get(lead.id) ?? lead.name).vi : null,
+    isByDeputy: signedByOffice(resolution.kind)
+      ? seatOf(resolution.signedBy) === undefined
+      : seatOf(resolution.approvedBy)?.breaksTies === false,
     isDemo: app.settings.mode === "demo",
   };
 }

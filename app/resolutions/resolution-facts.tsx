@@ -2,26 +2,27 @@ import { useTranslation } from "react-i18next";
 import { seatsOf } from "../counting/decision.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
-import { dateVi, timeVi } from "../platform/dates.ts";
 import { ButtonLink, TextLink } from "../ui/button-link.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { Sect } from "../ui/sect.tsx";
+import styles from "./resolution-text.module.css";
 import type { ResolutionPage, ShownOrigin } from "./resolution-page.views.server.ts";
 
-/** Where the document comes from, who approved it, and its PDF. */
+/** Where the document comes from, the hash of what was approved, and its PDF. */
 export function ResolutionFacts({ resolution }: { resolution: ResolutionPage }) {
   const { t } = useTranslation("resolutions");
-  const locale = useLocale();
-  const { issuedAt, approvedBy, origin } = resolution;
-  const at = issuedAt === null ? "" : `${timeVi(issuedAt)}, ${dateVi(issuedAt)}`;
+  const { issuedAt, origin, textSha256, isSignedByAct } = resolution;
   return (
     <section className="stack--s stack">
       <Sect title={t(issuedAt === null ? "draftFacts" : "issuedFacts")} />
-      {issuedAt !== null && <p className="small">{t("issuedAt", { at })}</p>}
-      {approvedBy && (
-        <p className="small">{t("approvedBy", { who: inLocale(locale, approvedBy) })}</p>
-      )}
       {origin && <OriginLines origin={origin} />}
+      {textSha256 !== null && (
+        <div className="small">
+          <span className="muted">{t("textHash")}</span>
+          <code className={styles.hash}>{textSha256}</code>
+        </div>
+      )}
+      {isSignedByAct && <p className="small">{t("byAct")}</p>}
       <Pdf resolution={resolution} />
     </section>
   );
@@ -30,14 +31,21 @@ export function ResolutionFacts({ resolution }: { resolution: ResolutionPage }) 
 function OriginLines({ origin }: { origin: ShownOrigin }) {
   const { t } = useTranslation("resolutions");
   const locale = useLocale();
-  const { meetingTitle: meeting, itemPosition, tally } = origin;
+  const { meetingId, meetingTitle: meeting, item, tally } = origin;
+  if (!item) {
+    return (
+      <TextLink to={`/meetings/${meetingId}`} small>
+        {meeting}
+      </TextLink>
+    );
+  }
   return (
     <>
-      <TextLink to={`/meetings/${origin.meetingId}?item=${origin.itemId}`} small>
-        {t("fromMeeting", { meeting, position: itemPosition })}
+      <TextLink to={`/meetings/${meetingId}?item=${item.id}`} small>
+        {t("fromMeeting", { meeting, position: item.position })}
       </TextLink>
       <p className="small">
-        {origin.itemTitle}. {t("ledBy", { lead: inLocale(locale, origin.lead) })}.
+        {item.title}. {t("ledBy", { lead: inLocale(locale, item.lead.name) })}.
       </p>
       {tally && (
         <p className="small">

@@ -1,94 +1,95 @@
 import type { Knex } from "knex";
 import type { Tally } from "../counting/decision.ts";
-import { relationsToItem } from "../meetings/standing.views.server.ts";
-import {
-  listMinistries,
-  personTitles,
-  type OrganisationName,
-} from "../people/directory.views.server.ts";
+import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
+import { listMinistries, type OrganisationName } from "../people/directory.views.server.ts";
 import { may, type Relation } from "../people/permission.ts";
-import type { Bilingual, Person } from "../people/person.ts";
+import type { Person } from "../people/person.ts";
+import { findLogin } from "../people/person.views.server.ts";
+import { isRefusal } from "../platform/refusal.ts";
+import { hasKey } from "../signing/signing-file.views.server.ts";
 import { tasksOfResolution, type ClauseTask } from "../tasks/clause-tasks.views.server.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
 import type { Article } from "./article.ts";
-import { originOf } from "./origin.views.server.ts";
-import { codeOf, type Resolution, type ResolutionState } from "./resolution.ts";
+import { courseOf, type ResolutionCourse } from "./course.views.server.ts";
+import type { ResolutionState } from "./course.ts";
+import { fileNameOf, type DocumentKind } from "./document-kind.ts";
+import { originOf, type Origin } from "./origin.views.server.ts";
+import { rightsTo, type ResolutionRights } from "./resolution-rights.ts";
+import { codeOf, isIssuedResolution, type Resolution } from "./resolution.ts";
 import { requireResolution } from "./resolution.views.server.ts";
 
-/** The item it comes from, for someone who may see that meeting. */
-export type ShownOrigin = {
-  meetingId: string;
-  meetingTitle: string;
-  itemId: string;
-  itemPosition: string;
-  itemTitle: string;
-  lead: Bilingual;
+/** Where it comes from, for someone who may see that meeting. */
+export type ShownOrigin = Origin & {
   /** The announced result, for someone who may see the vote. */
   tally: Tally | null;
 };
 
 export type ResolutionPage = {
   id: string;
+  kind: DocumentKind;
   state: ResolutionState;
   title: string;
   version: number;
   /** "215/NQ-CP", once issued. */
   code: string | null;
   issuedAt: number | null;
-  approvedBy: Bilingual | null;
+  /** SHA-256 of the text as it was approved. */
+  textSha256: string | null;
+  /** Signed, and no signing key stands behind it: by the act alone. */
+  isSignedByAct: boolean;
   pdf: "none" | "in-making" | "ready";
   articles: Article[];
   origin: ShownOrigin | null;
+  course: ResolutionCourse;
   tasks: ClauseTask[];
   mayEdit: boolean;
-  mayIssue: boolean;
+  rights: ResolutionRights;
   /** To whom clauses may be given as tasks; empty for those who give none. */
   ministries: OrganisationName[];
   now: number;
 };
 
-type Eyes = { person: Person; id: string; now: number };
+type Eyes = { person: Person; id: string; now: number; signingFile: string | undefined };
 
-/** Everything the page of one resolution shows to this person. */
-export async function resolutionPage(db: Knex, { person, id, now }: Eyes): Promise<ResolutionPage> {
+/** Everything the page of one document shows to this person. */
+export async function resolutionPage(db: Knex, eyes: Eyes): Promise<ResolutionPage> {
+  const { person, id, now } = eyes;
   const resolution = await requireResolution(db, { person, id, action: "resolution.read" });
-  const { state, title, version, articles } = resolution;
-  const { relations = [], meetingState = "" } =
-    (await relationsToItem(db, person, resolution.itemId)) ?? {};
-  const seesMeeting = may(person, "meeting.see", { state: meetingState, relations });
-  const thing = { state, relations };
+  const { kind, state, title, version, articles, textSha256, meetingId } = resolution;
+  const relations = await relationsInMeeting(db, person, meetingId);
+  const rights = rightsTo(person, { state, relations });
   const mayAssign =
-    state === "issued" && may(person, "task.assign", { state: "assigned", relations: [] });
+    rights.holds && may(person, "task.assign", { state: "assigned", relations: [] });
   return {
-    id,
-    state,
-    title,
-    version,
-    articles,
-    ...(await issueOf(db, resolution)),
-    origin: seesMeeting ? await shownOrigin(db, { person, resolution, relations }) : null,
+    ...{ id, kind, state, title, version, articles, textSha256 },
+    ...issueOf(resolution),
+    isSignedByAct: await isSignedByAct(db, resolution, eyes.signingFile),
+    origin: await shownOrigin(db, { person, resolution, relations }),
+    course: await courseOf(db, {
+      resolution,
+      seesDrafts: may(person, "resolution.read", { state: "draft", relations }),
+    }),
     tasks: await tasksOfResolution(db, { person, resolutionId: id, now }),
-    mayEdit: may(person, "resolution.draft", thing),
-    mayIssue: may(person, "resolution.issue", thing),
+    mayEdit: may(person, "resolution.draft", { state, relations }),
+    rights,
     ministries: mayAssign ? await listMinistries(db) : [],
     now,
   };
 }
 
-async function issueOf(
+function issueOf(resolution: Resolution): Pick<ResolutionPage, "code" | "issuedAt" | "pdf"> {
+  if (!isIssuedResolution(resolution)) return { code: null, issuedAt: null, pdf: "none" };
+  const { issuedAt, fileSha256 } = resolution;
+  return { code: codeOf(resolution), issuedAt, pdf: fileSha256 === null ? "in-making" : "ready" };
+}
+
+async function isSignedByAct(
   db: Knex,
-  resolution: Resolution,
-): Promise<Pick<ResolutionPage, "code" | "issuedAt" | "approvedBy" | "pdf">> {
-  if (resolution.state === "draft") {
-    return { code: null, issuedAt: null, approvedBy: null, pdf: "none" };
-  }
-  const { approvedBy, issuedAt, fileSha256 } = resolution;
-  return {
-    code: codeOf(resolution),
-    issuedAt,
-    approvedBy: (await personTitles(db, [approvedBy])).get(approvedBy) ?? null,
-    pdf: fileSha256 === null ? "in-making" : "ready",
-  };
+  { signedBy }: Resolution,
+  signingFile: string | undefined,
+): Promise<boolean> {
+  const login = signedBy === null ? null : await findLogin(db, signedBy);
+  return login !== null && !(await hasKey(signingFile, login));
 }
 
 type Seen = { person: Person; resolution: Resolution; relations: readonly Relation[] };
@@ -97,19 +98,23 @@ async function shownOrigin(
   db: Knex,
   { person, resolution, relations }: Seen,
 ): Promise<ShownOrigin | null> {
-  const origin = await originOf(db, resolution.itemId);
+  const { meetingId, itemId } = resolution;
+  if (!(await seesMeeting(db, person, meetingId))) return null;
+  const origin = await originOf(db, resolution);
   if (!origin) return null;
   const seesVote = may(person, "vote.see", { state: "announced", relations });
-  const result = seesVote ? await resultOfItem(db, resolution.itemId) : null;
-  return {
-    meetingId: origin.meetingId,
-    meetingTitle: origin.meetingTitle,
-    itemId: origin.itemId,
-    itemPosition: origin.itemPosition,
-    itemTitle: origin.itemTitle,
-    lead: origin.lead.name,
-    tally: result?.tally ?? null,
-  };
+  const result = seesVote && itemId !== null ? await resultOfItem(db, itemId) : null;
+  return { ...origin, tally: result?.tally ?? null };
+}
+
+async function seesMeeting(db: Knex, person: Person, meetingId: string): Promise<boolean> {
+  try {
+    await requireMeeting(db, { person, meetingId, action: "meeting.see" });
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
 }
 
 /** The PDF to send, its name and its content; null while it is being typeset. */
@@ -118,7 +123,8 @@ export async function resolutionFile(
   { person, id }: { person: Person; id: string },
 ): Promise<{ sha256: string; name: string } | null> {
   const resolution = await requireResolution(db, { person, id, action: "resolution.read" });
-  if (resolution.state === "draft" || resolution.fileSha256 === null) return null;
-  const name = `nghi-quyet-${codeOf(resolution).replace("/", "-")}-${resolution.year}.pdf`;
+  if (!isIssuedResolution(resolution) || resolution.fileSha256 === null) return null;
+  const code = codeOf(resolution).replace("/", "-");
+  const name = `${fileNameOf(resolution.kind)}-${code}-${resolution.year}.pdf`;
   return { sha256: resolution.fileSha256, name };
 }

@@ -1,25 +1,28 @@
 import type { Knex } from "knex";
-import {
-  SERIES,
-  type DraftResolution,
-  type IssuedResolution,
-  type Resolution,
-} from "./resolution.ts";
 import type { Article } from "./article.ts";
+import { isIssued, type ResolutionState } from "./course.ts";
+import type { DocumentKind } from "./document-kind.ts";
+import type { DraftResolution, Facts, IssuedResolution, Resolution } from "./resolution.ts";
 
 type ResolutionRow = {
   id: string;
-  item_id: string;
-  vote_id: string;
+  kind: DocumentKind;
+  meeting_id: string;
+  item_id: string | null;
+  vote_id: string | null;
   title: string;
-  state: "draft" | "issued";
+  state: ResolutionState;
   series: string;
   version: number;
   year: number | null;
   number: number | null;
   drafted_by: string;
   drafted_at: number;
+  replaces_id: string | null;
   approved_by: string | null;
+  approved_at: number | null;
+  text_sha256: string | null;
+  signed_by: string | null;
   issued_at: number | null;
   file_sha256: string | null;
 };
@@ -44,35 +47,38 @@ export async function findResolution(
   return row ? rowToResolution(row, await clauseRows(db, id)) : null;
 }
 
+/** The document in which a clause stands. */
 export async function findResolutionId(
   db: Knex,
-  by: { itemId: string } | { clauseId: string },
+  { clauseId }: { clauseId: string },
 ): Promise<string | null> {
-  const row =
-    "itemId" in by
-      ? await db("resolutions").where({ item_id: by.itemId }).first("id")
-      : await db("clauses").where({ id: by.clauseId }).first("resolution_id as id");
+  const row = await db("clauses").where({ id: clauseId }).first("resolution_id as id");
   return row?.id ?? null;
 }
 
-/** False when the item already has a resolution. */
+/** False when there is one of this kind on the same matter, or in the same one's place, already. */
 export async function insertDraft(db: Knex, draft: DraftResolution): Promise<boolean> {
   const inserted = await db("resolutions")
     .insert({
       id: draft.id,
+      kind: draft.kind,
+      meeting_id: draft.meetingId,
       item_id: draft.itemId,
       vote_id: draft.voteId,
+      replaces_id: draft.replacesId,
       title: draft.title,
       state: "draft",
-      series: SERIES,
+      series: draft.series,
       version: draft.version,
       drafted_by: draft.draftedBy,
       drafted_at: draft.draftedAt,
     })
-    .onConflict("item_id")
+    .onConflict()
     .ignore()
     .returning("id");
-  return inserted.length > 0;
+  if (inserted.length === 0) return false;
+  await db.batchInsert("clauses", rowsOf(draft), 50);
+  return true;
 }
 
 /** The whole text is written anew: while it is a draft nothing hangs on a clause. */
@@ -83,14 +89,31 @@ export async function saveDraft(db: Knex, draft: DraftResolution): Promise<void>
   await db.batchInsert("clauses", rowsOf(draft), 50);
 }
 
-export async function saveIssue(db: Knex, issued: IssuedResolution): Promise<void> {
-  await db("resolutions").where({ id: issued.id }).update({
-    state: "issued",
-    year: issued.year,
-    number: issued.number,
-    approved_by: issued.approvedBy,
-    issued_at: issued.issuedAt,
+type Step = Pick<Facts, "id"> &
+  Partial<Pick<Facts, "approvedBy" | "approvedAt" | "textSha256" | "signedBy">> & {
+    state: ResolutionState;
+  };
+
+/** The state a document has come to, with who approved and signed it where that is new. */
+export async function saveStep(db: Knex, step: Step): Promise<void> {
+  await db("resolutions").where({ id: step.id }).update({
+    state: step.state,
+    approved_by: step.approvedBy,
+    approved_at: step.approvedAt,
+    text_sha256: step.textSha256,
+    signed_by: step.signedBy,
   });
+}
+
+export async function saveIssue(db: Knex, issued: IssuedResolution): Promise<void> {
+  const { id, state, year, number, issuedAt } = issued;
+  await db("resolutions").where({ id }).update({ state, year, number, issued_at: issuedAt });
+}
+
+/** The document drafted, or issued, in the place of this one. */
+export async function successorOf(db: Knex, id: string): Promise<Resolution | null> {
+  const row = await db("resolutions").where({ replaces_id: id }).first("id");
+  return row ? findResolution(db, row.id) : null;
 }
 
 type KeptFile = { sha256: string; mediaType: string; size: number; keptAt: number };
@@ -122,6 +145,8 @@ function clauseRows(db: Knex, resolutionId: string): Promise<ClauseRow[]> {
 function rowToResolution(row: ResolutionRow, clauses: readonly ClauseRow[]): Resolution {
   const facts = {
     id: row.id,
+    kind: row.kind,
+    meetingId: row.meeting_id,
     itemId: row.item_id,
     voteId: row.vote_id,
     title: row.title,
@@ -130,13 +155,18 @@ function rowToResolution(row: ResolutionRow, clauses: readonly ClauseRow[]): Res
     draftedBy: row.drafted_by,
     draftedAt: row.drafted_at,
     articles: rowsToArticles(clauses),
+    replacesId: row.replaces_id,
+    approvedBy: row.approved_by,
+    approvedAt: row.approved_at,
+    textSha256: row.text_sha256,
+    signedBy: row.signed_by,
   };
-  const { year, number, approved_by: approvedBy, issued_at: issuedAt } = row;
+  const { state, year, number, approved_by: approvedBy, issued_at: issuedAt } = row;
+  if (!isIssued(state)) return { ...facts, state };
   if (year === null || number === null || approvedBy === null || issuedAt === null) {
-    return { ...facts, state: "draft" };
+    throw new Error(`Document ${row.id} is issued without a number`);
   }
-  const issue = { year, number, approvedBy, issuedAt };
-  return { ...facts, ...issue, state: "issued", fileSha256: row.file_sha256 };
+  return { ...facts, state, year, number, approvedBy, issuedAt, fileSha256: row.file_sha256 };
 }
 
 function rowsToArticles(rows: readonly ClauseRow[]): Article[] {

@@ -1,21 +1,24 @@
 import { refuse } from "../platform/refusal.ts";
 import type { Article, DraftedArticle } from "./article.ts";
 import { numberArticles } from "./article.ts";
+import { isIssued, stateAfter, type IssuedState, type UnissuedState } from "./course.ts";
+import { seriesOf, type DocumentKind } from "./document-kind.ts";
 
 /*
- * A resolution of the Government (nghị quyết): drafted by the secretariat from an item the meeting
- * has adopted, approved by the chair, issued under the next number of its yearly series.
- * Adopted is not yet issued.
+ * A document of the Government: drafted by the secretariat from an item or a meeting, reviewed,
+ * approved by the chair, signed, issued under the next number of its yearly series. Resolutions are
+ * its first kind and gave it its name here. Adopted is not yet issued.
  */
 
-/** Resolutions of the Government share one series a year (Decree 30/2020/NĐ-CP, Art. 15). */
-export const SERIES = "NQ-CP";
-
-type Facts = {
+export type Facts = {
   id: string;
-  itemId: string;
-  voteId: string;
-  /** As printed under the word NGHỊ QUYẾT: "Về kết nối, chia sẻ dữ liệu …". */
+  kind: DocumentKind;
+  meetingId: string;
+  /** Null for what comes from a meeting as a whole. */
+  itemId: string | null;
+  /** The vote it rests on, if there was one. */
+  voteId: string | null;
+  /** As printed under the kind: "Về kết nối, chia sẻ dữ liệu …". */
   title: string;
   series: string;
   /** Counts the saves: who edits or approves says which version they had before them. */
@@ -23,47 +26,86 @@ type Facts = {
   draftedBy: string;
   draftedAt: number;
   articles: Article[];
+  /** The issued document in whose place it comes. */
+  replacesId: string | null;
+  approvedBy: string | null;
+  approvedAt: number | null;
+  /** SHA-256 of the text as it was approved. */
+  textSha256: string | null;
+  signedBy: string | null;
 };
 
-export type DraftResolution = Facts & { state: "draft" };
+export type UnissuedResolution = Facts & { state: UnissuedState };
+export type DraftResolution = UnissuedResolution & { state: "draft" };
 
-export type Issue = { year: number; number: number; approvedBy: string; issuedAt: number };
+export type Issue = { year: number; number: number; issuedAt: number };
 
 export type IssuedResolution = Facts &
   Issue & {
-    state: "issued";
+    state: IssuedState;
+    approvedBy: string;
     /** The PDF, once it has been typeset. */
     fileSha256: string | null;
   };
 
-export type Resolution = DraftResolution | IssuedResolution;
-export type ResolutionState = Resolution["state"];
+export type Resolution = UnissuedResolution | IssuedResolution;
+
+type Beginning = Pick<
+  Facts,
+  "id" | "kind" | "meetingId" | "itemId" | "voteId" | "title" | "draftedBy" | "draftedAt"
+>;
+
+/** A new draft; `replacesId` where it comes in the place of an issued one, with its text. */
+export function beginDraft(
+  beginning: Beginning,
+  from: { replacesId: string | null; articles: Article[] } = { replacesId: null, articles: [] },
+): DraftResolution {
+  const unapproved = { approvedBy: null, approvedAt: null, textSha256: null, signedBy: null };
+  const series = seriesOf(beginning.kind);
+  return { ...beginning, ...from, ...unapproved, series, state: "draft", version: 1 };
+}
 
 export type Revision = { version: number; title: string; articles: readonly DraftedArticle[] };
 
-/** Refuses once issued, and when somebody else has saved a newer version meanwhile. */
+/** Refuses once it is under review, and when somebody else has saved a newer version meanwhile. */
 export function reviseDraft(resolution: Resolution, revision: Revision): DraftResolution {
-  const draft = requireDraft(resolution, revision.version);
+  if (resolution.state !== "draft") refuse("resolution-not-draft");
+  requireVersion(resolution, revision.version);
   const articles = numberArticles(revision.articles);
-  return { ...draft, title: revision.title, articles, version: draft.version + 1 };
+  const { title, version } = revision;
+  return { ...resolution, state: "draft", title, articles, version: version + 1 };
 }
 
-/** Whether it may be issued as it stands: a text in every article, and the version that was read. */
-export function requireIssuable(resolution: Resolution, version: number): DraftResolution {
-  const draft = requireDraft(resolution, version);
-  if (draft.articles.length === 0) refuse("resolution-empty");
-  const empty = draft.articles.find(({ clauses }) => clauses.some(({ text }) => text === ""));
+/** Refuses an older version than the one that stands: somebody has changed it meanwhile. */
+export function requireVersion({ version }: Pick<Facts, "version">, read: number): void {
+  if (version !== read) refuse("resolution-changed");
+}
+
+/** A text in every article: what has none is not put to review. */
+export function requireText({ articles }: Pick<Facts, "articles">): void {
+  if (articles.length === 0) refuse("resolution-empty");
+  const empty = articles.find(({ clauses }) => clauses.some(({ text }) => text === ""));
   if (empty) refuse("article-empty", { article: empty.number });
-  return draft;
 }
 
-export function issueDraft(draft: DraftResolution, issue: Issue): IssuedResolution {
-  return { ...draft, ...issue, state: "issued", fileSha256: null };
+/** Numbered and dated by the system, and with that issued: two steps in one instant. */
+export function issueSigned(resolution: Resolution, issue: Issue): IssuedResolution {
+  const numbered = stateAfter(resolution.state, "number");
+  const state = stateAfter(numbered, "issue");
+  const { approvedBy } = resolution;
+  if (approvedBy === null || !isIssued(state)) return refuse("resolution-elsewhere");
+  return { ...resolution, ...issue, approvedBy, state, fileSha256: null };
 }
 
-/** Only what is issued binds anybody. */
-export function requireIssued(resolution: Resolution): IssuedResolution {
-  return resolution.state === "issued" ? resolution : refuse("resolution-not-approved");
+/** Only what is issued binds anybody; what was replaced or recalled since does no longer. */
+export function requireInForce(resolution: Resolution): IssuedResolution {
+  if (!isIssuedResolution(resolution)) return refuse("resolution-not-approved");
+  const { state } = resolution;
+  return state === "issued" || state === "published" ? resolution : refuse("resolution-not-valid");
+}
+
+export function isIssuedResolution(resolution: Resolution): resolution is IssuedResolution {
+  return isIssued(resolution.state);
 }
 
 /** "05/NQ-CP": numbers below 10 take a zero (Decree 30/2020/NĐ-CP, Annex I). */
@@ -71,17 +113,7 @@ export function codeOf({ number, series }: Pick<IssuedResolution, "number" | "se
   return `${String(number).padStart(2, "0")}/${series}`;
 }
 
-/** The abstract to begin with, from the item: "Dự thảo Nghị quyết về X" gives "Về X". */
-export function titleFromItem(itemTitle: string): string {
-  const subject = itemTitle
-    .normalize("NFC")
-    .trim()
-    .replace(/^(dự thảo )?nghị quyết (của chính phủ )?/i, "");
-  return `${subject.charAt(0).toLocaleUpperCase("vi")}${subject.slice(1)}`;
-}
-
-function requireDraft(resolution: Resolution, version: number): DraftResolution {
-  if (resolution.state !== "draft") refuse("resolution-not-draft");
-  if (resolution.version !== version) refuse("resolution-changed");
-  return resolution;
+/** Whose screens show it. */
+export function wakesOf({ id, meetingId }: Pick<Facts, "id" | "meetingId">): string[] {
+  return [`meeting:${meetingId}`, `resolution:${id}`];
 }

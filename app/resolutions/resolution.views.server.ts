@@ -1,11 +1,14 @@
 import type { Knex } from "knex";
-import { relationsInMeeting, relationsToItem } from "../meetings/standing.views.server.ts";
+import { relationsInMeeting } from "../meetings/standing.views.server.ts";
 import { may, type Action } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
 import { requireEver } from "../people/require-ever.ts";
+import { STATES } from "../people/things.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { Clause, Article } from "./article.ts";
-import { codeOf, type Resolution, type ResolutionState } from "./resolution.ts";
+import { isIssued, type ResolutionState } from "./course.ts";
+import type { DocumentKind } from "./document-kind.ts";
+import { codeOf, type Resolution } from "./resolution.ts";
 import { findResolution, findResolutionId } from "./resolution.store.server.ts";
 
 type Wanted = { person: Person; id: string; action: Action; forUpdate?: boolean };
@@ -14,17 +17,16 @@ type Wanted = { person: Person; id: string; action: Action; forUpdate?: boolean 
 export async function requireResolution(
   db: Knex,
   { person, id, action, forUpdate = false }: Wanted,
-): Promise<Resolution & { meetingId: string }> {
+): Promise<Resolution> {
   const resolution = (await findResolution(db, id, { forUpdate })) ?? refuse("not-found");
-  const standing = await relationsToItem(db, person, resolution.itemId);
-  const { meetingId, relations } = standing ?? refuse("not-found");
+  const relations = await relationsInMeeting(db, person, resolution.meetingId);
   const { state } = resolution;
   requireEver(person, { action, see: "resolution.read", state, relations });
-  return { ...resolution, meetingId };
+  return resolution;
 }
 
 export type ClauseInPlace = {
-  resolution: Resolution & { meetingId: string };
+  resolution: Resolution;
   article: Article;
   clause: Clause;
 };
@@ -46,45 +48,38 @@ export async function requireClause(
 
 export type ResolutionLine = {
   id: string;
-  itemId: string;
+  kind: DocumentKind;
+  /** Null for what comes from the meeting as a whole. */
+  itemId: string | null;
   state: ResolutionState;
   title: string;
-  /** "215/NQ-CP"; null while it is a draft. */
+  /** "215/NQ-CP"; null until it is numbered. */
   code: string | null;
   issuedAt: number | null;
 };
 
-/** The resolutions of a meeting that this person may read, in the order of the agenda. */
+/** The documents of a meeting that this person may read, in the order of the agenda. */
 export async function listResolutions(
   db: Knex,
   { person, meetingId }: { person: Person; meetingId: string },
 ): Promise<ResolutionLine[]> {
   const relations = await relationsInMeeting(db, person, meetingId);
-  const states: ResolutionState[] = ["draft", "issued"];
-  const readable = states.filter((state) => may(person, "resolution.read", { state, relations }));
+  const readable = STATES.resolution.filter((state) =>
+    may(person, "resolution.read", { state, relations }),
+  );
   const rows: LineRow[] = await db("resolutions")
-    .join("agenda_items", "agenda_items.id", "resolutions.item_id")
-    .where("agenda_items.meeting_id", meetingId)
+    .leftJoin("agenda_items", "agenda_items.id", "resolutions.item_id")
+    .where("resolutions.meeting_id", meetingId)
     .whereIn("resolutions.state", readable)
-    .orderBy("agenda_items.position")
+    .orderBy(["agenda_items.position", "resolutions.drafted_at", "resolutions.id"])
     .select("resolutions.*");
   return rows.map(rowToLine);
 }
 
-/** The resolution drafted from an item, if there is one that this person may read. */
-export async function findByItem(
-  db: Knex,
-  { person, itemId }: { person: Person; itemId: string },
-): Promise<ResolutionLine | null> {
-  const standing = await relationsToItem(db, person, itemId);
-  if (!standing) return null;
-  const lines = await listResolutions(db, { person, meetingId: standing.meetingId });
-  return lines.find((line) => line.itemId === itemId) ?? null;
-}
-
 type LineRow = {
   id: string;
-  item_id: string;
+  kind: DocumentKind;
+  item_id: string | null;
   state: ResolutionState;
   title: string;
   series: string;
@@ -93,12 +88,14 @@ type LineRow = {
 };
 
 function rowToLine(row: LineRow): ResolutionLine {
+  const { number, series, state } = row;
   return {
     id: row.id,
+    kind: row.kind,
     itemId: row.item_id,
-    state: row.state,
+    state,
     title: row.title,
-    code: row.number === null ? null : codeOf({ number: row.number, series: row.series }),
+    code: number === null || !isIssued(state) ? null : codeOf({ number, series }),
     issuedAt: row.issued_at,
   };
 }

@@ -4,13 +4,16 @@ import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
-import { IssuePanel } from "../resolutions/issue-panel.tsx";
+import { AfterIssue } from "../resolutions/after-issue.tsx";
+import { Changes } from "../resolutions/changes.tsx";
+import { CourseLine } from "../resolutions/course-line.tsx";
 import { ResolutionEditor } from "../resolutions/resolution-editor.tsx";
 import { ResolutionFacts } from "../resolutions/resolution-facts.tsx";
 import {
   resolutionPage,
   type ResolutionPage,
 } from "../resolutions/resolution-page.views.server.ts";
+import { StepPanel } from "../resolutions/step-panel.tsx";
 import { ResolutionText } from "../resolutions/resolution-text.tsx";
 import { Shell } from "../shell.tsx";
 import { SignatureCard } from "../signing/signature-card.tsx";
@@ -19,7 +22,10 @@ import { ClauseTaskLine } from "../tasks/clause-task-line.tsx";
 
 export const loader = page(async ({ app, person, params }) => {
   const id = params["id"] ?? "";
-  const resolution = await resolutionPage(app.read, { person, id, now: app.clock() });
+  const resolution = await resolutionPage(app.read, {
+    ...{ person, id, now: app.clock() },
+    signingFile: app.settings.signingFile,
+  });
   return { resolution, shown: await signaturesOf(app.read, person, { kind: "resolution", id }) };
 });
 
@@ -30,19 +36,24 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function ResolutionRoute() {
   const { resolution, shown } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["resolutions", "shell"]);
-  const { id, code, mayEdit, mayIssue, version, origin } = resolution;
+  const { id, code, mayEdit, course, origin } = resolution;
+  const kind = t(`resolutions:kind.${resolution.kind}`);
   useLive(`resolution:${id}`);
   useLive(resolution.tasks.length > 0 ? "tasks" : null);
   const back = origin
     ? { to: `/meetings/${origin.meetingId}`, label: t("resolutions:back") }
     : { to: "/tasks", label: t("shell:tasks") };
-  const isEmpty = resolution.articles.length === 0;
   return (
     <Shell
       back={back}
-      title={code === null ? t("resolutions:draft") : t("resolutions:code", { code })}
+      title={
+        code === null ? t("resolutions:draft", { kind }) : t("resolutions:code", { kind, code })
+      }
       sub={resolution.title}
     >
+      <div className="single stack">
+        <CourseLine course={course} />
+      </div>
       <div className="columns columns--full">
         <div className="columns__main">
           {mayEdit ? (
@@ -52,9 +63,10 @@ export default function ResolutionRoute() {
           )}
         </div>
         <aside className="columns__side stack--l stack">
-          {mayIssue && <IssuePanel id={id} version={version} isEmpty={isEmpty} />}
-          {mayEdit && <p className="small muted">{t("resolutions:issue.waits")}</p>}
+          <StepPanel resolution={resolution} />
+          <Changes course={course} />
           <ResolutionFacts resolution={resolution} />
+          <AfterIssue resolution={resolution} />
           {shown && <SignatureCard action={`/resolutions/${id}/check-signatures`} shown={shown} />}
         </aside>
       </div>
@@ -66,6 +78,7 @@ function Reading({ resolution }: { resolution: ResolutionPage }) {
   const { tasks, ministries, now } = resolution;
   return (
     <ResolutionText
+      kind={resolution.kind}
       title={resolution.title}
       articles={resolution.articles}
       under={(clause, article) => (

@@ -119,9 +119,8 @@ async function resolutionsOf(db: Knex, person: Person, held: Knex.QueryBuilder):
   if (!may(person, "resolution.read", { state: "issued", relations: [] })) return [];
   const rows: { id: string; title: string; series: string; number: number; meeting_id: string }[] =
     await db("resolutions")
-      .join("agenda_items", "agenda_items.id", "resolutions.item_id")
-      .where("resolutions.state", "issued")
-      .whereIn("agenda_items.meeting_id", held)
+      .whereNotNull("resolutions.issued_at")
+      .whereIn("resolutions.meeting_id", held)
       .orderBy("resolutions.number")
       .select("resolutions.id", "resolutions.title", "series", "resolutions.number", "meeting_id");
   return rows.map(({ id, title, meeting_id: meetingId, ...code }) => ({

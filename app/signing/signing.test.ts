@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { personId } from "../../db/fixtures/government.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { draftResolution } from "../resolutions/draft-resolution.server.ts";
-import { issueResolution } from "../resolutions/issue-resolution.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
 import { resolutionFile } from "../resolutions/resolution-page.views.server.ts";
 import { saveClauses } from "../resolutions/save-clauses.server.ts";
 import { plantVotedItem } from "../testing/adopted-item.ts";
+import { issueDraft } from "../testing/issue-draft.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { publishedMeeting } from "../testing/meeting-in-preparation.ts";
@@ -46,14 +46,14 @@ onEachDatabase("signing", (place) => {
 
   async function anIssued(): Promise<string> {
     const itemId = await plantVotedItem(app.write);
-    const { id } = await draftResolution(app, by("specialist"), { itemId });
+    const { id } = await draftResolution(app, by("specialist"), { itemId, kind: "resolution" });
     const clauses = [{ id: null, text: "Kết nối các cơ sở dữ liệu." }];
     const text = { resolutionId: id, version: 1, title: "Về dữ liệu" };
     await saveClauses(app, by("specialist"), {
       ...text,
       articles: [{ title: "Mục tiêu", clauses }],
     });
-    await issueResolution(app, by("prime-minister"), { resolutionId: id, version: 2 });
+    await issueDraft(app, id);
     return id;
   }
 

@@ -8,7 +8,7 @@ import {
 } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
-import { codeOf, requireIssued } from "../resolutions/resolution.ts";
+import { codeOf, requireInForce } from "../resolutions/resolution.ts";
 import { requireClause } from "../resolutions/resolution.views.server.ts";
 import { listMonitors } from "./parties.views.server.ts";
 import { requireSubTask } from "./sub-task.ts";
@@ -90,7 +90,7 @@ async function shownSource(db: Knex, { person, search, now }: Asked): Promise<Sh
 
 async function shownClause(db: Knex, person: Person, id: string): Promise<Shown> {
   const { resolution, article, clause } = await requireClause(db, person, id);
-  const issued = requireIssued(resolution);
+  const issued = requireInForce(resolution);
   const place = { article: article.number, clause: clause.number, text: clause.text };
   const from = { id: resolution.id, code: codeOf(issued) };
   const seen = await countOfClause(db, id);

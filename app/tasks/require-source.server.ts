@@ -3,7 +3,7 @@ import type { Person } from "../people/person.ts";
 import { instantAt } from "../platform/dates.ts";
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { requireIssued } from "../resolutions/resolution.ts";
+import { requireInForce } from "../resolutions/resolution.ts";
 import { requireClause } from "../resolutions/resolution.views.server.ts";
 import { enterDocument } from "./source-document.store.server.ts";
 import type { Task } from "./task.ts";
@@ -62,7 +62,7 @@ async function ofClause(
 ): Promise<Source> {
   const { resolution } = await requireClause(tx.db, person, clauseId);
   requireAssigner(person);
-  const { approvedBy: leaderId, issuedAt: from } = requireIssued(resolution);
+  const { approvedBy: leaderId, issuedAt: from } = requireInForce(resolution);
   return {
     marks: { clauseId },
     parent: null,

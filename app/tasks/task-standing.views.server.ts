@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { headsBody } from "../bodies/body.views.server.ts";
-import { relationsToItem } from "../meetings/standing.views.server.ts";
+import { relationsInMeeting, relationsToItem } from "../meetings/standing.views.server.ts";
 import { may, type Action, type Relation } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
 import { requireEver } from "../people/require-ever.ts";
@@ -32,9 +32,7 @@ async function relationsToTask(
   db: Knex,
   { person, task, at }: { person: Person; task: Task; at: number },
 ): Promise<Relation[]> {
-  const itemId = await itemOf(db, task);
-  const toItem = itemId === null ? null : await relationsToItem(db, person, itemId);
-  const relations = [...(toItem?.relations ?? [])];
+  const relations = [...(await relationsToMatter(db, person, task))];
   if (task.leaderId === person.id || (await headsBody(db, person.id, dayOf(at)))) {
     relations.push("task-leader");
   }
@@ -46,13 +44,19 @@ async function relationsToTask(
   return relations;
 }
 
-async function itemOf(db: Knex, { clauseId, itemId }: Task): Promise<string | null> {
-  if (clauseId === null) return itemId;
-  const origin: { item_id: string } | undefined = await db("clauses")
-    .join("resolutions", "resolutions.id", "clauses.resolution_id")
-    .where("clauses.id", clauseId)
-    .first("item_id");
-  return origin?.item_id ?? null;
+/** To the item it comes from; to the meeting, where its document comes from that as a whole. */
+async function relationsToMatter(db: Knex, person: Person, task: Task): Promise<Relation[]> {
+  const { clauseId } = task;
+  const origin: { item_id: string | null; meeting_id: string } | undefined =
+    clauseId === null
+      ? undefined
+      : await db("clauses")
+          .join("resolutions", "resolutions.id", "clauses.resolution_id")
+          .where("clauses.id", clauseId)
+          .first("item_id", "meeting_id");
+  const itemId = origin ? origin.item_id : task.itemId;
+  if (itemId !== null) return (await relationsToItem(db, person, itemId))?.relations ?? [];
+  return origin ? relationsInMeeting(db, person, origin.meeting_id) : [];
 }
 
 /**
@@ -67,16 +71,15 @@ export function whereTaskVisible<Query extends Knex.QueryBuilder>(
   if (seesEveryTask(person)) return query;
   query.whereExists((substituted) => {
     void substituted
-      .from("agenda_items")
-      .select("agenda_items.id")
-      .join("attendances", "attendances.meeting_id", "agenda_items.meeting_id")
+      .from("attendances")
+      .select("attendances.seat_id")
       .where("attendances.substitute_person_id", person.id)
       .where((source) => {
-        const drafted =
-          "select r.item_id from clauses c join resolutions r on r.id = c.resolution_id";
-        void source
-          .whereRaw("agenda_items.id = tasks.item_id")
-          .orWhereRaw(`agenda_items.id = (${drafted} where c.id = tasks.clause_id)`);
+        const ofItem = "select i.meeting_id from agenda_items i where i.id = tasks.item_id";
+        const ofClause = `select r.meeting_id from clauses c
+          join resolutions r on r.id = c.resolution_id where c.id = tasks.clause_id`;
+        void source.whereRaw(`attendances.meeting_id = (${ofItem})`);
+        void source.orWhereRaw(`attendances.meeting_id = (${ofClause})`);
       });
   });
   return query;

@@ -7,8 +7,8 @@ import { organisationNames, personTitles } from "../people/directory.views.serve
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { instantAt } from "../platform/dates.ts";
-import { originOf, type Origin } from "../resolutions/origin.views.server.ts";
-import { codeOf } from "../resolutions/resolution.ts";
+import { originOf, type Origin, type OriginItem } from "../resolutions/origin.views.server.ts";
+import { codeOf, isIssuedResolution } from "../resolutions/resolution.ts";
 import type { ClauseInPlace } from "../resolutions/resolution.views.server.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
 import type { SourceDocument } from "./source-document.ts";
@@ -71,9 +71,9 @@ type Asked = { person: Person; task: Task; place: ClauseInPlace | null };
 /** From the proposal to the last report: every step, and links where this person may follow them. */
 export async function taskThread(db: Knex, asked: Asked): Promise<ThreadEntry[]> {
   const { place, person } = asked;
-  const origin = place && (await originOf(db, place.resolution.itemId));
+  const origin = place && (await originOf(db, place.resolution));
   return [
-    ...(origin ? await beforeIssue(db, person, origin) : []),
+    ...(origin?.item ? await beforeIssue(db, person, { ...origin, item: origin.item }) : []),
     ...(place ? clauseEntry(place) : []),
     ...(await otherSource(db, asked)),
     ...(await stepEntries(db, asked.task.id)),
@@ -92,13 +92,16 @@ async function otherSource(db: Knex, { person, task }: Asked): Promise<ThreadEnt
   return [{ kind: "document", at: instantAt(document.issuedOn, "12:00:00"), document }];
 }
 
-async function beforeIssue(db: Knex, person: Person, origin: Origin): Promise<ThreadEntry[]> {
-  const { meetingId, itemId, meetingTitle } = origin;
+type FromItem = Origin & { item: OriginItem };
+
+async function beforeIssue(db: Knex, person: Person, origin: FromItem): Promise<ThreadEntry[]> {
+  const { meetingId, meetingTitle, item } = origin;
+  const itemId = item.id;
   const papers = await papersOf(db, { person, meetingId });
   const first = papers.find((line) => line.itemId === itemId);
   const paper =
     first?.kind === "readable" ? { id: first.id, meetingId, itemId, title: first.title } : null;
-  const proposal = { kind: "proposal", lead: origin.lead.name, paper } as const;
+  const proposal = { kind: "proposal", lead: item.lead.name, paper } as const;
   const vote = await resultOfItem(db, itemId);
   if (!vote) return [proposal];
   const relations = (await relationsToItem(db, person, itemId))?.relations ?? [];
@@ -108,7 +111,7 @@ async function beforeIssue(db: Knex, person: Person, origin: Origin): Promise<Th
 }
 
 function clauseEntry({ resolution, article, clause }: ClauseInPlace): ThreadEntry[] {
-  if (resolution.state !== "issued") return [];
+  if (!isIssuedResolution(resolution)) return [];
   return [
     {
       kind: "clause",

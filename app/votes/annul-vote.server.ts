@@ -4,7 +4,7 @@ import { requireOpen } from "../meetings/meeting.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { hasIssuedResolution } from "../resolutions/issued.views.server.ts";
+import { hasApprovedDocument } from "../resolutions/issued.views.server.ts";
 import { actOnVote } from "./act-on-vote.server.ts";
 import { logAnnulmentIn } from "./log-annulment.server.ts";
 import { annulVote as annul } from "./vote.ts";
@@ -23,7 +23,7 @@ export async function annulVote(app: App, intent: Intent, input: Input): Promise
     const { meetingId, itemId } = before;
     const meeting = await requireMeeting(tx.db, { person, meetingId, action: "meeting.see" });
     requireOpen(meeting);
-    if (await hasIssuedResolution(tx.db, itemId)) refuse("resolution-not-draft");
+    if (await hasApprovedDocument(tx.db, itemId)) refuse("resolution-not-draft");
     const roll = await attendanceRoll(tx.db, meeting.id);
     const chair = roll.find(({ seatId }) => seatId === meeting.chairSeatId) ?? refuse("not-found");
     const onWordOf = person.id === chair.personId ? null : chair.personId;

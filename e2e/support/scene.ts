@@ -49,7 +49,9 @@ export async function setScene(server: Server): Promise<Scene> {
   await fillTheRoom(demo, as);
   await must((await as("prime-minister")).post(`${at}/open`, {}));
   const announcedVoteId = await decide({ demo, as, item: decided });
-  const drafted = await must(specialist.post(`/items/${decided.id}/draft-resolution`, {}));
+  const drafted = await must(
+    specialist.post(`/items/${decided.id}/draft-resolution`, { kind: "resolution" }),
+  );
   await must(specialist.post(`${at}/take-up`, { itemId: voted.id }));
   const open = await must(specialist.post(`${at}/open-vote`, { itemId: voted.id }));
   const wall = "tuong-phong-hop-chinh-phu-000000001";

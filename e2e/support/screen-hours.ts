@@ -7,7 +7,7 @@ import { otherForms, prepareOptions } from "./forms-of-vote.ts";
 import { must } from "./stage.ts";
 
 /**
- * The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided; votes of
+ * The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided, its resolution put to review; votes of
  * every other form are held on it: between options, closed and annulled, in secret, by hand; then
  * another meeting, on which the members say beforehand what they think, its consent block, and the one
  * vote on it.
@@ -17,6 +17,7 @@ export const HOURS = [
   "ready",
   "voting",
   "decided",
+  "submitted",
   "choosing",
   "chosen",
   "annulled",
@@ -119,6 +120,7 @@ export function stageHand({ demo, as, scenery }: Backstage): (to: Phase) => Prom
       await finishVote(as, voteId);
       scenery.draftId = await draft(as, itemId);
     },
+    async () => submit(as, scenery.draftId),
     ...otherForms({ demo, as }),
     ...hoursOfBlock(as, scenery),
   ];
@@ -153,9 +155,15 @@ async function finishVote(as: As, voteId: string): Promise<void> {
   await must(chair.post(`${at}/announce`, {}));
 }
 
+async function submit(as: As, draftId: string): Promise<void> {
+  await must((await as("specialist")).post(`/resolutions/${draftId}/submit`, { version: "2" }));
+}
+
 async function draft(as: As, itemId: string): Promise<string> {
   const specialist = await as("specialist");
-  const { id } = await must(specialist.post(`/items/${itemId}/draft-resolution`, {}));
+  const { id } = await must(
+    specialist.post(`/items/${itemId}/draft-resolution`, { kind: "resolution" }),
+  );
   const clause = (text: string) => ({ id: null, text });
   const text = JSON.stringify({
     version: 1,

@@ -24,6 +24,8 @@ export const followUp: Screen[] = [
   ]),
   ...of("resolutions.$id", "decided", [
     ["resolution-draft", SECRETARIAT, ({ draftId }) => `/resolutions/${draftId}`, DESK],
+  ]),
+  ...of("resolutions.$id", "submitted", [
     ["resolution-approve", CHAIR, ({ draftId }) => `/resolutions/${draftId}`, ["tablet"]],
   ]),
   ...of("resolutions.new", "decided", [

@@ -68,7 +68,8 @@ export const course: Like<typeof source> = {
       confirmed: "Minutes confirmed, not yet closed",
       closed: "Minutes closed",
     },
-    drafts: "Draft resolutions not yet issued: {{count}}",
+    documents: "Documents of this session",
+    draft: "Document not yet issued: {{title}}",
   },
   off: {
     button: "Postpone or cancel",

@@ -66,7 +66,8 @@ export const course = {
       confirmed: "Biên bản đã xác nhận, chưa khóa",
       closed: "Biên bản đã khóa",
     },
-    drafts: "{{count}} dự thảo nghị quyết chưa ban hành",
+    documents: "Văn bản của phiên họp",
+    draft: "Văn bản chưa ban hành: {{title}}",
   },
   off: {
     button: "Hoãn hoặc hủy",

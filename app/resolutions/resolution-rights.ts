@@ -1,0 +1,32 @@
+import { may, type Thing } from "../people/permission.ts";
+import type { Person } from "../people/person.ts";
+
+/** Which steps this person may take now; `holds`: whether what is issued still binds. */
+export type ResolutionRights = Record<
+  | "submit"
+  | "return"
+  | "approve"
+  | "sign"
+  | "issue"
+  | "publish"
+  | "correct"
+  | "replace"
+  | "recall"
+  | "holds",
+  boolean
+>;
+
+export function rightsTo(person: Pick<Person, "roles">, document: Thing): ResolutionRights {
+  return {
+    submit: may(person, "resolution.submit", document),
+    return: may(person, "resolution.return", document),
+    approve: may(person, "resolution.approve", document),
+    sign: may(person, "resolution.sign", document),
+    issue: may(person, "resolution.issue", document),
+    publish: may(person, "resolution.publish", document),
+    correct: may(person, "resolution.correct", document),
+    replace: may(person, "resolution.replace", document),
+    recall: may(person, "resolution.recall", document),
+    holds: document.state === "issued" || document.state === "published",
+  };
+}

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { deed } from "../door.server.ts";
+import { approveResolution } from "../resolutions/approve-resolution.server.ts";
+
+const schema = z.object({ version: z.coerce.number().int().positive() });
+
+export const action = deed(schema, ({ app, intent, input, params }) =>
+  approveResolution(app, intent, { ...input, resolutionId: params["id"] ?? "" }),
+);
