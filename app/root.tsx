@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
@@ -18,6 +19,7 @@ import { ErrorPage } from "./error-page.tsx";
 import { useLocale } from "./i18n/use-locale.ts";
 import { LiveProvider } from "./live/use-live.ts";
 import { presidingOf } from "./meetings/presiding.views.server.ts";
+import { seesCommand } from "./reports/command.views.server.ts";
 import { Nonce } from "./nonce.ts";
 import { Announcer } from "./ui/announcer.tsx";
 import { themeAttributes } from "./ui/theme.ts";
@@ -39,6 +41,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     now: app.clock(),
     isReadOnly: app.isReadOnly,
     presiding: person && (await presidingOf(app.read, person)),
+    seesCommand: person !== null && (await seesCommand(app.read, person, app.clock())),
   };
 }
 
@@ -48,12 +51,14 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(Nonce);
   const shared = useRouteLoaderData<typeof loader>("root");
   const locale = useLocale();
-  const isWall = useMatches().some(({ id }) => id.startsWith("routes/wall"));
+  const isCommand = useMatches().some(({ id }) => id === "routes/command");
+  const isCommandWall = new URLSearchParams(useLocation().search).has("wall") && isCommand;
+  const isWall = useMatches().some(({ id }) => id.startsWith("routes/wall")) || isCommandWall;
   return (
     <html
       lang={locale}
       className={isWall ? "wall" : undefined}
-      {...themeAttributes(shared?.theme ?? "auto")}
+      {...themeAttributes(isCommandWall ? "dark" : (shared?.theme ?? "auto"))}
     >
       <head>
         <meta charSet="utf-8" />

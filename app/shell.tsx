@@ -13,7 +13,7 @@ import { Notice } from "./ui/notice.tsx";
 import { PageShell, Ribbon } from "./ui/page-shell.tsx";
 import { TopBar } from "./ui/top-bar.tsx";
 
-type Part = "desk" | "meetings" | "ballots" | "dossiers" | "tasks" | "log";
+type Part = "desk" | "meetings" | "ballots" | "dossiers" | "tasks" | "command" | "log";
 
 type Props = {
   current?: Part;
@@ -47,7 +47,9 @@ export function Shell({
 }: Props) {
   const { t } = useTranslation("shell");
   const shared = useRouteLoaderData<typeof loader>("root");
-  const links = partsFor(shared?.person?.roles ?? []).map((part) => ({
+  const parts = partsFor(shared?.person?.roles ?? []);
+  if (shared?.seesCommand) parts.push("command");
+  const links = parts.map((part) => ({
     to: part === "desk" ? "/" : `/${part}`,
     label: t(part),
     current: part === current,

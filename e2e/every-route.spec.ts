@@ -838,6 +838,7 @@ const table: Row[] = [
     enter: SECRETARIAT,
   },
   { route: "tasks._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
+  { route: "command", enter: [...SECRETARIAT, CHAIR, "dpm-digital"] },
   { route: "reports._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
   {
     route: "reports.file",

@@ -26,6 +26,7 @@ import { receipts } from "./en/receipts.ts";
 import { system } from "./en/system.ts";
 import { noteExport } from "./en/note-export.ts";
 import { urgent } from "./en/urgent.ts";
+import { command } from "./en/command.ts";
 import { reports } from "./en/reports.ts";
 import { signing } from "./en/signing.ts";
 import type { Texts } from "./vi.ts";
@@ -61,4 +62,5 @@ export const en: Texts = {
   urgent,
   signing,
   reports,
+  command,
 };

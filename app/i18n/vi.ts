@@ -26,6 +26,7 @@ import { receipts } from "./vi/receipts.ts";
 import { system } from "./vi/system.ts";
 import { noteExport } from "./vi/note-export.ts";
 import { urgent } from "./vi/urgent.ts";
+import { command } from "./vi/command.ts";
 import { reports } from "./vi/reports.ts";
 import { signing } from "./vi/signing.ts";
 
@@ -63,6 +64,7 @@ export const vi = {
   urgent,
   signing,
   reports,
+  command,
 } as const;
 
 export type Texts = Like<typeof vi>;

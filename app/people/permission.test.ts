@@ -170,6 +170,7 @@ ballot.explain           | collecting closed              | W
 ballot.synthesise        | closed                         | sh
 ballot.decide            | synthesised                    | l
 report.read              | kept                           | MFA shl od B
+report.command           | kept                           | F shl C
 report.set-cut-off       | kept                           | l
 log.read                 | kept                           | u
 system.see               | kept                           | shl p

@@ -129,6 +129,8 @@ const table = {
   report: {
     read: network(["kept"]),
     "set-cut-off": { "secretariat-leadership": ["kept"] },
+    // The command view: whoever presides over the Government, leads a field, and the office.
+    command: { ...secretariat(["kept"]), "field-leader": ["kept"], chair: ["kept"] },
   },
   log: { read: { auditor: ["kept"] } },
   // Figures of the machine, never of what is in the papers.

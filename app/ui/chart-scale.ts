@@ -1,8 +1,8 @@
-/** The lowest round figure that holds all of these: 1, 2 or 5 times a power of ten. */
+/** The lowest round figure that holds all of these, whose half is round too. */
 export function topOf(values: readonly number[]): number {
-  const most = Math.max(1, ...values);
+  const most = Math.max(2, ...values);
   const power = 10 ** Math.floor(Math.log10(most));
-  const step = [1, 2, 5, 10].find((each) => each * power >= most) ?? 10;
+  const step = [1, 1.2, 1.6, 2, 3, 4, 6, 8, 10].find((each) => each * power >= most) ?? 10;
   return step * power;
 }
 

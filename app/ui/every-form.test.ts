@@ -14,6 +14,7 @@ const KEEPS_NOTHING: Record<string, string> = {
   "app/annotations/export-dialog.tsx": "a few choices, and a file comes",
   "app/votes/password-again.tsx": "a password is never kept",
   "app/papers/page-jump.tsx": "a page number",
+  "app/reports/period-form.tsx": "a filter, kept by the address",
   "app/reports/report-form.tsx": "a filter, kept by the address",
   "app/search/archive-list.tsx": "a filter, kept by the address",
   "app/search/search-form.tsx": "a question, kept by the address",

@@ -61,6 +61,10 @@ export const followUp: Screen[] = [
     ["tasks-list", SECRETARIAT, () => "/tasks?state=overdue", BOTH],
     ["tasks-original", SECRETARIAT, () => "/tasks?against=original", DESK],
   ]),
+  ...of("command", "gathering", [
+    ["command", CHAIR, () => "/command", BOTH],
+    ["command-wall", SECRETARIAT, () => "/command?wall", DESK],
+  ]),
   ...of("reports._index", "gathering", [
     ["reports", "vice-chairman-of-government-office", () => "/reports", BOTH],
   ]),

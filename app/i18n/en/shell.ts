@@ -10,6 +10,7 @@ export const shell: Like<typeof source> = {
   dossiers: "Dossiers",
   ballots: "Ballots",
   tasks: "Tasks",
+  command: "Command",
   search: "Search",
   log: "Log",
   system: "System",

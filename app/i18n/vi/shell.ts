@@ -7,6 +7,7 @@ export const shell = {
   dossiers: "Hồ sơ trình",
   ballots: "Phiếu lấy ý kiến",
   tasks: "Nhiệm vụ",
+  command: "Chỉ huy",
   search: "Tìm kiếm",
   log: "Nhật ký",
   system: "Hệ thống",
