@@ -1,14 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { listPath } from "../tasks/task-filter.ts";
+import { TextLink } from "../ui/button-link.tsx";
 import { AgendaVersions } from "./agenda-versions.tsx";
 import type { RoomTop } from "./meeting.views.server.ts";
 import { UrgentInRoom } from "./urgent-at-meeting.tsx";
 
-type Props = Pick<RoomTop, "meeting" | "urgent" | "versions">;
+type Props = Pick<RoomTop, "meeting" | "urgent" | "versions" | "mine" | "rights">;
 
 /** Over the agenda in the meeting room: what else is to be reported, and how the agenda came to be. */
-export function AboveAgenda({ meeting, urgent, versions }: Props) {
+export function AboveAgenda({ meeting, urgent, versions, mine, rights }: Props) {
+  const { t } = useTranslation("tasks");
   return (
     <>
       <UrgentInRoom meetingId={meeting.id} urgent={urgent} />
+      {(mine || rights.conduct) && (
+        <TextLink to={listPath({ state: "overdue" })} icon="flag" small>
+          {t("list.overdueInRoom")}
+        </TextLink>
+      )}
       <AgendaVersions versions={versions} />
     </>
   );

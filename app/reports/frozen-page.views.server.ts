@@ -71,6 +71,7 @@ async function movementsSince(db: Knex, day: string, now: number): Promise<Movem
     const counted = `case when tasks.state in (${UNCOUNTED.map(() => "?").join(", ")}) then null
       else ${standingInSql} end as ${name}`;
     return tasksAt(db, counting, now)
+      .where("tasks.secrecy", "none")
       .select("tasks.id")
       .select(db.raw(counted, [...UNCOUNTED, at, at]));
   };

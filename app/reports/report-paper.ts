@@ -46,12 +46,12 @@ const BY: Record<Group, string> = {
   month: "theo tháng giao",
 };
 
-function openingOf({ all, is }: ReportPrint): PaperPiece[] {
+function openingOf({ all, is, frozen }: ReportPrint): PaperPiece[] {
   const { due, overdue: late } = all;
   const given = `Tổng số nhiệm vụ đang theo dõi: ${all.assigned}. Đã hoàn thành ${all["done-on-time"] + all["done-late"]}, trong đó đúng hạn ${all["done-on-time"]}, quá hạn ${all["done-late"]}. Chưa hoàn thành ${all["in-term"] + late}, trong đó trong hạn ${all["in-term"]}, quá hạn ${late}. Không ấn định thời hạn ${all["no-deadline"]}. Được gia hạn ${all.extended}.`;
   const shares = `Tỷ lệ hoàn thành đúng hạn là ${shareText(all["done-on-time"], due)}, tỷ lệ quá hạn chưa hoàn thành là ${shareText(late, due)}, tính trên ${due} nhiệm vụ đã đến hạn (đã hoàn thành và quá hạn chưa hoàn thành).`;
   const open = "Không gồm nhiệm vụ thuộc phạm vi bí mật nhà nước.";
-  return [given, shares, ...(is === "public" ? [open] : [])].map((text) => ({
+  return [given, shares, ...(is === "public" || frozen ? [open] : [])].map((text) => ({
     is: "paragraph",
     text,
   }));

@@ -5,6 +5,7 @@ import { instantAt } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { Counting } from "../tasks/counted-tasks.ts";
 import { taskList, type TaskLine } from "../tasks/task-list.views.server.ts";
+import { requireBoard } from "../tasks/task-standing.views.server.ts";
 import { findFrozen } from "./frozen-report.store.server.ts";
 import type { Extract, OverdueLine, ReportPrint } from "./report-print.ts";
 import type { ReportQuery } from "./report-query.ts";
@@ -26,14 +27,22 @@ export async function reportPrint(db: Knex, asked: Asked): Promise<ReportPrint> 
   const { counting, ...figures } = counted;
   const filter = { ministry: null, state: "overdue", counting } as const;
   const lines = await taskList(db, { person, now, filter });
-  const overdue = lines.flatMap((line) => overdueLine(line));
+  const secret = is === "public" || month !== null ? await secretIds(db) : [];
+  const open = lines.filter(({ id }) => !secret.includes(id));
+  const overdue = open.flatMap((line) => overdueLine(line));
   return { is, by: query.by, ...figures, overdue, madeAt: now };
 }
 
 type Counted = Pick<ReportPrint, "all" | "rows" | "at" | "frozen"> & { counting: Counting };
 
-async function live(db: Knex, { person, now, query }: Asked): Promise<Counted> {
-  const { all, rows, at } = await reportOf(db, { person, now, query });
+/** State secrets stand neither in what is published nor in what is frozen. */
+const secretIds = (db: Knex): Promise<string[]> =>
+  db("tasks").whereNot("secrecy", "none").pluck("id");
+
+async function live(db: Knex, { person, now, is, query }: Asked): Promise<Counted> {
+  requireBoard(person);
+  const eyes = is === "public" ? null : person;
+  const { all, rows, at } = await reportOf(db, { person: eyes, now, query });
   return { all, rows, at, frozen: null, counting: query.counting };
 }
 

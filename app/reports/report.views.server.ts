@@ -26,7 +26,7 @@ export type Report = {
   at: number;
 };
 
-/** `person` null: what is frozen for everybody who sees every task. */
+/** `person` null: of every task that is no state secret, as it is frozen and published. */
 type Asked = { person: Person | null; now: number; query: ReportQuery };
 
 /** The rows of a report as of a day, with everything together. */
@@ -72,6 +72,7 @@ async function standingCounts(
     .groupByRaw("1, 2");
   whereSelected(query, null, at);
   if (person) whereTaskVisible(query, person);
+  else void query.where("tasks.secrecy", "none");
   const rows: CountRow[] = await query;
   return rows.map((row) => ({
     ...{ key: row.row_key ?? "", standing: row.standing, oldestDueAt: row.oldest },

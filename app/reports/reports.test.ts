@@ -201,6 +201,24 @@ onEachDatabase("reports", (place) => {
     });
   });
 
+  test("a state secret is neither published nor frozen, and counted for those who take part", async () => {
+    await go();
+    await app.write("tasks").where({ id: ids[1] }).update({ secrecy: "secret" });
+    await freezeReports(app);
+    const asked = { person: await person("officer-of-justice"), now: app.clock(), query: query() };
+    const file = (is: "public" | "government", month: string | null = null) =>
+      reportPrint(app.read, { ...asked, is, month });
+    const codes = ({ overdue }: { overdue: readonly { code: string }[] }) =>
+      overdue.map(({ code }) => code);
+    const whole = await file("government");
+    expect([whole.all.overdue, codes(whole)]).toEqual([2, ["2026/4", "2026/2"]]);
+    for (const open of [await file("public"), await file("public", "2026-12")]) {
+      expect([open.all.overdue, codes(open)]).toEqual([1, ["2026/4"]]);
+    }
+    const page = await frozenPage(app.read, { ...asked, month: "2026-12" });
+    expect(page.again.all.assigned).toBe(4);
+  });
+
   test("a file is written from what is shown, frozen or not", async () => {
     await go();
     await freezeReports(app);

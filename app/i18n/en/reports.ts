@@ -51,7 +51,7 @@ export const reports: Like<typeof source> = {
     list: "Frozen monthly figures",
     title: "Frozen figures of {{month}}",
     next: "Next cut-off: the end of {{date}}.",
-    line: "Figures to the end of {{day}}, frozen on {{date}} at {{time}}; they do not change.",
+    line: "Figures to the end of {{day}}, frozen on {{date}} at {{time}}; they do not change. Without state secrets.",
     hash: "SHA-256 of the frozen figures:",
     otherNow:
       "Counted again today for the same cut-off: {{assigned}} tasks, {{overdue}} overdue. Tasks of that time were entered after it was frozen.",

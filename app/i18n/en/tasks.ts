@@ -178,6 +178,7 @@ export const tasks: Like<typeof source> = {
     ofMinistry: "{{ministry}} – {{what}}",
     everything: "every task that is counted",
     toBoard: "Back to the board",
+    overdueInRoom: "Overdue tasks",
     filter: "Filter tasks",
     ministry: "Ministry or agency",
     allMinistries: "All",

@@ -48,7 +48,7 @@ export const reports = {
     list: "Số liệu đã chốt hằng tháng",
     title: "Số liệu chốt tháng {{month}}",
     next: "Lần chốt tiếp theo: hết ngày {{date}}.",
-    line: "Số liệu đến hết ngày {{day}}, chốt lúc {{time}} ngày {{date}}; không thay đổi.",
+    line: "Số liệu đến hết ngày {{day}}, chốt lúc {{time}} ngày {{date}}; không thay đổi. Không gồm nhiệm vụ thuộc phạm vi bí mật nhà nước.",
     hash: "Mã băm SHA-256 của số liệu đã chốt:",
     otherNow:
       "Tính lại hôm nay cho cùng ngày chốt: {{assigned}} nhiệm vụ, {{overdue}} quá hạn. Có nhiệm vụ của thời gian đó được nhập sau khi chốt.",

@@ -175,6 +175,7 @@ export const tasks = {
     ofMinistry: "{{ministry}}: {{what}}",
     everything: "mọi nhiệm vụ đang tính",
     toBoard: "Về bảng theo dõi",
+    overdueInRoom: "Nhiệm vụ quá hạn",
     filter: "Lọc nhiệm vụ",
     ministry: "Bộ, cơ quan",
     allMinistries: "Tất cả",
