@@ -5,7 +5,7 @@ import { PageHead } from "../ui/page-shell.tsx";
 import { Sect } from "../ui/sect.tsx";
 import type { CommandPage } from "./command-figures.ts";
 import { CommandBallots } from "./command-ballots.tsx";
-import { CommandFigures } from "./command-figures-list.tsx";
+import { CommandSummary } from "./command-summary.tsx";
 import { CommandMeetings } from "./command-meetings.tsx";
 import { CommandMembers } from "./command-members.tsx";
 import { CommandTasks } from "./command-tasks.tsx";
@@ -28,7 +28,7 @@ export function CommandView({ view }: { view: CommandPage }) {
         }
       />
       <PeriodForm period={view.period} />
-      <CommandFigures view={view} />
+      <CommandSummary view={view} />
       <CommandMeetings view={view} />
       <Papers view={view} />
       <CommandBallots view={view} />

@@ -5,7 +5,7 @@ import { inLocale } from "../people/naming.ts";
 import { BarChart } from "../ui/bar-chart.tsx";
 import { Emblem } from "../ui/emblem.tsx";
 import type { CommandPage } from "./command-figures.ts";
-import { CommandFigures } from "./command-figures-list.tsx";
+import { CommandSummary } from "./command-summary.tsx";
 import styles from "./command.module.css";
 
 /** As many bodies as a wall can be read from afar. */
@@ -26,7 +26,7 @@ export function CommandWall({ view }: { view: CommandPage }) {
         <time className="num">{`${timeVi(now)} ${dateVi(now)}`}</time>
       </header>
       <main id="main">
-        <CommandFigures view={view} isWall />
+        <CommandSummary view={view} isWall />
         {worst.length > 0 && (
           <BarChart
             label={t("tasks.title")}
