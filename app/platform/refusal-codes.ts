@@ -133,7 +133,6 @@ export const REFUSAL_CODES = [
   "task-without-leader",
   "task-is-sub-task",
   "task-after-parent",
-  "task-set-exists",
   "deadline-recurring",
   "extension-asked-already",
   "extension-not-asked",

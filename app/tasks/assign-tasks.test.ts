@@ -56,11 +56,12 @@ onEachDatabase("assignTasks", (place) => {
   };
   const pageOf = async (id: string, login = "specialist") =>
     taskPage(app.read, { person: await person(login), id, now: app.clock() });
-  const listed = async (login: string) => {
+  const lines = async (login: string) => {
     const filter = { ministry: null, state: null, counting: NOW_AND_CURRENT };
     const asked = { person: await person(login), now: app.clock(), filter };
-    return (await taskList(app.read, asked)).length;
+    return taskList(app.read, asked);
   };
+  const listed = async (login: string) => (await lines(login)).length;
   const inCharge = { leaderId: personId("prime-minister") };
   const first = async (giving: Promise<{ ids: string[] }>) => (await giving).ids[0] ?? "";
 
@@ -100,6 +101,8 @@ onEachDatabase("assignTasks", (place) => {
     expect(await app.read("source_documents").pluck("notation")).toEqual(["15/CT-TTg"]);
     const page = await pageOf(id);
     expect(page.thread[0]).toMatchObject({ kind: "document", document });
+    const { kind, notation } = document;
+    expect(await lines("specialist")).toMatchObject([{ document: { kind, notation } }, {}]);
     expect(page.dueAt).toBe(Date.parse("2026-11-09T17:30+07:00"));
   });
 

@@ -38,12 +38,15 @@ export type Terms = Pick<
 export type GivenTasks = { source: TaskSource; terms: Terms; tasks: TaskRow[] };
 
 /** The form in which tasks are given: where from, what they have in shared, and the rows. */
-export const taskForm = sources.transform((form, ctx): GivenTasks => {
-  const shared = terms.safeParse(form);
-  for (const issue of shared.error?.issues ?? []) ctx.addIssue({ ...issue });
+export const taskForm = z.looseObject({}).transform((form, ctx): GivenTasks => {
+  const [source, shared] = [sources.safeParse(form), terms.safeParse(form)];
+  // Everything that is wrong is told at once.
+  for (const { error } of [source, shared]) {
+    for (const issue of error?.issues ?? []) ctx.addIssue({ ...issue });
+  }
   const tasks = readRows(form, ctx);
-  if (!shared.success) return z.NEVER;
-  return { source: sourceOf(form), terms: shared.data, tasks };
+  if (!source.success || !shared.success) return z.NEVER;
+  return { source: sourceOf(source.data), terms: shared.data, tasks };
 });
 
 function sourceOf(form: z.output<typeof sources>): TaskSource {

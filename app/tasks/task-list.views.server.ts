@@ -20,6 +20,10 @@ export type TaskLine = {
   dueAt: number | null;
   /** The clause it comes from, if from one; `clause` null where an article has a single text. */
   source: { article: number; clause: number | null; resolution: string } | null;
+  /** The document from outside it comes from, if from one. */
+  document: { kind: string; notation: string } | null;
+  /** Whether it carries out a meeting's conclusion. */
+  isConclusion: boolean;
 };
 
 type Asked = { person: Person; now: number };
@@ -71,6 +75,9 @@ type LineRow = {
   clause: number | null;
   series: string | null;
   resolution_number: number | null;
+  item_id: string | null;
+  document_kind: string | null;
+  notation: string | null;
 };
 
 function taskRows(
@@ -81,16 +88,18 @@ function taskRows(
     .join("organisations", "organisations.id", "tasks.lead_organisation_id")
     .leftJoin("clauses", "clauses.id", "tasks.clause_id")
     .leftJoin("resolutions", "resolutions.id", "clauses.resolution_id")
+    .leftJoin("source_documents", "source_documents.id", "tasks.document_id")
     .select("tasks.id", "tasks.year", "tasks.number", "tasks.title", "tasks.state")
     .select("tasks.due_at", "tasks.reported_at", "organisations.id as lead_id")
     .select("organisations.code as lead_code", "name_vi", "name_en", "short_vi", "short_en")
     .select("clauses.article", "clauses.clause", "resolutions.series")
-    .select("resolutions.number as resolution_number");
+    .select("resolutions.number as resolution_number", "tasks.item_id")
+    .select("source_documents.kind as document_kind", "source_documents.notation");
   return whereTaskVisible(query, person);
 }
 
 function rowToLine(row: LineRow, at: number): TaskLine {
-  const { state, due_at: dueAt, reported_at: reportedAt } = row;
+  const { state, due_at: dueAt, reported_at: reportedAt, document_kind: kind, notation } = row;
   return {
     id: row.id,
     code: taskCode(row),
@@ -105,6 +114,8 @@ function rowToLine(row: LineRow, at: number): TaskLine {
     standing: standingOf({ state, dueAt, reportedAt }, at),
     dueAt,
     source: sourceOf(row),
+    document: kind !== null && notation !== null ? { kind, notation } : null,
+    isConclusion: row.item_id !== null,
   };
 }
 

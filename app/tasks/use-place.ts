@@ -11,9 +11,14 @@ export function usePlace(): (place: { article: number; clause: number | null }) 
 }
 
 /** Where a task comes from, in words: "Khoản 2 Điều 2, Nghị quyết 215/NQ-CP"; nothing where unknown. */
-export function useSource(): (line: Pick<TaskLine, "source">) => string[] {
+export function useSource(): (
+  line: Pick<TaskLine, "source" | "document" | "isConclusion">,
+) => string[] {
   const { t } = useTranslation("tasks");
   const place = usePlace();
-  return ({ source }) =>
-    source ? [t("clauseOf", { place: place(source), code: source.resolution })] : [];
+  return ({ source, document, isConclusion }) => {
+    if (source) return [t("clauseOf", { place: place(source), code: source.resolution })];
+    if (document) return [t("thread.document", document)];
+    return isConclusion ? [t("thread.item")] : [];
+  };
 }

@@ -30,24 +30,6 @@ export async function up(knex: Knex): Promise<void> {
     const what = name.replace("_id", "");
     await knex.raw(`create index tasks_of_${what} on tasks (${name}) where ${name} is not null`);
   }
-
-  // Tasks made ready, to be given in one go.
-  await knex.schema.createTable("task_sets", (t) => {
-    t.text("id").primary();
-    t.text("name").notNullable().unique();
-    t.bigInteger("saved_at").notNullable();
-    t.text("saved_by").notNullable().references("persons.id");
-  });
-  await knex.schema.createTable("task_set_lines", (t) => {
-    t.text("set_id").notNullable().references("task_sets.id");
-    t.integer("position").notNullable();
-    t.text("title").notNullable();
-    t.text("deliverable").notNullable();
-    t.text("lead_organisation_id").notNullable().references("organisations.id");
-    t.integer("working_days"); // after the day they are given; empty: no deadline
-    t.text("coordinator_ids").notNullable(); // a list, as JSON
-    t.primary(["set_id", "position"]);
-  });
 }
 
 export async function down(): Promise<void> {

@@ -158,7 +158,6 @@ export const refusals: Like<typeof source> = {
   "task-without-leader": "No leader in charge has been chosen.",
   "task-is-sub-task": "This task is a sub-task itself and is cut no further.",
   "task-after-parent": "A sub-task needs a deadline, not later than that of its parent.",
-  "task-set-exists": "There is already a set of tasks of this name.",
   "task-without-deadline": "No deadline was set for this task, so there is none to extend.",
   "deadline-recurring":
     "Recurring work is not followed as one task with a deadline. Write the deadline of each turn.",

@@ -127,7 +127,7 @@ export const tasks: Like<typeof source> = {
     remove: "Remove task {{number}}",
     provinces: "Provinces and cities",
     ministries: "Ministries and agencies",
-    submit: "Assign {{figure}} tasks",
+    submit: "Assign ({{figure}})",
     fromPassage: "Assign the selected passage",
   },
   counting: {
@@ -357,7 +357,7 @@ export const tasks: Like<typeof source> = {
     deliverableNote: "For example: a submission with the plan.",
     lead: "Lead ministry",
     chooseLead: "Choose one",
-    coordinators: "Coordinating ministries",
+    coordinators: "Coordinators",
     deadline: "Deadline as written",
     deadlineNote:
       "In Vietnamese, for example: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",

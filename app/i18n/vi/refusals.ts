@@ -155,7 +155,6 @@ export const refusals = {
   "task-without-leader": "Chưa chọn Lãnh đạo Chính phủ phụ trách.",
   "task-is-sub-task": "Nhiệm vụ này là nhiệm vụ con nên không chia tiếp được.",
   "task-after-parent": "Nhiệm vụ con phải có thời hạn và không muộn hơn thời hạn của nhiệm vụ cha.",
-  "task-set-exists": "Đã có bộ nhiệm vụ mẫu mang tên này.",
   "task-without-deadline": "Nhiệm vụ này không ấn định thời hạn nên không có thời hạn để gia hạn.",
   "deadline-recurring":
     "Việc thường xuyên, định kỳ không theo dõi như một nhiệm vụ có thời hạn. Đề nghị ghi thời hạn của từng kỳ.",
