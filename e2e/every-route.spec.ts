@@ -810,12 +810,12 @@ const table: Row[] = [
     enter: SECRETARIAT,
     refused: [CHAIR],
   },
-  // Open, it is not yet concluded; whoever sees it not finds nothing.
+  // Who sees no drafts finds nothing here either.
   {
     route: "meetings.$id.draft-conclusions",
     params: today,
     enter: SECRETARIAT,
-    refused: except(OF_TODAY, SECRETARIAT),
+    refused: [CHAIR],
   },
   {
     route: "items.$id.draft-resolution",
