@@ -776,6 +776,9 @@ const table: Row[] = [
   },
   { route: "resolutions.$id.pdf", thing: "issued", params: issued, enter: NETWORK },
   { route: "resolutions.$id.pdf", thing: "draft", params: draft, enter: [] },
+  { route: "resolutions.$id.word", thing: "issued", params: issued, enter: NETWORK },
+  { route: "resolutions.$id.word", thing: "draft", params: draft, enter: [...SECRETARIAT, CHAIR] },
+  { route: "resolutions._index", enter: NETWORK },
   { route: "resolutions.$id.check-signatures", thing: "issued", params: issued, enter: NETWORK },
   { route: "resolutions.$id.check-signatures", thing: "draft", params: draft, enter: [] },
   // Its course: every step refuses a draft that is not there yet, whoever may take it.

@@ -22,6 +22,7 @@ import { log } from "./en/log.ts";
 import { floor } from "./en/floor.ts";
 import { minutes } from "./en/minutes.ts";
 import { notes } from "./en/notes.ts";
+import { register } from "./en/register.ts";
 import { receipts } from "./en/receipts.ts";
 import { system } from "./en/system.ts";
 import { noteExport } from "./en/note-export.ts";
@@ -57,6 +58,7 @@ export const en: Texts = {
   minutes,
   notes,
   receipts,
+  register,
   system,
   noteExport,
   urgent,

@@ -22,6 +22,7 @@ import { log } from "./vi/log.ts";
 import { floor } from "./vi/floor.ts";
 import { minutes } from "./vi/minutes.ts";
 import { notes } from "./vi/notes.ts";
+import { register } from "./vi/register.ts";
 import { receipts } from "./vi/receipts.ts";
 import { system } from "./vi/system.ts";
 import { noteExport } from "./vi/note-export.ts";
@@ -59,6 +60,7 @@ export const vi = {
   minutes,
   notes,
   receipts,
+  register,
   system,
   noteExport,
   urgent,

@@ -8,6 +8,7 @@ import { hashOfText } from "./hash-of-text.server.ts";
 import { stateAfter } from "./course.ts";
 import { endReplacedIn } from "./end-replaced.server.ts";
 import { logIssueIn } from "./log-issue.server.ts";
+import { enterInRegister } from "./register.store.server.ts";
 import { issueSigned, wakesOf, type IssuedResolution, type Resolution } from "./resolution.ts";
 import { saveIssue } from "./resolution.store.server.ts";
 import { recordStepIn } from "./resolution-steps.store.server.ts";
@@ -29,6 +30,7 @@ export async function issueResolution(
     await recordStepIn(tx, id, { step: "number" });
     await recordStepIn(tx, id, { step: "issue" });
     await logIssueIn(tx, issued);
+    await enterInRegister(tx.db, issued);
     if (issued.replacesId !== null) await endReplacedIn(tx, issued.replacesId, issued);
     tx.record({
       type: "resolution.issued",

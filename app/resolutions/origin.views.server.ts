@@ -16,6 +16,7 @@ export type Origin = {
   meetingId: string;
   meetingTitle: string;
   meetingStartsAt: number;
+  chairSeatId: string;
   item: OriginItem | null;
 };
 
@@ -23,13 +24,15 @@ export async function originOf(
   db: Knex,
   { meetingId, itemId }: Pick<Facts, "meetingId" | "itemId">,
 ): Promise<Origin | null> {
-  const meeting: { title: string; starts_at: number } | undefined = await db("meetings")
+  const meeting: { title: string; starts_at: number; chair_seat_id: string } | undefined = await db(
+    "meetings",
+  )
     .where({ id: meetingId })
-    .first("title", "starts_at");
+    .first("title", "starts_at", "chair_seat_id");
   if (!meeting) return null;
   const item = itemId === null ? null : await originItem(db, meetingId, itemId);
-  const { title: meetingTitle, starts_at: meetingStartsAt } = meeting;
-  return { meetingId, meetingTitle, meetingStartsAt, item };
+  const { title: meetingTitle, starts_at: meetingStartsAt, chair_seat_id: chairSeatId } = meeting;
+  return { meetingId, meetingTitle, meetingStartsAt, chairSeatId, item };
 }
 
 async function originItem(db: Knex, meetingId: string, id: string): Promise<OriginItem | null> {

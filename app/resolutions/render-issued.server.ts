@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { headsOf } from "../bodies/heads.views.server.ts";
-import { attendanceRoll } from "../meetings/attendance.views.server.ts";
 import { findLogin } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
@@ -9,12 +7,10 @@ import { refuse } from "../platform/refusal.ts";
 import { runInWorker } from "../platform/worker.server.ts";
 import { hasKey } from "../signing/signing-file.views.server.ts";
 import type { SigningOrder } from "../signing/signing-order.ts";
-import { signedByOffice } from "./document-kind.ts";
+import { documentOf } from "./document-of.views.server.ts";
 import { documentPaper, type StateDocument } from "./document-paper.ts";
-import { issuedPaper, type IssueFacts } from "./issued-paper.paper.ts";
 import { longDate, padded } from "./place-and-date.ts";
-import { originOf } from "./origin.views.server.ts";
-import { isIssuedResolution, type IssuedResolution } from "./resolution.ts";
+import { isIssuedResolution } from "./resolution.ts";
 import { attachFile, findResolution } from "./resolution.store.server.ts";
 import { typesetPieces } from "./typeset-pieces.server.ts";
 
@@ -32,7 +28,8 @@ export async function renderIssued(app: App, resolutionId: string): Promise<void
   const signer = resolution.signedBy ?? resolution.approvedBy;
   const login = (await findLogin(app.read, signer)) ?? refuse("not-found");
   const isToSign = await hasKey(app.settings.signingFile, login);
-  const paper = issuedPaper({ ...(await factsOf(app, resolution)), isToSign });
+  const isDemo = app.settings.mode === "demo";
+  const paper = { ...(await documentOf(app.read, resolution, { isDemo })), isToSign };
   const bytes = await typesetPieces(app, documentPaper(paper), "pdf");
   const final = isToSign ? await signedBy(app, { login, paper, pdf: bytes }) : bytes;
   const arrival = await app.files.receive(inOnePart(final), MAX_BYTES);
@@ -51,26 +48,6 @@ async function signedBy(app: App, { login, paper, pdf }: Typeset): Promise<Uint8
   const entry = "app/signing/sign-document.worker.ts";
   const limits = { timeoutMs: 60_000, memoryMb: 512, onLimit: "paper-too-costly" } as const;
   return z.instanceof(Uint8Array).parse(await runInWorker(app, { entry, input, ...limits }));
-}
-
-async function factsOf(
-  app: App,
-  resolution: IssuedResolution,
-): Promise<Omit<IssueFacts, "isToSign">> {
-  const origin = (await originOf(app.read, resolution)) ?? refuse("not-found");
-  const lead = origin.item?.lead;
-  const heads = await headsOf(app.read, lead ? [lead.id] : []);
-  const roll = await attendanceRoll(app.read, origin.meetingId);
-  const seatOf = (personId: string | null) => roll.find((seat) => seat.personId === personId);
-  return {
-    resolution,
-    meetingTitle: origin.meetingTitle,
-    proposer: lead ? (heads.get(lead.id) ?? lead.name).vi : null,
-    isByDeputy: signedByOffice(resolution.kind)
-      ? seatOf(resolution.signedBy) === undefined
-      : seatOf(resolution.approvedBy)?.breaksTies === false,
-    isDemo: app.settings.mode === "demo",
-  };
 }
 
 async function* inOnePart(bytes: Uint8Array): AsyncIterable<Uint8Array> {

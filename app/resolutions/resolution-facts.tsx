@@ -24,6 +24,7 @@ export function ResolutionFacts({ resolution }: { resolution: ResolutionPage }) 
       )}
       {isSignedByAct && <p className="small">{t("byAct")}</p>}
       <Pdf resolution={resolution} />
+      <Word id={resolution.id} />
     </section>
   );
 }
@@ -53,6 +54,15 @@ function OriginLines({ origin }: { origin: ShownOrigin }) {
         </p>
       )}
     </>
+  );
+}
+
+function Word({ id }: { id: string }) {
+  const { t } = useTranslation("resolutions");
+  return (
+    <ButtonLink to={`/resolutions/${id}/word`} icon="download" reloadDocument wide>
+      {t("downloadWord")}
+    </ButtonLink>
   );
 }
 

@@ -12,7 +12,8 @@ import { resultOfItem } from "../votes/vote.views.server.ts";
 import type { Article } from "./article.ts";
 import { courseOf, type ResolutionCourse } from "./course.views.server.ts";
 import type { ResolutionState } from "./course.ts";
-import { fileNameOf, type DocumentKind } from "./document-kind.ts";
+import type { DocumentKind } from "./document-kind.ts";
+import { fileNameFor } from "./document-of.views.server.ts";
 import { originOf, type Origin } from "./origin.views.server.ts";
 import { rightsTo, type ResolutionRights } from "./resolution-rights.ts";
 import { codeOf, isIssuedResolution, type Resolution } from "./resolution.ts";
@@ -124,7 +125,5 @@ export async function resolutionFile(
 ): Promise<{ sha256: string; name: string } | null> {
   const resolution = await requireResolution(db, { person, id, action: "resolution.read" });
   if (!isIssuedResolution(resolution) || resolution.fileSha256 === null) return null;
-  const code = codeOf(resolution).replace("/", "-");
-  const name = `${fileNameOf(resolution.kind)}-${code}-${resolution.year}.pdf`;
-  return { sha256: resolution.fileSha256, name };
+  return { sha256: resolution.fileSha256, name: `${fileNameFor(resolution)}.pdf` };
 }

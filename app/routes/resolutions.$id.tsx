@@ -35,14 +35,14 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export default function ResolutionRoute() {
   const { resolution, shown } = useLoaderData<typeof loader>();
-  const { t } = useTranslation(["resolutions", "shell"]);
+  const { t } = useTranslation(["resolutions", "register"]);
   const { id, code, mayEdit, course, origin } = resolution;
   const kind = t(`resolutions:kind.${resolution.kind}`);
   useLive(`resolution:${id}`);
   useLive(resolution.tasks.length > 0 ? "tasks" : null);
   const back = origin
     ? { to: `/meetings/${origin.meetingId}`, label: t("resolutions:back") }
-    : { to: "/tasks", label: t("shell:tasks") };
+    : { to: "/resolutions", label: t("register:title") };
   return (
     <Shell
       back={back}

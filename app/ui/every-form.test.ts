@@ -16,6 +16,7 @@ const KEEPS_NOTHING: Record<string, string> = {
   "app/papers/page-jump.tsx": "a page number",
   "app/reports/period-form.tsx": "a filter, kept by the address",
   "app/reports/report-form.tsx": "a filter, kept by the address",
+  "app/resolutions/register-list.tsx": "a filter, kept by the address",
   "app/search/archive-list.tsx": "a filter, kept by the address",
   "app/search/search-form.tsx": "a question, kept by the address",
   "app/tasks/counting-form.tsx": "a filter, kept by the address",

@@ -38,6 +38,7 @@ import * as taskReminders from "./20261122_39_task_reminders.ts";
 import * as documentCourse from "./20261123_42_document_course.ts";
 import * as frozenReports from "./20261123_47_frozen_reports.ts";
 import * as taskFacts from "./20261123_45_task_facts.ts";
+import * as documentRegister from "./20261123_44_document_register.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -80,6 +81,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_42_document_course": documentCourse,
   "20261123_47_frozen_reports": frozenReports,
   "20261123_45_task_facts": taskFacts,
+  "20261123_44_document_register": documentRegister,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

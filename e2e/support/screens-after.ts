@@ -35,6 +35,7 @@ export const followUp: Screen[] = [
     ["search", MEMBER, () => "/search?q=chia+se+du+lieu", HAND],
     ["search-none", SECRETARIAT, () => "/search?q=khongcogi", DESK],
   ]),
+  ...of("resolutions._index", "gathering", [["register", MEMBER, () => "/resolutions", BOTH]]),
   ...of("archive", "gathering", [["archive", SECRETARIAT, () => "/archive", BOTH]]),
   ...of("dossiers._index", "gathering", [
     ["dossiers", SECRETARIAT, () => "/dossiers", BOTH],

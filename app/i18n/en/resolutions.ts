@@ -32,6 +32,7 @@ export const resolutions: Like<typeof source> = {
   textHash: "SHA-256 of the approved text",
   byAct: "Approved and signed by an act recorded here; it bears no digital signature.",
   download: "Download the PDF",
+  downloadWord: "Download as Word",
   pdfInMaking: "The PDF is being made",
   pdfInMakingNote: "The button to download it appears here by itself when it is ready.",
   draftFacts: "About the draft",

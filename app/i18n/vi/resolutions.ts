@@ -29,6 +29,7 @@ export const resolutions = {
   textHash: "SHA-256 của văn bản đã duyệt",
   byAct: "Duyệt và ký bằng thao tác có ghi nhận trên hệ thống; chưa có chữ ký số.",
   download: "Tải bản PDF",
+  downloadWord: "Tải bản Word",
   pdfInMaking: "Đang tạo bản PDF",
   pdfInMakingNote: "Trang này tự hiện nút tải khi bản PDF tạo xong.",
   draftFacts: "Về dự thảo",
