@@ -17,6 +17,13 @@ export type UnissuedState = Exclude<ResolutionState, IssuedState>;
 export const isIssued = (state: ResolutionState): state is IssuedState =>
   ISSUED_STATES.some((each) => each === state);
 
+export type EndedState = "replaced" | "recalled";
+
+/** How a document came to hold no longer; null where it does, or was never issued. */
+export function endedState(state: ResolutionState | null): EndedState | null {
+  return state === "replaced" || state === "recalled" ? state : null;
+}
+
 type Move = { from: readonly ResolutionState[]; to: ResolutionState | null };
 
 const MOVES = {

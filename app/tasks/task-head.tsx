@@ -25,6 +25,11 @@ export function TaskHead({ task, now }: Props) {
           <Progress task={task} />
           <Marks task={task} />
           {source && <span>{t("resolution", { code: source.resolution.code })}</span>}
+          {source?.resolution.ended && (
+            <State tone="overdue" icon="warn" wrap>
+              {t(`sourceEnded.${source.resolution.ended}`)}
+            </State>
+          )}
         </p>
         <h1 lang="vi">{task.title}</h1>
         {task.passage && (

@@ -8,6 +8,7 @@ import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { instantAt } from "../platform/dates.ts";
 import { originOf, type Origin, type OriginItem } from "../resolutions/origin.views.server.ts";
+import { endedState, type EndedState } from "../resolutions/course.ts";
 import { codeOf, isIssuedResolution } from "../resolutions/resolution.ts";
 import type { ClauseInPlace } from "../resolutions/resolution.views.server.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
@@ -52,7 +53,7 @@ export type ThreadEntry =
   | {
       kind: "clause";
       at: number;
-      resolution: { id: string; code: string };
+      resolution: { id: string; code: string; ended: EndedState | null };
       article: number;
       clause: number | null;
       text: string;
@@ -116,7 +117,10 @@ function clauseEntry({ resolution, article, clause }: ClauseInPlace): ThreadEntr
     {
       kind: "clause",
       at: resolution.issuedAt,
-      resolution: { id: resolution.id, code: codeOf(resolution) },
+      resolution: {
+        ...{ id: resolution.id, code: codeOf(resolution) },
+        ended: endedState(resolution.state),
+      },
       article: article.number,
       clause: clause.number,
       text: clause.text,
