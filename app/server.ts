@@ -11,6 +11,7 @@ import { schedule } from "./jobs/schedule.server.ts";
 import { Live } from "./live/live.server.ts";
 import { openUpgrades } from "./live/upgrade.server.ts";
 import { makeApp } from "./make-app.server.ts";
+import { keepDrafts } from "./drafting/keep-drafts.server.ts";
 import { beginIntake } from "./papers/begin-intake.server.ts";
 import { checkOrigin } from "./origin.server.ts";
 import { readSettings } from "./platform/settings.server.ts";
@@ -37,7 +38,7 @@ if (!app.isReadOnly) await beginIntake(app);
 if (!app.isReadOnly) await checkRecord(app, "latest");
 
 const live = new Live(liveHooks(app), await readSubjectVersions(app.read));
-const collab = openCollab(app, collabDoors(app));
+const collab = openCollab(app, collabDoors(app), [keepDrafts(app)]);
 const jobs = startJobs(app, app.isReadOnly ? [] : schedule);
 app.publish = (events) => {
   live.wake(events);

@@ -15,6 +15,8 @@ export function SignOutButton({ person, className }: Props) {
   async function leave() {
     const notes = await import("./annotations/leave-notes.client.ts");
     forgetDrafts(person.id);
+    const texts = await import("./drafting/kept-drafts.client.ts");
+    await texts.forgetTexts(person.id);
     await notes.leave(who);
     // A full load: nothing this page held of the person stays in memory.
     location.assign("/sign-in");
@@ -22,7 +24,8 @@ export function SignOutButton({ person, className }: Props) {
 
   async function signOut() {
     const notes = await import("./annotations/leave-notes.client.ts");
-    const left = await notes.sendWaiting(who);
+    const texts = await import("./drafting/kept-drafts.client.ts");
+    const left = (await notes.sendWaiting(who)) + texts.unsentTexts(person.id);
     if (left > 0) setWaiting(left);
     else await leave();
   }

@@ -394,7 +394,6 @@ const table: Row[] = [
     alters: true,
   },
   ...[
-    { route: "meetings.$id.minutes.save", body: () => ({ version: "1" }) },
     { route: "meetings.$id.minutes.circulate" },
     { route: "meetings.$id.minutes.comment", body: () => ({ version: "1", text: "Rõ." }) },
     {
@@ -807,9 +806,21 @@ const table: Row[] = [
     refused: except(NETWORK, SECRETARIAT),
   },
   {
-    route: "resolutions.$id.save-clauses",
-    params: draft,
-    body: () => ({ text: JSON.stringify({ version: 99, title: "Nghị quyết", articles: [] }) }),
+    route: "drafts.$kind.$id.save",
+    thing: "resolution",
+    params: (scene) => ["resolution", ...draft(scene)],
+    enter: SECRETARIAT,
+    refused: [CHAIR],
+  },
+  {
+    route: "drafts.$kind.$id.save",
+    thing: "minutes",
+    params: (scene) => ["minutes", ...past(scene)],
+    enter: [],
+  },
+  {
+    route: "drafts.$kind.$id.versions",
+    params: (scene) => ["resolution", ...draft(scene)],
     enter: SECRETARIAT,
     refused: [CHAIR],
   },

@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import { expect, press, test } from "./support/story.ts";
 import { openDemo } from "./support/demo.ts";
 import { ENTITLED, IN_ROOM, REMOTE } from "./support/seats.ts";
+import { saveDraft, writeResolution } from "./support/drafting.ts";
 import { rememberSecret } from "./support/secrets.ts";
 import { codeOnWall, must } from "./support/stage.ts";
 import { openSockets } from "./support/tablets.ts";
@@ -161,13 +162,11 @@ test("from one paper to one confirmed task", async ({ server, person, open, call
     await press(secretariat, "Dự thảo nghị quyết nội dung này", "link");
     await press(secretariat, "Lập dự thảo nghị quyết");
     await expect(secretariat).toHaveURL(/resolutions\/[0-9a-f-]{36}/);
-    await secretariat
-      .getByLabel("Trích yếu")
-      .fill("Về kết nối, chia sẻ dữ liệu phục vụ cung cấp dịch vụ công trực tuyến");
-    await secretariat.getByLabel("Tên điều 1").fill("Nhiệm vụ của các bộ, cơ quan ngang bộ");
-    await secretariat.getByLabel("Nội dung điều 1").fill(CLAUSE);
-    await press(secretariat, "Lưu dự thảo");
-    await expect(secretariat.getByText("Đã lưu. Chủ tọa thấy đúng bản này.")).toBeVisible();
+    await writeResolution(secretariat, {
+      title: "Về kết nối, chia sẻ dữ liệu phục vụ cung cấp dịch vụ công trực tuyến",
+      articles: [{ title: "Nhiệm vụ của các bộ, cơ quan ngang bộ", clauses: [CLAUSE] }],
+    });
+    await saveDraft(secretariat, 2);
   });
   const resolution = secretariat.url();
 

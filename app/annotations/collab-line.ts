@@ -25,5 +25,8 @@ export type Opened = {
   isDestroyed: boolean;
 };
 
-/** What goes with every message of a connection; `opened` once its document is granted. */
-export type Reader = { line: Line; opened?: Opened };
+/** A document of another room than the notes, and who has been let into it. */
+export type Visit = { documentName: string; personId: string; name: Bilingual };
+
+/** What goes with every message of a connection; one of the two once its document is granted. */
+export type Reader = { line: Line; opened?: Opened; visit?: Visit };

@@ -49,6 +49,13 @@ export const COLLAB_CLOSE = {
   shuttingDown: 4503,
 } as const;
 
+/** Closed with one of these, the browser does not come back by itself. */
+export const FINAL_CLOSES: readonly number[] = [
+  COLLAB_CLOSE.signedOut,
+  COLLAB_CLOSE.notAllowed,
+  COLLAB_CLOSE.hostile,
+];
+
 /** The map of notes in own documents and layers alike. */
 export const NOTES_MAP = "notes";
 

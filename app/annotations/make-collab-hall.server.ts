@@ -1,6 +1,5 @@
 import {
   Hocuspocus,
-  type beforeHandleAwarenessPayload,
   type beforeSyncPayload,
   type Connection,
   type onAuthenticatePayload,
@@ -9,7 +8,7 @@ import {
 } from "@hocuspocus/server";
 import type { App } from "../platform/app.server.ts";
 import { faultOf } from "../platform/fault.ts";
-import type { Line, Reader } from "./collab-line.ts";
+import type { Line, Opened, Reader } from "./collab-line.ts";
 import { COLLAB_CLOSE, type ToReader } from "./collab-words.ts";
 import { readDocumentName, writeDocumentName, type SharedAudience } from "./document-name.ts";
 import { keepOwnNotes, type OwnNotes } from "./keep-own-notes.server.ts";
@@ -18,11 +17,12 @@ import { makeLayers, type Layers } from "./make-layers.server.ts";
 import { makeNoteLog } from "./make-note-log.server.ts";
 import type { Own } from "./note-log.store.server.ts";
 import { makeLateNotes, type LateNotes } from "./make-late-notes.server.ts";
-import { stampPresence } from "./presence.ts";
 import type { Projected } from "./project-notes.server.ts";
 import { recheckReaders } from "./recheck-readers.server.ts";
+import { makeVisits, type VisitedRoom, type Visits } from "./make-visits.server.ts";
+import { stampAwareness } from "./stamp-awareness.server.ts";
 
-/** Documents asked for on one socket: a reader has four or five of one paper. */
+/** Documents asked for on one socket: of one paper there are four or five. */
 const MAX_ASKED = 200;
 const SYNC_STEP_1 = 0;
 /** Not a code of ours: the browser comes back and sends it again. */
@@ -36,10 +36,12 @@ class CollabHall {
   private readonly own: OwnNotes;
   private readonly late: LateNotes;
   private readonly layers: Layers;
+  private readonly visits: Visits;
   private readonly hocuspocus: Hocuspocus<Reader>;
 
-  constructor(app: App) {
+  constructor(app: App, rooms: readonly VisitedRoom[]) {
     this.app = app;
+    this.visits = makeVisits(rooms);
     const log = makeNoteLog(app);
     const late = makeLateNotes(app);
     this.late = late;
@@ -54,7 +56,7 @@ class CollabHall {
       onLoadDocument: (asked) => this.load(asked),
       connected: async ({ connection }) => this.say(connection),
       beforeSync: (message) => this.take(message),
-      beforeHandleAwareness: async (message) => stamp(message),
+      beforeHandleAwareness: async (message) => stampAwareness(message, this.visits),
       afterUnloadDocument: async ({ documentName }) => this.unload(documentName),
     });
   }
@@ -65,9 +67,10 @@ class CollabHall {
     });
   }
 
-  recheck(meetingId: string | null): Promise<void> {
+  async recheck(meetingId: string | null): Promise<void> {
     const { documents } = this.hocuspocus;
-    return recheckReaders(this.app, { documents, meetingId, say: (to) => void this.say(to) });
+    await this.visits.recheck(documents);
+    await recheckReaders(this.app, { documents, meetingId, say: (to) => void this.say(to) });
   }
 
   /** Others belong to this audience now, or what they shared has been taken back. */
@@ -79,29 +82,38 @@ class CollabHall {
     this.late.compared(paperId);
   }
 
+  /** Something has been done about this subject: what was written into its live text is shown. */
+  async told(subject: string): Promise<void> {
+    await this.visits.told(subject, this.hocuspocus.documents);
+  }
+
   async close(): Promise<void> {
     this.layers.close();
     await this.own.settle();
     await this.late.settle();
+    await this.visits.settle();
   }
 
   private async open(asked: onAuthenticatePayload<Reader>): Promise<Reader> {
     const { line } = asked.context;
+    const { personId } = line;
     line.asked += 1;
     if (line.asked > MAX_ASKED) line.end(COLLAB_CLOSE.hostile);
+    const visit = await this.visits.open(asked);
+    if (visit) return { line, visit };
     const document = readDocumentName(asked.documentName);
-    const { personId } = line;
-    const opened =
-      document && (await letIn(this.app, { document, personId, deviceId: asked.token }));
+    const asking = { personId, deviceId: asked.token };
+    const opened = document && (await letIn(this.app, { document, ...asking }));
     if (!opened) throw new Denied();
     if (opened.document.is === "layer" && !this.layers.isCurrent(opened.document))
       throw new Denied();
-    const isClosed = opened.isDestroyed || this.app.isReadOnly;
-    asked.connectionConfig.readOnly = opened.document.is !== "own" || isClosed;
+    asked.connectionConfig.readOnly =
+      opened.document.is !== "own" || opened.isDestroyed || this.app.isReadOnly;
     return { line, opened };
   }
 
-  private async load({ document, documentName }: onLoadDocumentPayload<Reader>): Promise<void> {
+  private async load({ document, documentName, context }: onLoadDocumentPayload<Reader>) {
+    if (context.visit) return this.visits.load(document, context.visit);
     const name = readDocumentName(documentName);
     if (name?.is === "own") await this.own.load(document, name);
     if (name?.is === "layer") await this.layers.fill(document, name);
@@ -109,28 +121,31 @@ class CollabHall {
 
   private unload(documentName: string): void {
     const name = readDocumentName(documentName);
+    if (!name) this.visits.unload(documentName);
     if (name?.is === "own") this.own.unload(name);
     if (name?.is === "layer") this.layers.forget(name);
   }
 
   /**
-   * Runs before the message is applied, passed on or acknowledged, also for connections that may
-   * only read. A refused change is not thrown at Hocuspocus, which would print it: the connection
-   * becomes one that only reads, and ends.
+   * Runs before the message is applied, passed on or acknowledged. A refused change is not thrown
+   * at Hocuspocus, which would print it: the connection becomes one that only reads, and ends.
    */
   private async take({ type, payload, connection, context }: beforeSyncPayload<Reader>) {
-    const { line, opened } = context;
+    const { line, opened, visit } = context;
     if (type === SYNC_STEP_1 || connection.readOnly) return;
-    if (opened?.document.is !== "own") return;
-    const code = await this.own
-      .take(opened.document, opened.deviceId, payload)
-      .catch((error: unknown) => {
-        this.app.log.error({ fault: faultOf(error) }, "notes not kept");
-        return NOT_KEPT;
-      });
+    const taken = visit ? this.visits.take(visit, payload) : this.takeOwn(opened, payload);
+    const code = await taken.catch((error: unknown) => {
+      this.app.log.error({ fault: faultOf(error) }, "change not kept");
+      return NOT_KEPT;
+    });
     if (code === null) return;
     connection.readOnly = true;
     line.end(code);
+  }
+
+  private async takeOwn(opened: Opened | undefined, update: Uint8Array): Promise<number | null> {
+    if (opened?.document.is !== "own") return null;
+    return this.own.take(opened.document, opened.deviceId, update);
   }
 
   /** What has been projected is shown to the readers of the layers, and to its author what was not. */
@@ -175,21 +190,11 @@ class CollabHall {
   }
 }
 
-/** Presence is for the room alone, one state for each connection, under the server's own name. */
-function stamp({ states, document, connection }: beforeHandleAwarenessPayload<Reader>): void {
-  const opened = connection?.context.opened;
-  if (!connection || opened?.document.is !== "room") return states.clear();
-  const others = document.getConnections().filter((each) => each !== connection);
-  stampPresence(states, {
-    personId: opened.personId,
-    name: opened.name,
-    own: document.getClients(connection),
-    others: new Set(others.flatMap((each) => [...document.getClients(each)])),
-  });
-}
+export type Hall = Pick<
+  CollabHall,
+  "welcome" | "recheck" | "renew" | "compared" | "told" | "close"
+>;
 
-export type Hall = Pick<CollabHall, "welcome" | "recheck" | "renew" | "compared" | "close">;
-
-export function makeCollabHall(app: App): Hall {
-  return new CollabHall(app);
+export function makeCollabHall(app: App, rooms: readonly VisitedRoom[]): Hall {
+  return new CollabHall(app, rooms);
 }

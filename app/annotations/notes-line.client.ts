@@ -1,6 +1,7 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { HocuspocusProvider } from "@hocuspocus/provider";
 import type * as Y from "yjs";
-import { COLLAB_CLOSE, readWord, type ToReader } from "./collab-words.ts";
+import { dialCollab, followNetwork, type LineState } from "../live/collab-socket.client.ts";
+import { FINAL_CLOSES, readWord, type ToReader } from "./collab-words.ts";
 import { writeDocumentName } from "./document-name.ts";
 import { makeNotesLayers } from "./notes-layers.client.ts";
 import { openNotesRoom } from "./notes-presence.client.ts";
@@ -10,8 +11,6 @@ import type { NoteRefusal, PageReader } from "./note-store.ts";
  * The socket behind one paper's notes, and the documents that travel over it: one's own, the layers
  * the server names, and the room. It is open as long as the paper is before the reader.
  */
-
-export type LineState = "connecting" | "open" | "offline" | "refused";
 
 export type NotesLine = {
   state(): LineState;
@@ -32,13 +31,6 @@ type Options = {
   changed(): void;
 };
 
-/** Closed with one of these, the browser does not come back by itself. */
-const FINAL: readonly number[] = [
-  COLLAB_CLOSE.signedOut,
-  COLLAB_CLOSE.notAllowed,
-  COLLAB_CLOSE.hostile,
-];
-
 export function openNotesLine({ deviceId, paperId, personId, own, changed }: Options): NotesLine {
   let state: LineState = "connecting";
   let refusals: Readonly<Record<string, NoteRefusal>> = {};
@@ -48,7 +40,7 @@ export function openNotesLine({ deviceId, paperId, personId, own, changed }: Opt
     if (next === "refused") socket.disconnect();
     changed();
   };
-  const socket = dial(become);
+  const socket = dialCollab(FINAL_CLOSES, become);
   const layers = makeNotesLayers({ socket, deviceId, changed });
   const room = openNotesRoom({ socket, deviceId, paperId, personId, changed });
   const hear = (word: ToReader | null) => {
@@ -77,36 +69,5 @@ export function openNotesLine({ deviceId, paperId, personId, own, changed }: Opt
     refusals: () => refusals,
     ...{ readers: room.readers, showPage: room.showPage },
     close: () => closers.forEach((end) => end()),
-  };
-}
-
-function dial(become: (state: LineState) => void): HocuspocusProviderWebsocket {
-  const scheme = location.protocol === "https:" ? "wss" : "ws";
-  const socket: HocuspocusProviderWebsocket = new HocuspocusProviderWebsocket({
-    url: `${scheme}://${location.host}/collab`,
-    ...{ delay: 300, minDelay: 200, maxDelay: 4000, factor: 1.6 },
-    // What was queued while the line was down is in the document too, and goes with it: sent twice,
-    // its second acknowledgement would pass for that of the whole.
-    onOpen: () => void Reflect.set(socket, "messageQueue", []),
-    onClose: ({ event }) => become(FINAL.includes(event.code) ? "refused" : "offline"),
-  });
-  return socket;
-}
-
-/** A browser that knows it has no network does not wait for the socket to notice. */
-function followNetwork(
-  socket: HocuspocusProviderWebsocket,
-  become: (state: LineState) => void,
-): () => void {
-  const offline = () => {
-    socket.disconnect();
-    become("offline");
-  };
-  const online = () => void socket.connect();
-  addEventListener("offline", offline);
-  addEventListener("online", online);
-  return () => {
-    removeEventListener("offline", offline);
-    removeEventListener("online", online);
   };
 }

@@ -4,7 +4,8 @@ import type { App, RecordedEvent } from "../platform/app.server.ts";
 import { faultOf } from "../platform/fault.ts";
 import { COLLAB_CLOSE } from "./collab-words.ts";
 import { makeCollabHall, type Hall } from "./make-collab-hall.server.ts";
-import { groupsToRenew, meetingsToRecheck, papersCompared } from "./rights-events.ts";
+import type { VisitedRoom } from "./make-visits.server.ts";
+import { groupsToRenew, meetingsToRecheck, papersCompared, textsTold } from "./rights-events.ts";
 import { welcomeReaders } from "./welcome-readers.server.ts";
 
 /** What the rooms say of whoever comes: who it is, and which sign-ins still count. */
@@ -25,9 +26,13 @@ const BEAT_MS = 15_000;
 const RECHECK_MS = 60_000;
 const SETTLE_MS = 200;
 
-/** The notes' own socket, open only while a reader has a paper before them. */
-export function openCollab(app: App, doors: CollabDoors): Collab {
-  const hall = makeCollabHall(app);
+/** The socket of the notes and of the live texts, open only while one has such a thing before them. */
+export function openCollab(
+  app: App,
+  doors: CollabDoors,
+  rooms: readonly VisitedRoom[] = [],
+): Collab {
+  const hall = makeCollabHall(app, rooms);
   const readers = welcomeReaders(hall, doors);
   const rechecks = makeRechecks(app, hall);
   const complain = (error: unknown) => app.log.error({ fault: faultOf(error) }, "notes' sockets");
@@ -42,6 +47,7 @@ export function openCollab(app: App, doors: CollabDoors): Collab {
       groupsToRenew(events).forEach((groupId) => hall.renew(`group:${groupId}`));
       meetingsToRecheck(events).forEach(rechecks.soon);
       papersCompared(events).forEach((paperId) => hall.compared(paperId));
+      textsTold(events).forEach((subject) => void hall.told(subject).catch(complain));
     },
     async close() {
       timers.forEach((timer) => clearInterval(timer));

@@ -16,14 +16,18 @@ type Known = {
 
 /**
  * Makes of a browser's message about itself what the others are told: who it is as the server knows
- * it, and the page. What it says of other browsers, or as a second one, is dropped. Changes `states`.
+ * it, and where. What it says of other browsers, or as a second one, is dropped. Changes `states`.
  */
-export function stampPresence(states: Map<number, unknown>, known: Known): void {
+export function stampPresence(
+  states: Map<number, unknown>,
+  known: Known,
+  stamp: (said: unknown, who: Known) => object = onPage,
+): void {
   dropEmpty(states);
   const [said] = states.keys();
   const [clientId = said] = known.own;
   for (const [id, state] of states) {
-    if (id === clientId && !known.others.has(id)) states.set(id, stamped(state, known));
+    if (id === clientId && !known.others.has(id)) states.set(id, stamp(state, known));
     else states.delete(id);
   }
 }
@@ -37,7 +41,7 @@ function dropEmpty(states: Map<number, unknown>): void {
 }
 
 /** A reader hides by saying no page: an empty state would not reach the others. */
-function stamped(state: unknown, { personId, name }: Known): Presence {
+function onPage(state: unknown, { personId, name }: Known): Presence {
   const said = saidSchema.safeParse(state);
   return said.success ? { personId, name, page: said.data.page } : { hidden: true };
 }

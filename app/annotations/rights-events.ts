@@ -34,5 +34,14 @@ export function papersCompared(events: readonly Happened[]): Set<string> {
   return new Set(compared.map(({ subject }) => subject.slice("paper:".length)));
 }
 
+/** Texts drafted together about which something has been done: "resolution:<id>", "minutes:<meeting>". */
+export function textsTold(events: readonly Happened[]): Set<string> {
+  const told = events.flatMap(({ type, subject }) => {
+    if (type.startsWith("resolution.")) return [subject];
+    return type.startsWith("minutes.") ? [subject.replace("meeting:", "minutes:")] : [];
+  });
+  return new Set(told);
+}
+
 const groupEvents = (events: readonly Happened[]) =>
   events.filter(({ type }) => type.startsWith("note-group."));

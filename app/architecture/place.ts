@@ -9,6 +9,7 @@ export const rooms = [
   "invitations",
   "floor",
   "dossiers",
+  "drafting",
   "meetings",
   "minutes",
   "notices",

@@ -20,6 +20,7 @@ import { ballots } from "./en/ballots.ts";
 import { notices } from "./en/notices.ts";
 import { log } from "./en/log.ts";
 import { floor } from "./en/floor.ts";
+import { drafting } from "./en/drafting.ts";
 import { minutes } from "./en/minutes.ts";
 import { notes } from "./en/notes.ts";
 import { register } from "./en/register.ts";
@@ -55,6 +56,7 @@ export const en: Texts = {
   notices,
   log,
   floor,
+  drafting,
   minutes,
   notes,
   receipts,

@@ -20,6 +20,7 @@ import { ballots } from "./vi/ballots.ts";
 import { notices } from "./vi/notices.ts";
 import { log } from "./vi/log.ts";
 import { floor } from "./vi/floor.ts";
+import { drafting } from "./vi/drafting.ts";
 import { minutes } from "./vi/minutes.ts";
 import { notes } from "./vi/notes.ts";
 import { register } from "./vi/register.ts";
@@ -57,6 +58,7 @@ export const vi = {
   notices,
   log,
   floor,
+  drafting,
   minutes,
   notes,
   receipts,

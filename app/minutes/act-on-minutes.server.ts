@@ -1,13 +1,9 @@
-import { relationsInMeeting } from "../meetings/standing.views.server.ts";
 import type { Action } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
-import { requirePerson } from "../people/person.views.server.ts";
-import { requireEver } from "../people/require-ever.ts";
 import type { App, Json } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
-import { refuse } from "../platform/refusal.ts";
 import type { Minutes } from "./minutes.ts";
-import { findMinutes } from "./minutes.store.server.ts";
+import { standingMinutes } from "./standing-minutes.server.ts";
 
 type Deed = { act: string; intent: Intent; input: { meetingId: string }; action: Action };
 
@@ -17,13 +13,8 @@ export function actOnMinutes<Answer extends Json>(
   { act, intent, input, action }: Deed,
   work: (tx: Tx, scene: { minutes: Minutes; person: Person }) => Promise<Answer>,
 ): Promise<Answer> {
-  return commit(app, { act, intent, input }, async (tx) => {
-    const person = await requirePerson(tx.db, intent.by, tx.at);
-    const { meetingId } = input;
-    const minutes =
-      (await findMinutes(tx.db, meetingId, { forUpdate: true })) ?? refuse("not-found");
-    const relations = await relationsInMeeting(tx.db, person, meetingId);
-    requireEver(person, { action, see: "minutes.see", state: minutes.state, relations });
-    return work(tx, { minutes, person });
-  });
+  const { meetingId } = input;
+  return commit(app, { act, intent, input }, async (tx) =>
+    work(tx, await standingMinutes(tx, intent.by, { meetingId, action })),
+  );
 }

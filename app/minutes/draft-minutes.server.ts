@@ -1,3 +1,4 @@
+import { keepLiveTextIn } from "../drafting/keep-live-text.server.ts";
 import { requireMeeting } from "../meetings/standing.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
@@ -23,7 +24,13 @@ export async function draftMinutes(
     const meeting = await requireMeeting(tx.db, wanted);
     const standing = await findMinutes(tx.db, meetingId, { forUpdate: true });
     const first: Minutes = { meetingId, version: 1, draftedAt: tx.at, state: "draft" };
-    const minutes = standing ? reviseMinutes(standing, input.version) : first;
+    // What has been worded by hand meanwhile stays as a version of its own.
+    const kept =
+      standing &&
+      reviseMinutes(standing, input.version) &&
+      (await keepLiveTextIn(tx, person.id, { kind: "minutes", id: meetingId }));
+    const minutes =
+      standing && kept ? reviseMinutes({ ...standing, ...kept }, kept.version) : first;
     const sections = draftedMinutes(await minutesFacts(tx.db, meeting, tx.at));
     await saveMinutes(tx.db, minutes);
     const { version } = minutes;

@@ -51,6 +51,13 @@ export async function listVersions(db: Knex, meetingId: string): Promise<Minutes
   }));
 }
 
+/** What they say now. */
+export async function newestSections(db: Knex, meetingId: string): Promise<Section[]> {
+  const newest = db("minutes_versions").where({ meeting_id: meetingId }).orderBy("version", "desc");
+  const row: { sections: string } | undefined = await newest.first("sections");
+  return row ? sections.parse(JSON.parse(row.sections)) : [];
+}
+
 export async function insertSeal(
   db: Knex,
   seal: { meetingId: string; votes: string; sha256: string; at: number },

@@ -9,6 +9,8 @@ import { closeMeeting } from "../meetings/close-meeting.server.ts";
 import { takeUpItem } from "../meetings/take-up-item.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { isRefusal } from "../platform/refusal.ts";
+import { rewordLive } from "../testing/live-text.ts";
+import { saveDraft } from "../drafting/save-draft.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
@@ -35,7 +37,6 @@ import {
   reviseMinutes,
   type Minutes,
 } from "./minutes.ts";
-import { saveMinutesText } from "./save-minutes-text.server.ts";
 import { typesetMinutes } from "./typeset-minutes.server.ts";
 
 describe("every step in every state", () => {
@@ -184,16 +185,17 @@ onEachDatabase("the minutes", (place) => {
     await hold();
     await draft();
     expect(await refusalOf(look("minister-of-justice"))).toBe("not-found");
-    const texts = [{ key: "opening", text: "Câu đã sửa." }];
-    const save = { meetingId, version: 1, texts };
-    await saveMinutesText(app, by("specialist"), save);
-    expect(await refusalOf(saveMinutesText(app, by("specialist"), save))).toBe("minutes-changed");
+    const subject = { kind: "minutes", id: meetingId } as const;
+    await rewordLive(app, { login: "specialist", subject }, ({ is, id, text }) =>
+      is === "line" && id === "opening/0" ? "Câu đã sửa." : text,
+    );
+    expect(await saveDraft(app, by("specialist"), subject)).toEqual({ version: 2 });
+    expect(await saveDraft(app, by("specialist"), subject)).toEqual({ version: 2 });
     const first = await look("specialist", 1);
     expect(first).toMatchObject({ shown: 1, version: 2 });
-    expect((await look("specialist")).sections[0]).toMatchObject({
-      ...texts[0],
-      changed: true,
-    });
+    const [opening] = (await look("specialist")).sections;
+    expect(opening).toMatchObject({ key: "opening", changed: true });
+    expect(opening?.text).toMatch(/^Câu đã sửa\.\n/);
     await circulateMinutes(app, by("specialist"), { meetingId });
     expect((await look("minister-of-justice")).versions).toEqual([]);
     const comment = { meetingId, version: 2, section: "opening", text: "Đề nghị ghi rõ." };
@@ -208,9 +210,7 @@ onEachDatabase("the minutes", (place) => {
     const early = confirmMinutes(app, by("specialist"), { meetingId, version: 2 });
     expect(await refusalOf(early)).toBe("not-allowed");
     await confirmMinutes(app, by(CHAIR), { meetingId, version: 2 });
-    expect(await refusalOf(saveMinutesText(app, by("specialist"), { ...save, version: 2 }))).toBe(
-      "minutes-confirmed",
-    );
+    expect(await refusalOf(saveDraft(app, by("specialist"), subject))).toBe("minutes-confirmed");
     await typesetMinutes(app, meetingId);
     await typesetMinutes(app, meetingId);
     expect(await minutesState(app.read, meetingId)).toBe("closed");

@@ -118,6 +118,8 @@ export const REFUSAL_CODES = [
   "resolution-changed",
   "resolution-elsewhere",
   "resolution-not-valid",
+  "draft-without-title",
+  "draft-too-long",
   "article-empty",
   "urgent-settled",
   "urgent-not-at-meeting",

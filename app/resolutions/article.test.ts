@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textField, numberArticles, withIds } from "./article.ts";
+import { requireRoom, numberArticles, withIds } from "./article.ts";
 
 const drafted = (title: string, ...texts: string[]) => ({
   title,
@@ -57,19 +57,13 @@ describe("ids", () => {
   ])("%s", (_, ids, expected) => expect(idsOf(...ids)).toEqual(expected));
 });
 
-const sent = (change: object) => {
-  const articles = [{ title: "A", clauses: [{ id: null, text: "a", key: "new-1" }] }];
-  return JSON.stringify({ version: 1, title: "Về dữ liệu", articles, ...change });
-};
-
 test.each([
-  [sent({}), true],
-  [sent({ articles: [] }), true],
-  ["not json", false],
-  ["[]", false],
-  [sent({ articles: [{ title: "A", clauses: [] }] }), false],
-  [sent({ title: " " }), false],
-  [sent({ version: 0 }), false],
-])("the field %s is read: %s", (text, read) => {
-  expect(textField.safeParse(text).success).toBe(read);
+  ["Về dữ liệu", "a", "ok"],
+  [" ", "a", "draft-without-title"],
+  ["Về dữ liệu".repeat(60), "a", "draft-too-long"],
+  ["Về dữ liệu", "a".repeat(6001), "draft-too-long"],
+])("whether a draft titled %.12s… has room for its text", (title, text, expected) => {
+  const check = () => requireRoom(title, [{ title: "A", clauses: [{ id: "1", text }] }]);
+  if (expected === "ok") expect(check).not.toThrow();
+  else expect(check).toThrow(expect.objectContaining({ code: expected }));
 });

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { jsonField } from "../platform/json-field.ts";
+import { refuse } from "../platform/refusal.ts";
 
 /**
  * The text of a resolution: articles (điều) of clauses (khoản). An article with a single text has
@@ -37,38 +36,38 @@ function textsOf(clauses: DraftedArticle["clauses"]): { id: string; text: string
   return written.length > 0 ? written : trimmed.slice(0, 1);
 }
 
-/** A clause that the editor has just made has no id yet. */
-const draftedArticle = z.object({
-  title: z.string().max(300),
-  clauses: z
-    .array(z.object({ id: z.string().max(64).nullable(), text: z.string().max(6000) }))
-    .min(1)
-    .max(100),
-});
+const ROOM = { title: 500, articles: 60, articleTitle: 300, clauses: 100, clause: 6000 };
 
-/** What the editor sends as one field: the whole text, and the version it began from. */
-export const textField = jsonField(
-  z.object({
-    version: z.number().int().positive(),
-    title: z.string().trim().min(1).max(500),
-    articles: z.array(draftedArticle).max(60),
-  }),
-  400_000,
-);
+/** Refuses a draft without a title (trích yếu), and one that is longer than a resolution may be. */
+export function requireRoom(title: string, articles: readonly DraftedArticle[]): void {
+  if (title.trim() === "") refuse("draft-without-title");
+  if (title.length > ROOM.title || articles.length > ROOM.articles) refuse("draft-too-long");
+  const long = articles.findIndex(
+    (article) =>
+      article.title.length > ROOM.articleTitle ||
+      article.clauses.length > ROOM.clauses ||
+      article.clauses.some(({ text }) => text.length > ROOM.clause),
+  );
+  if (long !== -1) refuse("draft-too-long", { article: long + 1 });
+}
 
-export type SentArticle = z.output<typeof draftedArticle>;
+/** What one saves: a clause that has just been made has no id yet, or one of the live text. */
+export type SentArticle = {
+  title: string;
+  clauses: readonly { id: string | null; text: string }[];
+};
 
 /** A clause keeps its id as long as it stands in this resolution; a new one is given one. */
 export function withIds(
   sent: readonly SentArticle[],
   known: readonly Article[],
-  newId: () => string,
+  newId: (source: string | null) => string,
 ): DraftedArticle[] {
   const free = new Set(known.flatMap(({ clauses }) => clauses.map(({ id }) => id)));
   return sent.map(({ title, clauses }) => ({
     title,
     clauses: clauses.map(({ id, text }) => ({
-      id: id !== null && free.delete(id) ? id : newId(),
+      id: id !== null && free.delete(id) ? id : newId(id),
       text,
     })),
   }));

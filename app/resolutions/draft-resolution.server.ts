@@ -6,6 +6,9 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
+import type { Tally } from "../counting/decision.ts";
+import { numberArticles } from "./article.ts";
+import { draftedResolution } from "./drafted-resolution.paper.ts";
 import { titleFromItem, type ItemDocumentKind } from "./document-kind.ts";
 import { recordDraftIn } from "./record-draft.server.ts";
 import { beginDraft } from "./resolution.ts";
@@ -23,12 +26,20 @@ export async function draftResolution(
 ): Promise<{ id: string }> {
   return commit(app, { act: "draft-resolution", intent, input }, async (tx) => {
     const item = await requireItem(tx, intent.by, input.itemId);
-    const voteId = await groundOf(tx, item, input.kind);
     const { kind } = input;
+    const vote = await groundOf(tx, item, kind);
+    const voteId = vote?.voteId ?? null;
     const matter = { kind, meetingId: item.meetingId, itemId: item.id, voteId };
     const title = titleFromItem(item.title);
     const own = { id: tx.id(), title, draftedBy: intent.by, draftedAt: tx.at };
-    const draft = beginDraft({ ...matter, ...own });
+    const facts = { title, lead: item.lead.name.vi, tally: vote?.tally ?? null };
+    const articles = kind === "resolution" ? draftedResolution(facts) : [];
+    const begun = articles.map((article) => ({
+      title: article.title,
+      clauses: article.texts.map((text) => ({ id: tx.id(), text })),
+    }));
+    const from = { replacesId: null, articles: numberArticles(begun) };
+    const draft = beginDraft({ ...matter, ...own }, from);
     await recordDraftIn(tx, draft);
     return { id: draft.id };
   });
@@ -42,9 +53,13 @@ async function requireItem(tx: Tx, by: string, itemId: string): Promise<AgendaIt
 }
 
 /** The vote that adopted the item; null where the chair's conclusion suffices. */
-async function groundOf(tx: Tx, item: AgendaItem, kind: ItemDocumentKind): Promise<string | null> {
+async function groundOf(
+  tx: Tx,
+  item: AgendaItem,
+  kind: ItemDocumentKind,
+): Promise<{ voteId: string; tally: Tally } | null> {
   const result = await resultOfItem(tx.db, item.id);
-  if (result?.outcome === "ADOPTED") return result.voteId;
+  if (result?.outcome === "ADOPTED") return result;
   if (kind === "resolution") return refuse("item-not-adopted");
   return item.concludedAt === null ? refuse("item-not-concluded") : null;
 }

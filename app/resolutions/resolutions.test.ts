@@ -205,7 +205,9 @@ onEachDatabase("resolutions", (place) => {
   test("an empty draft is not put to review", async () => {
     const itemId = await plantVotedItem(app.write);
     const { id } = await draftResolution(app, by("specialist"), { itemId, kind: "resolution" });
-    await expect(submit(id, 1)).rejects.toThrow(refusing("resolution-empty"));
+    const nothing = { resolutionId: id, version: 1, title: "Về dữ liệu", articles: [] };
+    await saveClauses(app, by("specialist"), nothing);
+    await expect(submit(id, 2)).rejects.toThrow(refusing("resolution-empty"));
   });
 
   test("ten taps on one signed document issue it once", async () => {

@@ -1,9 +1,11 @@
+import { keepLiveTextIn } from "../drafting/keep-live-text.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
 import { actOnResolution } from "./act-on-resolution.server.ts";
 import { stateAfter, type ResolutionState } from "./course.ts";
 import { requireText, requireVersion, wakesOf } from "./resolution.ts";
-import { saveStep } from "./resolution.store.server.ts";
+import { findResolution, saveStep } from "./resolution.store.server.ts";
 import { recordStepIn } from "./resolution-steps.store.server.ts";
 
 type Input = { resolutionId: string; version: number };
@@ -15,16 +17,20 @@ export async function submitResolution(
   input: Input,
 ): Promise<{ state: ResolutionState }> {
   const deed = { act: "submit-resolution", intent, input, action: "resolution.submit" } as const;
-  return actOnResolution(app, deed, async (tx, { resolution }) => {
+  return actOnResolution(app, deed, async (tx, { resolution, person }) => {
     const state = stateAfter(resolution.state, "submit");
     requireVersion(resolution, input.version);
-    requireText(resolution);
+    const { version } = await keepLiveTextIn(tx, person.id, {
+      kind: "resolution",
+      id: resolution.id,
+    });
+    requireText((await findResolution(tx.db, resolution.id)) ?? refuse("not-found"));
     await saveStep(tx.db, { id: resolution.id, state });
     await recordStepIn(tx, resolution.id, { step: "submit" });
     tx.record({
       type: "resolution.submitted",
       subject: `resolution:${resolution.id}`,
-      payload: { version: resolution.version },
+      payload: { version },
       wakes: wakesOf(resolution),
     });
     return { state };

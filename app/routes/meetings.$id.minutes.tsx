@@ -2,10 +2,11 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
+import { DraftEditor } from "../drafting/draft-editor.tsx";
+import { liveDraft } from "../drafting/live-draft.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
 import { MinutesComments } from "../minutes/minutes-comments.tsx";
-import { MinutesEditor } from "../minutes/minutes-editor.tsx";
 import { minutesPage, type MinutesPage } from "../minutes/minutes-page.views.server.ts";
 import { MinutesSide } from "../minutes/minutes-side.tsx";
 import { MinutesText } from "../minutes/minutes-text.tsx";
@@ -16,9 +17,12 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 
-export const loader = page(({ app, person, params, url }) => {
+export const loader = page(async ({ app, person, params, url }) => {
   const version = Number(url.searchParams.get("version") ?? "") || null;
-  return minutesPage(app.read, { person, meetingId: params["id"] ?? "", version });
+  const id = params["id"] ?? "";
+  const view = await minutesPage(app.read, { person, meetingId: id, version });
+  const draft = await liveDraft(app.read, { person, subject: { kind: "minutes", id } });
+  return { view, draft };
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -28,7 +32,7 @@ export const meta: MetaFunction = ({ matches }) => [
 /** From the draft to the confirmed minutes: to be worded, commented on, confirmed and read. */
 export default function MinutesRoute() {
   const { t } = useTranslation(["minutes", "meetings"]);
-  const view: MinutesPage = useLoaderData<typeof loader>();
+  const { view, draft } = useLoaderData<typeof loader>();
   const { meeting, state, shown, version } = view;
   useLive(`meeting:${meeting.id}`);
   const bar = { back: { to: "/meetings", label: t("meetings:conduct.back") }, sub: meeting.title };
@@ -50,8 +54,8 @@ export default function MinutesRoute() {
       <div className="columns columns--full">
         <div className="columns__main stack stack--l">
           {shown !== version && <Earlier view={view} />}
-          {view.may.edit && shown === version ? (
-            <MinutesEditor page={view} />
+          {draft && shown === version ? (
+            <DraftEditor draft={draft} />
           ) : (
             <MinutesText sections={view.sections} />
           )}

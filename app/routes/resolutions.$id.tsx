@@ -2,12 +2,13 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
+import { DraftEditor } from "../drafting/draft-editor.tsx";
+import { liveDraft } from "../drafting/live-draft.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
 import { AfterIssue } from "../resolutions/after-issue.tsx";
 import { Changes } from "../resolutions/changes.tsx";
 import { CourseLine } from "../resolutions/course-line.tsx";
-import { ResolutionEditor } from "../resolutions/resolution-editor.tsx";
 import { ResolutionFacts } from "../resolutions/resolution-facts.tsx";
 import {
   resolutionPage,
@@ -26,7 +27,9 @@ export const loader = page(async ({ app, person, params }) => {
     ...{ person, id, now: app.clock() },
     signingFile: app.settings.signingFile,
   });
-  return { resolution, shown: await signaturesOf(app.read, person, { kind: "resolution", id }) };
+  const shown = await signaturesOf(app.read, person, { kind: "resolution", id });
+  const draft = await liveDraft(app.read, { person, subject: { kind: "resolution", id } });
+  return { resolution, shown, draft };
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -34,9 +37,9 @@ export const meta: MetaFunction = ({ matches }) => [
 ];
 
 export default function ResolutionRoute() {
-  const { resolution, shown } = useLoaderData<typeof loader>();
+  const { resolution, shown, draft } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["resolutions", "register"]);
-  const { id, code, mayEdit, course, origin } = resolution;
+  const { id, code, course, origin } = resolution;
   const kind = t(`resolutions:kind.${resolution.kind}`);
   useLive(`resolution:${id}`);
   useLive(resolution.tasks.length > 0 ? "tasks" : null);
@@ -56,11 +59,7 @@ export default function ResolutionRoute() {
       </div>
       <div className="columns columns--full">
         <div className="columns__main">
-          {mayEdit ? (
-            <ResolutionEditor resolution={resolution} />
-          ) : (
-            <Reading resolution={resolution} />
-          )}
+          {draft ? <DraftEditor draft={draft} /> : <Reading resolution={resolution} />}
         </div>
         <aside className="columns__side stack--l stack">
           <StepPanel resolution={resolution} />

@@ -1,8 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { personId } from "../../db/fixtures/government.ts";
-import { openCollab, type Collab } from "../annotations/open-collab.server.ts";
+import { openCollab, type Collab, type CollabDoors } from "../annotations/open-collab.server.ts";
 import type { Annotation } from "../annotations/annotation.ts";
+import { keepDrafts } from "../drafting/keep-drafts.server.ts";
 import { openUpgrades } from "../live/upgrade.server.ts";
 import type { App } from "../platform/app.server.ts";
 
@@ -19,11 +20,12 @@ export type CollabRoom = {
 
 export async function openCollabRoom(app: App): Promise<CollabRoom> {
   const ended = new Set<string>();
-  const collab = openCollab(app, {
+  const doors: CollabDoors = {
     identify: ({ headers: { cookie } }) =>
       Promise.resolve(cookie ? { personId: personId(cookie), sessionId: cookie } : null),
     living: (ids) => Promise.resolve(new Set(ids.filter((id) => !ended.has(id)))),
-  });
+  };
+  const collab = openCollab(app, doors, [keepDrafts(app)]);
   const publish = app.publish;
   app.publish = (events) => {
     publish(events);

@@ -35,6 +35,7 @@ import * as mailsOfAnyMatter from "./20261122_35_mails_of_any_matter.ts";
 import * as signatureChecks from "./20261122_37_signature_checks.ts";
 import * as taskCourse from "./20261122_38_task_course.ts";
 import * as taskReminders from "./20261122_39_task_reminders.ts";
+import * as drafting from "./20261123_40_drafting.ts";
 import * as documentCourse from "./20261123_42_document_course.ts";
 import * as frozenReports from "./20261123_47_frozen_reports.ts";
 import * as taskFacts from "./20261123_45_task_facts.ts";
@@ -78,6 +79,7 @@ const list: Record<string, Knex.Migration> = {
   "20261122_37_signature_checks": signatureChecks,
   "20261122_38_task_course": taskCourse,
   "20261122_39_task_reminders": taskReminders,
+  "20261123_40_drafting": drafting,
   "20261123_42_document_course": documentCourse,
   "20261123_47_frozen_reports": frozenReports,
   "20261123_45_task_facts": taskFacts,

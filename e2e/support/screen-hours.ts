@@ -156,7 +156,7 @@ async function finishVote(as: As, voteId: string): Promise<void> {
 }
 
 async function submit(as: As, draftId: string): Promise<void> {
-  await must((await as("specialist")).post(`/resolutions/${draftId}/submit`, { version: "2" }));
+  await must((await as("specialist")).post(`/resolutions/${draftId}/submit`, { version: "1" }));
 }
 
 async function draft(as: As, itemId: string): Promise<string> {
@@ -164,21 +164,5 @@ async function draft(as: As, itemId: string): Promise<string> {
   const { id } = await must(
     specialist.post(`/items/${itemId}/draft-resolution`, { kind: "resolution" }),
   );
-  const clause = (text: string) => ({ id: null, text });
-  const text = JSON.stringify({
-    version: 1,
-    title: "Về kết nối, chia sẻ dữ liệu phục vụ cung cấp dịch vụ công trực tuyến",
-    articles: [
-      { title: "Mục tiêu", clauses: [clause("Người dân không phải cung cấp lại giấy tờ đã có.")] },
-      {
-        title: "Nhiệm vụ của các bộ, cơ quan ngang bộ",
-        clauses: [
-          clause("Bộ Khoa học và Công nghệ hướng dẫn kỹ thuật kết nối, chia sẻ dữ liệu."),
-          clause("Bộ Tư pháp trình phương án kết nối; hoàn thành trong tháng 12 năm 2026."),
-        ],
-      },
-    ],
-  });
-  await must(specialist.post(`/resolutions/${id}/save-clauses`, { text }));
   return String(id);
 }

@@ -21,11 +21,6 @@ export const minutes: Like<typeof source> = {
   redraftConsequence:
     "A new version is made from the session's data as it stands. Earlier versions, also what was edited by hand, are kept.",
   redraftConfirm: "Draft anew",
-  save: "Save a new version",
-  saved: "Version {{version}} saved.",
-  newer: "There is a version {{version}}, newer than the one being edited.",
-  reload: "See the new version",
-  text: "Text of the section",
   changed: "Differs from the version before",
   circulate: "Put to the members",
   circulateTitle: "Put the minutes to the members?",

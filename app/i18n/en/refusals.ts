@@ -140,6 +140,9 @@ export const refusals: Like<typeof source> = {
   "resolution-exists": "There is a document of this kind already.",
   "resolution-changed":
     "The draft is newer than the version you are looking at. Read the new version, then do it again; what you were filling in is kept.",
+  "draft-without-title": "The draft has no title yet.",
+  "draft-too-long":
+    "The draft is longer than a document may be; divide its articles and clauses anew.",
   "article-empty": "Article {{article}} has no text yet.",
   "urgent-settled": "This decision has already been reported or withdrawn.",
   "urgent-not-at-meeting":

@@ -49,30 +49,6 @@ export const resolutions: Like<typeof source> = {
     directive: "Draft a directive",
     conclusions: "Draft the notice of conclusions",
   },
-  edit: {
-    title: "Draft of a resolution",
-    about:
-      "Articles and clauses are numbered in their order. An article of one paragraph has no clause numbers.",
-    abstract: "Abstract",
-    abstractNote: "Printed under the word RESOLUTION, in Vietnamese: Về kết nối, chia sẻ dữ liệu.",
-    articleTitle: "Title of article {{article}}",
-    text: "Text of article {{article}}",
-    clauseText: "Clause {{clause}} of article {{article}}",
-    addClause: "Add a clause",
-    addArticle: "Add an article",
-    removeClause: "Remove clause {{clause}} of article {{article}}",
-    removeArticle: "Remove article {{article}}",
-    clauseUp: "Move clause {{clause}} of article {{article}} up",
-    articleUp: "Move article {{article}} up",
-    save: "Save the draft",
-    saving: "Saving",
-    saved: "Saved. The chair sees exactly this version.",
-    unsaved: "There are changes not yet saved. This device keeps them until they are.",
-    newer: "There is a newer version of the draft",
-    newerNote: "Somebody else saved while you were writing. What you have entered is still here.",
-    takeTheirs: "Take the new version, drop mine",
-    keepMine: "Keep mine and save over it",
-  },
   course: {
     label: "The course of this document",
     done: "done",
@@ -102,7 +78,8 @@ export const resolutions: Like<typeof source> = {
     empty: "The draft has no article yet. It is put to review once it is written.",
     submit: {
       title: "Review",
-      about: "Save the draft first. While it is under review nobody can change it.",
+      about:
+        "The text as it is now is saved as a version and put to review. Meanwhile nobody can change it.",
       button: "Put to the chair",
       question: "Put this version to review?",
       consequence:

@@ -18,11 +18,6 @@ export const minutes = {
   redraftConsequence:
     "Một bản mới được lập từ dữ liệu hiện có của phiên họp. Các bản trước, kể cả phần đã sửa tay, vẫn được giữ.",
   redraftConfirm: "Lập lại",
-  save: "Lưu bản mới",
-  saved: "Đã lưu bản {{version}}.",
-  newer: "Đã có bản {{version}}, mới hơn bản đang sửa.",
-  reload: "Xem bản mới",
-  text: "Nội dung mục",
   changed: "Khác bản trước",
   circulate: "Gửi lấy ý kiến thành viên",
   circulateTitle: "Gửi biên bản cho các thành viên?",

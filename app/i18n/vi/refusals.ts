@@ -136,6 +136,8 @@ export const refusals = {
   "resolution-exists": "Đã có văn bản loại này.",
   "resolution-changed":
     "Dự thảo vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
+  "draft-without-title": "Dự thảo chưa có trích yếu.",
+  "draft-too-long": "Dự thảo dài quá mức cho phép; đề nghị chia lại điều, khoản.",
   "article-empty": "Điều {{article}} chưa có nội dung.",
   "urgent-settled": "Quyết định này đã được báo cáo hoặc đã rút khỏi danh sách.",
   "urgent-not-at-meeting":

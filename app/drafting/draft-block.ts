@@ -1,0 +1,103 @@
+import type { Article, DraftedArticle } from "../resolutions/article.ts";
+import type { Section } from "../minutes/minutes.ts";
+
+/**
+ * A live text as a row of blocks. A resolution: its title, then articles with the clauses under
+ * them; minutes: sections, whose headings are fixed, with the lines under them.
+ */
+export type Block = { is: BlockKind; id: string; text: string };
+
+export const BLOCK_KINDS = ["title", "article", "clause", "section", "line"] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+export type ResolutionDraft = { title: string; articles: DraftedArticle[] };
+
+/** A resolution that says nothing yet begins with one empty article. */
+export function blocksOfResolution(stored: {
+  title: string;
+  articles: readonly Article[];
+}): Block[] {
+  const articles: readonly DraftedArticle[] =
+    stored.articles.length > 0
+      ? stored.articles
+      : [{ title: "", clauses: [{ id: "first", text: "" }] }];
+  return [
+    { is: "title", id: "title", text: stored.title },
+    ...articles.flatMap(({ title, clauses }, at): Block[] => [
+      { is: "article", id: `article-${at + 1}`, text: title },
+      ...clauses.map(({ id, text }): Block => ({ is: "clause", id, text })),
+    ]),
+  ];
+}
+
+/** Whatever the order of the blocks: what stands before the first article is one without a title. */
+export function resolutionOfBlocks(blocks: readonly Block[]): ResolutionDraft {
+  const title = blocks.find(({ is }) => is === "title");
+  const articles: { title: string; clauses: { id: string; text: string }[] }[] = [];
+  for (const block of blocks) {
+    if (block === title) continue;
+    if (block.is === "article") articles.push({ title: block.text, clauses: [] });
+    else {
+      if (articles.length === 0) articles.push({ title: "", clauses: [] });
+      articles.at(-1)?.clauses.push({ id: block.id, text: block.text });
+    }
+  }
+  return { title: title?.text ?? "", articles };
+}
+
+/** Each line is a paragraph; a section without any has an empty one, to be written in. */
+export function blocksOfMinutes(sections: readonly Section[]): Block[] {
+  return sections.flatMap(({ key, title, text }): Block[] => [
+    { is: "section", id: key, text: title },
+    ...text.split("\n").map((line, at): Block => ({ is: "line", id: `${key}/${at}`, text: line })),
+  ]);
+}
+
+/** The sections stay as they were kept, in their order; only what stands under them changes. */
+export function minutesOfBlocks(kept: readonly Section[], blocks: readonly Block[]): Section[] {
+  const lines = new Map(kept.map(({ key }) => [key, [] as string[]]));
+  let here = kept[0]?.key ?? "";
+  for (const { is, id, text } of blocks) {
+    if (is === "section") here = lines.has(id) ? id : here;
+    else lines.get(here)?.push(text);
+  }
+  return kept.map((section) => ({ ...section, text: (lines.get(section.key) ?? []).join("\n") }));
+}
+
+/** Whether both make the same text, whoever wrote which block. */
+export function sayTheSame(one: readonly Block[], other: readonly Block[]): boolean {
+  const said = (blocks: readonly Block[]) =>
+    JSON.stringify(blocks.map(({ is, text }) => [is, text.normalize("NFC").trim()]));
+  return said(one) === said(other);
+}
+
+/** "Điều 1", and the clauses' numbers where an article has more than one; null: bears none. */
+export function numbersOf(blocks: readonly Pick<Block, "is" | "text">[]): (string | null)[] {
+  const numbers: (string | null)[] = blocks.map(() => null);
+  let article = 0;
+  for (let at = 0; at < blocks.length; at += 1) {
+    if (blocks[at]?.is === "article") numbers[at] = String((article += 1));
+    if (blocks[at]?.is !== "clause" || blocks[at - 1]?.is === "clause") continue;
+    const rest = blocks.findIndex(({ is }, place) => place > at && is !== "clause");
+    const end = rest === -1 ? blocks.length : rest;
+    const written = blocks
+      .map(({ text }, place) => ({ place, text }))
+      .slice(at, end)
+      .filter(({ text }) => text.trim() !== "");
+    if (written.length < 2) continue;
+    written.forEach(({ place }, index) => (numbers[place] = String(index + 1)));
+  }
+  return numbers;
+}
+
+/** The text as one reads it, a paragraph a line, with its numbers. */
+export function linesOf(blocks: readonly Block[]): string[] {
+  const numbers = numbersOf(blocks);
+  return blocks
+    .map(({ is, text }, at) => {
+      const number = numbers[at];
+      if (!number) return text;
+      return `${is === "article" ? `Điều ${number}.` : `${number}.`} ${text}`.trim();
+    })
+    .filter((line) => line.trim() !== "");
+}
