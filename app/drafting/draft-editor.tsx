@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
@@ -20,7 +21,8 @@ import text from "./draft-text.module.css";
 /** A text that several people write at once. What is saved as a version is what others read. */
 export function DraftEditor({ draft }: { draft: LiveDraft }) {
   const { t } = useTranslation("drafting");
-  const live = useLiveDraft(draft, useDraftWords(draft.name.kind));
+  const box = useRef<HTMLDivElement>(null);
+  const live = useLiveDraft(draft, { words: useDraftWords(draft.name.kind), box });
   return (
     <section className={styles.draft} aria-label={t("title")}>
       <div className={styles.bar}>
@@ -38,7 +40,7 @@ export function DraftEditor({ draft }: { draft: LiveDraft }) {
         </Notice>
       )}
       <div
-        ref={live.box}
+        ref={box}
         className={`${text.sheet} ${draft.name.kind === "minutes" ? text.minutes : text.resolution}`}
         aria-busy={live.sync === "opening"}
       />

@@ -1,9 +1,9 @@
-import { Mark, Node, type Extensions } from "@tiptap/core";
+import { Node, type Extensions } from "@tiptap/core";
 import type { DraftKind } from "./draft-name.ts";
 
 /*
  * The blocks as the editor knows them, under the names they have in the document. Within a block
- * there is nothing but letters, and the marks of what is remarked on.
+ * there is nothing but letters.
  */
 
 const text = Node.create({ name: "text", group: "inline" });
@@ -36,16 +36,6 @@ const section = Node.create({
   ],
 });
 
-/** A passage somebody remarked on. It goes with its letters wherever they are moved. */
-const remark = Mark.create({
-  name: "remark",
-  inclusive: false,
-  excludes: "",
-  addAttributes: () => ({ id: { default: "" } }),
-  parseHTML: () => [{ tag: "mark[data-remark]" }],
-  renderHTML: ({ mark }) => ["mark", { "data-remark": String(mark.attrs["id"]) }, 0],
-});
-
 const documentOf = (content: string) => Node.create({ name: "doc", topNode: true, content });
 
 export function nodesOf(kind: DraftKind): Extensions {
@@ -53,10 +43,10 @@ export function nodesOf(kind: DraftKind): Extensions {
     case "resolution":
       return [
         documentOf("title (clause | article)*"),
-        ...[block("title", "h2"), block("article", "h3"), block("clause", "p"), text, remark],
+        ...[block("title", "h2"), block("article", "h3"), block("clause", "p"), text],
       ];
     case "minutes":
-      return [documentOf("(section line+)+"), section, block("line", "p"), text, remark];
+      return [documentOf("(section line+)+"), section, block("line", "p"), text];
     default:
       return kind satisfies never;
   }

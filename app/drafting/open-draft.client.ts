@@ -12,6 +12,8 @@ import { hueOf, readWriter } from "./draft-presence.ts";
 export type DraftSync = "opening" | "saved" | "saving" | "offline" | "refused";
 
 export type DraftSnapshot = {
+  /** As soon as there is a text. */
+  editor: Editor | null;
   sync: DraftSync;
   /** The others who have the text open now. */
   people: { personId: string; name: Bilingual }[];
@@ -20,7 +22,6 @@ export type DraftSnapshot = {
 };
 
 export type OpenDraft = {
-  editor: Editor | null;
   snapshot(): DraftSnapshot;
   close(): void;
 };
@@ -46,12 +47,9 @@ export async function openDraft(wanted: Wanted): Promise<OpenDraft> {
     changed();
   });
   return {
-    get editor() {
-      return open.editor;
-    },
     snapshot: () => ({
       ...{ sync: syncOf(line, open.editor), people: peopleOn(line, personId) },
-      changes: line.changes(),
+      ...{ changes: line.changes(), editor: open.editor },
     }),
     close() {
       open.isClosed = true;

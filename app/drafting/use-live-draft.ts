@@ -8,18 +8,17 @@ import type { LiveDraft } from "./live-draft.views.server.ts";
 import type { DraftSnapshot, OpenDraft } from "./open-draft.client.ts";
 
 export type LiveText = DraftSnapshot & {
-  box: RefObject<HTMLDivElement>;
-  editor: OpenDraft["editor"];
   /** Takes the text of the others, without what this browser could not send. */
   startOver(): Promise<void>;
 };
 
-const OPENING: DraftSnapshot = { sync: "opening", people: [], changes: 0 };
+const OPENING: DraftSnapshot = { sync: "opening", people: [], changes: 0, editor: null };
 
-/** The live text in this tab, open as long as the page is. */
-export function useLiveDraft({ name, personId }: LiveDraft, words: DraftWords): LiveText {
+type Place = { words: DraftWords; box: RefObject<HTMLDivElement> };
+
+/** The live text in this tab, in the box it is given, open as long as the page is. */
+export function useLiveDraft({ name, personId }: LiveDraft, { words, box }: Place): LiveText {
   const locale = useLocale();
-  const box = useRef<HTMLDivElement>(null);
   const said = useRef(words);
   const open = useRef<OpenDraft | null>(null);
   const [snapshot, setSnapshot] = useState(OPENING);
@@ -45,7 +44,7 @@ export function useLiveDraft({ name, personId }: LiveDraft, words: DraftWords): 
       open.current = null;
       setSnapshot(OPENING);
     };
-  }, [kind, id, generation, personId, locale, makings]);
+  }, [kind, id, generation, personId, locale, makings, box]);
   const startOver = useCallback(async () => {
     const { forgetText } = await import("./kept-drafts.client.ts");
     open.current?.close();
@@ -53,5 +52,5 @@ export function useLiveDraft({ name, personId }: LiveDraft, words: DraftWords): 
     await forgetText(personId, writeDraftName({ kind, id, generation }));
     setMakings((count) => count + 1);
   }, [kind, id, generation, personId]);
-  return { ...snapshot, box, editor: open.current?.editor ?? null, startOver };
+  return { ...snapshot, startOver };
 }
