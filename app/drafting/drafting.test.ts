@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { personId } from "../../db/fixtures/government.ts";
-import { issueResolution } from "../resolutions/issue-resolution.server.ts";
 import { findResolution } from "../resolutions/resolution.store.server.ts";
+import { submitResolution } from "../resolutions/submit-resolution.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { openCollabRoom, type CollabRoom } from "../testing/collab-room.ts";
 import { onEachDatabase } from "../testing/database.ts";
@@ -123,16 +123,20 @@ onEachDatabase("a resolution drafted together", (place) => {
     expect(await refusalOf(draftVersionsPage(app.read, old))).toBe("not-found");
   });
 
-  test("once issued nothing more is taken, and whoever still writes is told", async () => {
+  test("put to review it is saved as it stands; nothing more is taken", async () => {
     const one = await arrived(ONE);
-    await issueResolution(app, by("prime-minister"), { resolutionId: id, version: 2 });
+    write(one, 2, "Trước khi trình.");
+    await soon(() => expect(one.acknowledged(name)).toBe(2));
+    await submitResolution(app, by(ONE), { resolutionId: id, version: 2 });
+    const stored = await findResolution(app.read, id);
+    expect(stored).toMatchObject({ version: 3, state: "review" });
+    expect(stored?.articles[0]?.clauses[0]?.text).toBe("Trước khi trình.");
     write(one, 2, "Quá muộn.");
-    await soon(async () => {
-      const live = await readLiveDraft(app.read, { ...subject(), generation: 2 });
-      expect(live && blocksIn(live)[2]?.text).not.toBe("Quá muộn.");
-    });
-    expect(one.acknowledged(name)).toBe(1);
-    expect(await refusalOf(saveDraft(app, by(ONE), subject()))).toBe("resolution-not-draft");
+    const late = by(OTHER);
+    expect(await refusalOf(saveDraft(app, late, subject()))).toBe("resolution-not-draft");
+    const live = await readLiveDraft(app.read, { ...subject(), generation: 2 });
+    expect(live && blocksIn(live)[2]?.text).toBe("Trước khi trình.");
+    expect(one.acknowledged(name)).toBe(2);
   });
 
   test.each([
