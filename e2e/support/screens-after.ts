@@ -25,6 +25,14 @@ export const followUp: Screen[] = [
   ...of("resolutions.$id", "decided", [
     ["resolution-draft", SECRETARIAT, ({ draftId }) => `/resolutions/${draftId}`, DESK],
   ]),
+  ...of("drafts.$kind.$id.versions", "decided", [
+    [
+      "draft-versions",
+      SECRETARIAT,
+      ({ draftId }) => `/drafts/resolution/${draftId}/versions`,
+      DESK,
+    ],
+  ]),
   ...of("resolutions.$id", "submitted", [
     ["resolution-approve", CHAIR, ({ draftId }) => `/resolutions/${draftId}`, ["tablet"]],
   ]),
