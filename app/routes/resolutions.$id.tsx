@@ -53,6 +53,7 @@ export default function ResolutionRoute() {
         code === null ? t("resolutions:draft", { kind }) : t("resolutions:code", { kind, code })
       }
       sub={resolution.title}
+      heading={draft !== null}
     >
       <div className="single stack">
         <CourseLine course={course} />
