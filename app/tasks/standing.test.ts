@@ -175,23 +175,24 @@ describe("the board", () => {
 });
 
 const counting = { day: null, against: "current" } as const;
+const plain = { counting, origin: null };
 test.each([
   ["", null],
   ["?other=1", null],
-  ["?state=overdue", { ministry: null, state: "overdue", counting }],
-  ["?ministry=justice&state=rework", { ministry: "justice", state: "rework", counting }],
-  ["?state=", { ministry: null, state: null, counting }],
-  ["?state=nonsense", { ministry: null, state: null, counting }],
-  ["?state=&day=2026-02-30&against=all", { ministry: null, state: null, counting }],
+  ["?state=overdue", { ministry: null, state: "overdue", ...plain }],
+  ["?ministry=justice&state=rework", { ministry: "justice", state: "rework", ...plain }],
+  ["?state=", { ministry: null, state: null, ...plain }],
+  ["?state=nonsense", { ministry: null, state: null, ...plain }],
+  ["?state=&day=2026-02-30&against=all", { ministry: null, state: null, ...plain }],
 ])("the address %j asks for %j", (search, filter) => {
   expect(readFilter(new URLSearchParams(search))).toEqual(filter);
 });
 
 test("the address of a list is read back as the same list", () => {
   const past = { day: "2026-10-28", against: "original" } as const;
-  const filter = { ministry: "justice", state: "due-soon", counting: past } as const;
+  const filter = { ministry: "justice", state: "due-soon", counting: past, origin: null } as const;
   expect(readFilter(new URL(listPath(filter), "http://x").searchParams)).toEqual(filter);
-  const whole = { ministry: null, state: null, counting };
+  const whole = { ministry: null, state: null, ...plain };
   expect(readFilter(new URL(listPath({}), "http://x").searchParams)).toEqual(whole);
   expect(boardPath(past)).toBe("/tasks?day=2026-10-28&against=original");
   expect(boardPath(counting)).toBe("/tasks");
