@@ -24,7 +24,7 @@ test("the minutes go from the meeting's data to the chair's word", async ({ serv
   });
 
   await test.step("a new wording is a new version, and what is typed survives a reload", async () => {
-    await liveText(secretariat).locator("p").first().click({ clickCount: 3 });
+    await liveText(secretariat).locator("[data-block=line]").first().click({ clickCount: 3 });
     await secretariat.keyboard.type("Phiên họp khai mạc đúng giờ.");
     await secretariat.reload();
     await expect(liveText(secretariat)).toContainText("Phiên họp khai mạc đúng giờ.");

@@ -11,15 +11,19 @@ const text = Node.create({ name: "text", group: "inline" });
 /** An id that follows the block; a part that is split off gets its own. */
 const withId = () => ({ id: { default: null, rendered: false, keepOnSplit: false } });
 
-const block = (name: string, tag: string) =>
+/** No headings of the page: one without a name yet would be an empty one. `pasted`: what it is made of. */
+const block = (name: string, pasted: readonly string[]) =>
   Node.create({
     name,
     content: "text*",
     whitespace: "pre",
     defining: true,
     addAttributes: withId,
-    parseHTML: () => [{ tag: `${tag}[data-block=${name}]` }, { tag, priority: 40 }],
-    renderHTML: () => [tag, { "data-block": name }, 0],
+    parseHTML: () => [
+      { tag: `div[data-block=${name}]` },
+      ...pasted.map((tag) => ({ tag, priority: 40 })),
+    ],
+    renderHTML: () => ["div", { "data-block": name }, 0],
   });
 
 /** The heading of a part of the minutes: nobody writes in it. */
@@ -36,6 +40,8 @@ const section = Node.create({
   ],
 });
 
+const HEADINGS = ["h1", "h2", "h3", "h4"];
+
 const documentOf = (content: string) => Node.create({ name: "doc", topNode: true, content });
 
 export function nodesOf(kind: DraftKind): Extensions {
@@ -43,10 +49,10 @@ export function nodesOf(kind: DraftKind): Extensions {
     case "resolution":
       return [
         documentOf("title (clause | article)*"),
-        ...[block("title", "h2"), block("article", "h3"), block("clause", "p"), text],
+        ...[block("title", []), block("article", HEADINGS), block("clause", ["p"]), text],
       ];
     case "minutes":
-      return [documentOf("(section line+)+"), section, block("line", "p"), text];
+      return [documentOf("(section line+)+"), section, block("line", ["p"]), text];
     default:
       return kind satisfies never;
   }
