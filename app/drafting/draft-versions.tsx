@@ -49,7 +49,7 @@ function Choice({ view }: { view: DraftVersionsPage }) {
     }),
   }));
   return (
-    <Form method="get" className="bar" key={`${view.before}:${view.after}`}>
+    <Form method="get" className={styles.choice} key={`${view.before}:${view.after}`}>
       <Select
         label={t("before")}
         name="before"

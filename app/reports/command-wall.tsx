@@ -45,4 +45,5 @@ export function CommandWall({ view }: { view: CommandPage }) {
 }
 
 /** "Bộ Tài chính" and the like fit under a bar; what is longer is cut. */
-const shortened = (name: string): string => (name.length > 14 ? `${name.slice(0, 13)}…` : name);
+const shortened = (name: string): string =>
+  name.length > 13 ? `${name.slice(0, 12).trim()}…` : name;

@@ -12,6 +12,8 @@ import { draftConclusions } from "./draft-conclusions.server.ts";
 import { issueResolution } from "./issue-resolution.server.ts";
 import { publishResolution } from "./publish-resolution.server.ts";
 import { recallResolution } from "./recall-resolution.server.ts";
+import { readRegisterFilter } from "./register-filter.ts";
+import { registerPage } from "./register.views.server.ts";
 import { replaceResolution } from "./replace-resolution.server.ts";
 import { resolutionPage } from "./resolution-page.views.server.ts";
 import { findResolution } from "./resolution.store.server.ts";
@@ -49,6 +51,10 @@ onEachDatabase("an issued document", (place) => {
     const { course } = await pageOf("officer-of-justice");
     expect(course.changes).toMatchObject([{ step: "correct", was: "tháng 12", reads: "tháng 11" }]);
     expect(await leaves()).toContain("resolution.correct");
+    const person = await requirePerson(app.read, personId("officer-of-justice"), app.clock());
+    const filter = readRegisterFilter(new URLSearchParams());
+    const { lines } = await registerPage(app.read, { person, filter });
+    expect(lines).toMatchObject([{ id, state: "published", isCorrected: true }]);
     expect(JSON.stringify(app.published)).not.toContain("In nhầm");
   });
 

@@ -107,11 +107,11 @@ const tones: Record<RegisterLine["state"], Tone> = {
 };
 
 function Line({ line }: { line: RegisterLine }) {
-  const { t } = useTranslation("resolutions");
+  const { t } = useTranslation(["resolutions", "register"]);
   const locale = useLocale();
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.number}>
         <TextLink to={`/resolutions/${line.id}`}>{line.code}</TextLink>
       </th>
       <td>{dateVi(line.issuedAt)}</td>
@@ -123,6 +123,7 @@ function Line({ line }: { line: RegisterLine }) {
       <td>{line.signer && inLocale(locale, line.signer)}</td>
       <td>
         <State tone={tones[line.state]}>{t(`state.${line.state}`)}</State>
+        {line.isCorrected && <State icon="pen">{t("register:corrected")}</State>}
       </td>
       <td className="r">{line.tasks}</td>
     </tr>

@@ -18,6 +18,7 @@ export type RegisterLine = {
   title: string;
   signer: Bilingual | null;
   state: IssuedState;
+  isCorrected: boolean;
   /** Made from its clauses, as far as this person may see them. */
   tasks: number;
 };
@@ -101,13 +102,23 @@ async function linesOf(db: Knex, person: Person, rows: readonly Row[]): Promise<
   );
   const ids = rows.map(({ id }) => id);
   const tasks = await tasksOf(db, person, ids);
+  const corrected = new Set(await correctedOf(db, ids));
   return rows.map((row) => ({
     ...{ id: row.id, kind: row.kind, title: row.title, state: row.state },
     code: codeOf(row),
     issuedAt: row.issued_at,
     signer: signers.get(row.signed_by) ?? null,
+    isCorrected: corrected.has(row.id),
     tasks: tasks.get(row.id) ?? 0,
   }));
+}
+
+function correctedOf(db: Knex, ids: readonly string[]): Promise<string[]> {
+  return db("resolution_steps")
+    .where({ step: "correct" })
+    .whereIn("resolution_id", ids)
+    .distinct()
+    .pluck("resolution_id");
 }
 
 async function tasksOf(

@@ -6,6 +6,7 @@ import { Table } from "../ui/table.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";
 import { TaskState } from "./task-state.tsx";
 import { TimeLeft } from "./time-left.tsx";
+import styles from "./task-view.module.css";
 
 type Props = { task: TaskPage; now: number };
 
@@ -15,7 +16,7 @@ export function SubTasks({ task, now }: Props) {
   const { subTasks } = task.family;
   if (subTasks.length === 0 && !task.mayCut) return null;
   return (
-    <section className="stack">
+    <section className={`stack ${styles.parts}`}>
       {subTasks.length > 0 && (
         <>
           <h2>{t("family.title")}</h2>

@@ -16,6 +16,7 @@ export const register: Like<typeof source> = {
   abstract: "Abstract",
   signer: "Signed by",
   state: "State",
+  corrected: "Corrected",
   tasks: "Tasks",
   none: "No document has been issued yet",
   noneNote: "A document enters the register as it is numbered and issued.",

@@ -126,7 +126,7 @@ export const tasks: Like<typeof source> = {
     field: "Field",
     noField: "None yet",
     row: "Task {{number}}",
-    passage: "Word for word",
+    passage: "Passage, word for word",
     add: "Add a task",
     remove: "Remove task {{number}}",
     provinces: "Provinces and cities",

@@ -13,6 +13,7 @@ export const register = {
   abstract: "Trích yếu",
   signer: "Người ký",
   state: "Trạng thái",
+  corrected: "Đã đính chính",
   tasks: "Nhiệm vụ",
   none: "Chưa có văn bản nào được ban hành",
   noneNote: "Văn bản vào sổ ngay khi được cấp số và ban hành.",
