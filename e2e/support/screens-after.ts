@@ -77,6 +77,9 @@ export const followUp: Screen[] = [
   ...of("reports._index", "gathering", [
     ["reports", "vice-chairman-of-government-office", () => "/reports", BOTH],
   ]),
+  ...of("reports.$month", "gathering", [
+    ["report-frozen", CHAIR, () => "/reports/2026-11", ["tablet"], { ready: "main table" }],
+  ]),
   ...of("tasks.new", "gathering", [["task-create", SECRETARIAT, () => "/tasks/new", BOTH]]),
   ...of("tasks.$id", "gathering", [
     ["task", OFFICER, taskIn("in-progress", "justice"), BOTH],
