@@ -9,6 +9,7 @@ import { makeJail } from "./platform/jail.server.ts";
 import { openLogKey } from "./platform/log-key.server.ts";
 import { openMailCarrier } from "./platform/mail-carrier.server.ts";
 import type { Settings } from "./platform/settings.server.ts";
+import { openSmsCarrier } from "./platform/sms-carrier.server.ts";
 import { makeSlots } from "./platform/slots.server.ts";
 
 export type Made = { app: App; database: Database };
@@ -35,6 +36,7 @@ export async function makeApp(
     slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 200) },
     jail: makeJail(),
     mail: settings.smtpUrl ? openMailCarrier(settings.smtpUrl, settings.mailFrom) : null,
+    sms: settings.sms ? openSmsCarrier(settings.sms) : null,
     logKey: openLogKey(settings.dataDir),
     isReadOnly: false,
     log: pino({ level: settings.logLevel, base: null }, logTo ?? process.stderr),

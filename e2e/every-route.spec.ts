@@ -192,6 +192,14 @@ const table: Row[] = [
   { route: "activity", enter: SIGNED_IN },
   { route: "destroyed-notes", enter: SIGNED_IN },
   { route: "preferences.save", body: () => ({ locale: "vi", theme: "auto" }), enter: SIGNED_IN },
+  {
+    route: "preferences.reminders",
+    body: () => ({
+      ...{ "mail.task-near": "digest", "mail.task-overdue": "digest" },
+      "mail.task-escalated": "digest",
+    }),
+    enter: SIGNED_IN,
+  },
   { route: "notices.mark-read", body: () => ({ notice: "no-such-notice" }), enter: SIGNED_IN },
 
   // Meetings.

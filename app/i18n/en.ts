@@ -18,6 +18,7 @@ import { tasks } from "./en/tasks.ts";
 import { dossiers } from "./en/dossiers.ts";
 import { ballots } from "./en/ballots.ts";
 import { notices } from "./en/notices.ts";
+import { reminders } from "./en/reminders.ts";
 import { log } from "./en/log.ts";
 import { floor } from "./en/floor.ts";
 import { drafting } from "./en/drafting.ts";
@@ -54,6 +55,7 @@ export const en: Texts = {
   dossiers,
   ballots,
   notices,
+  reminders,
   log,
   floor,
   drafting,

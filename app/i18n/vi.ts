@@ -18,6 +18,7 @@ import { tasks } from "./vi/tasks.ts";
 import { dossiers } from "./vi/dossiers.ts";
 import { ballots } from "./vi/ballots.ts";
 import { notices } from "./vi/notices.ts";
+import { reminders } from "./vi/reminders.ts";
 import { log } from "./vi/log.ts";
 import { floor } from "./vi/floor.ts";
 import { drafting } from "./vi/drafting.ts";
@@ -56,6 +57,7 @@ export const vi = {
   dossiers,
   ballots,
   notices,
+  reminders,
   log,
   floor,
   drafting,

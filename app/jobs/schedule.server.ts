@@ -11,6 +11,7 @@ import { queueMails } from "../notices/queue-mails.server.ts";
 import { typesetMinutes } from "../minutes/typeset-minutes.server.ts";
 import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
+import { sendReminders } from "../notices/send-reminders.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
 import { INTAKE_EVENTS } from "../papers/intake.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
@@ -34,6 +35,11 @@ export const schedule: readonly Job[] = [
     name: "send-notices",
     listensTo: NOTICE_RULES.map(({ event }) => event),
     run: (app, event) => sendNotices(app, event),
+  },
+  {
+    name: "send-reminders",
+    listensTo: ["reminder-round.held"],
+    run: (app, event) => sendReminders(app, event),
   },
   {
     name: "queue-mails",

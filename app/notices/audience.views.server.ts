@@ -59,11 +59,6 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
     const led = await db("tasks").where({ id }).pluck("lead_organisation_id");
     return ministryPeople(db, led, about.at);
   },
-  "lead-head": async (db, about) => {
-    const { id } = partsOfSubject(about.subject);
-    const organisationIds = await db("tasks").where({ id }).pluck("lead_organisation_id");
-    return holdersOf(db, { roles: ["member"], organisationIds, at: about.at });
-  },
   "task-leader": (db, about) =>
     db("tasks")
       .where({ id: partsOfSubject(about.subject).id })

@@ -1,34 +1,49 @@
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import type { Carried } from "../platform/mail-carrier.server.ts";
-import { nextTryAfter } from "./mail.ts";
+import { nextTryAfter, type OutChannel } from "./mail.ts";
 import { saveOutcome, takeDueMail, type OutboxMail } from "./outbox.store.server.ts";
 
+type Sent = { sent: number; failed: number };
+
 /**
- * Sends what is due, one mail after the other. A mail that fails waits, longer each time, until it is
- * given up; a server that does not answer ends the round. A process killed between sending and
- * writing it down sends that one mail again, under the same Message-ID.
+ * Sends what is due, mails and text messages, one after the other. One that fails waits, longer each
+ * time, until it is given up; a server that does not answer ends the round of its channel. A process
+ * killed between sending and writing it down sends that one again, under the same Message-ID (of a
+ * text message: the same key), so that the double is known as one.
  */
-export async function deliverMails(app: App): Promise<{ sent: number; failed: number }> {
+export async function deliverMails(app: App): Promise<Sent> {
+  const { mail, sms } = app;
+  const mails = mail && (await deliver(app, "mail", (each) => mail.carry(withTo(each))));
+  mail?.rest();
+  const texts = sms && (await deliver(app, "sms", (each) => sms.carry(withTo(each))));
+  const sent = (mails?.sent ?? 0) + (texts?.sent ?? 0);
+  const failed = (mails?.failed ?? 0) + (texts?.failed ?? 0);
+  if (sent > 0) await tell(app, "mail.sent", sent);
+  if (failed > 0) await tell(app, "mail.failed", failed);
+  return { sent, failed };
+}
+
+const withTo = (mail: OutboxMail) => ({ ...mail, to: mail.address });
+
+type Carry = (mail: OutboxMail) => Promise<Carried>;
+
+async function deliver(app: App, channel: OutChannel, carry: Carry): Promise<Sent> {
   const round = { sent: 0, failed: 0 };
-  if (!app.mail) return round;
-  for (let mail = await take(app); mail; mail = await take(app)) {
-    const carried = await app.mail.carry({ ...mail, to: mail.address });
-    const outcome = outcomeOf(mail, carried, app.clock());
+  for (let next = await take(app, channel); next; next = await take(app, channel)) {
+    const carried = await carry(next);
+    const outcome = outcomeOf(next, carried, app.clock());
     await settle(app, outcome);
     if (carried.is === "sent") round.sent += 1;
     if (outcome.failedAt !== null) round.failed += 1;
     if (carried.is === "failed" && carried.server) break;
   }
-  app.mail.rest();
-  if (round.sent > 0) await tell(app, "mail.sent", round.sent);
-  if (round.failed > 0) await tell(app, "mail.failed", round.failed);
   return round;
 }
 
-function take(app: App): Promise<OutboxMail | null> {
+function take(app: App, channel: OutChannel): Promise<OutboxMail | null> {
   return commit(app, { act: "take-mail", intent: null, input: null }, (tx) =>
-    takeDueMail(tx.db, tx.at),
+    takeDueMail(tx.db, { now: tx.at, channel }),
   );
 }
 

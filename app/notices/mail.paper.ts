@@ -63,7 +63,8 @@ function hourOf(at: number, { locale }: Addressed) {
 
 type Filling = { summary: string; facts: readonly string[]; closing: string };
 
-function compose(
+/** Greeting, what it is about in a few lines, the link, and that no answer is read. */
+export function compose(
   { kind, locale, name }: Addressed,
   { summary, facts, closing }: Filling,
 ): MailText {

@@ -1,7 +1,9 @@
+import { REMINDER_KINDS } from "./reminder.ts";
+
 /*
  * Which events are told by mail too, and with which calendar file. A mail carries the number, hour
- * and place of the session and a link, or the number and due time of a ballot and a link; what is confidential
- * stays in the house.
+ * and place of the session and a link, or the number and due time of a ballot or a task and a link;
+ * what is confidential stays in the house.
  */
 
 export const MAIL_KINDS = [
@@ -20,8 +22,14 @@ export const MAIL_KINDS = [
   "ballot-reminded",
   "ballot-extended",
   "ballot-corrected",
+  ...REMINDER_KINDS,
+  "task-reminders",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** How it leaves the house: as a mail, or as a text message. */
+export const OUT_CHANNELS = ["mail", "sms"] as const;
+export type OutChannel = (typeof OUT_CHANNELS)[number];
 
 export type CalendarMethod = "REQUEST" | "CANCEL";
 
@@ -85,6 +93,11 @@ export const CALENDAR_CHANGES = [
   "meeting.postponed",
 ] as const;
 
+/** What is older is told nobody outside: by a server that comes back after long, or is new. */
+const NEWS = 7 * 86_400_000;
+
+export const isNews = (at: number, now: number): boolean => now - at <= NEWS;
+
 /** Minutes until the next try, after the first, second … failed one. */
 const PAUSES = [1, 5, 15, 60, 180, 360, 720] as const;
 
@@ -100,7 +113,7 @@ export type MailState = "queued" | "retrying" | "sent" | "failed" | "unsendable"
 
 type Sent = { tries: number; sentAt: number | null; failedAt: number | null };
 
-/** How a mail stands; without a mail server nothing goes out. */
+/** How a mail stands; without a server for its channel nothing goes out. */
 export function mailState({ tries, sentAt, failedAt }: Sent, hasServer: boolean): MailState {
   if (sentAt !== null) return "sent";
   if (failedAt !== null) return "failed";

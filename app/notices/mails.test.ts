@@ -202,7 +202,7 @@ onEachDatabase("mails", (place) => {
     expect(await mailAll()).toEqual({ sent: 26, failed: 1 });
     const pageFor = async (login: string) => {
       const person = await requirePerson(app.read, personId(login), app.clock());
-      return outboxPage(app.read, { person, before: null, hasServer: true });
+      return outboxPage(app.read, { person, before: null, has: { mail: true, sms: false } });
     };
     const { mails, failed } = await pageFor("operator");
     expect(failed).toBe(1);
@@ -223,7 +223,11 @@ onEachDatabase("mails", (place) => {
     app.mail = null;
     expect(await mailAll()).toEqual({ sent: 0, failed: 0 });
     const person = await requirePerson(app.read, personId("specialist"), app.clock());
-    const page = await outboxPage(app.read, { person, before: null, hasServer: false });
+    const page = await outboxPage(app.read, {
+      person,
+      before: null,
+      has: { mail: false, sms: false },
+    });
     expect(page.mails).toHaveLength(27);
     expect(page.mails[0]).toMatchObject({ state: "unsendable", kind: "invited" });
   });

@@ -15,7 +15,6 @@ export const AUDIENCES = [
   "ministry-leads", // the lead of every ministry
   "secretariat",
   "lead-ministry", // officers and leads of the task's lead ministry
-  "lead-head", // the member of the Government who heads the task's lead ministry
   "task-leader", // who is in charge of the task in the Government
   "coordinators", // officers and leads of the ministries that coordinate it
   "dossier-ministry", // officers and leads of the ministry that prepares the dossier

@@ -10,6 +10,7 @@ import { newestNotices, type KeptNotice } from "./notice.store.server.ts";
 import {
   ballotNames,
   dossierNames,
+  reminderNames,
   taskNames,
   type About,
   type Entry,
@@ -78,6 +79,7 @@ async function namesOf(
     taskNames(db, person, idsOf("task")),
     dossierNames(db, person, idsOf("dossier")),
     ballotNames(db, person, idsOf("ballot")),
+    reminderNames(db, person, idsOf("reminder-round")),
   ]);
   return new Map(entries.flat());
 }

@@ -3,13 +3,15 @@ import { ballotCode } from "../ballots/ballot-number.ts";
 import { whereBallotVisible } from "../ballots/ballot-standing.views.server.ts";
 import { whereDossierVisible } from "../dossiers/dossier-standing.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
+import { dayVi } from "../platform/dates.ts";
+import { listPath } from "../tasks/task-filter.ts";
 import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
 
 /** What a notice is about, as far as its reader may know it. */
 export type About = {
   to: string;
   title: string;
-  /** "12/NQ-CP"; empty for what has none (yet). */
+  /** "12/NQ-CP", or how many there are; empty for what has none (yet). */
   number: string;
   office: Bilingual | null;
   /** Of a meeting: whether its agenda still waits for the chair. */
@@ -70,6 +72,31 @@ export async function ballotNames(
       title,
       number: number === null ? "" : ballotCode({ number }),
       office: { vi, en },
+    },
+  ]);
+}
+
+/** A day's reminders of tasks this person may see: how many they are, and the list of them. */
+export async function reminderNames(
+  db: Knex,
+  person: Person,
+  days: readonly string[],
+): Promise<Entry[]> {
+  const told = db("tasks")
+    .join("personal_reminders as told", "told.task_id", "tasks.id")
+    .where({ "told.person_id": person.id, "told.channel": "app" })
+    .whereIn("told.day", [...days]);
+  const rows: { day: string; count: number | string }[] = await whereTaskVisible(told, person)
+    .groupBy("told.day")
+    .select("told.day")
+    .count("* as count");
+  return rows.map(({ day, count }) => [
+    `reminder-round:${day}`,
+    {
+      to: listPath({ origin: { by: "reminded", key: day } }),
+      title: dayVi(day),
+      number: String(count),
+      office: null,
     },
   ]);
 }

@@ -50,7 +50,10 @@ function MailRow({ mail }: { mail: OutboxLine }) {
         {name}
         <span className={styles.address}>{mail.address}</span>
       </td>
-      <td>{t(`kindName.${mail.kind}`)}</td>
+      <td>
+        {t(`kindName.${mail.kind}`)}
+        {mail.channel === "sms" && <span className={styles.address}>{t("outbox.sms")}</span>}
+      </td>
       <td>
         <MailStanding mail={mail} name={name} />
       </td>

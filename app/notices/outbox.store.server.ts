@@ -1,6 +1,12 @@
 import type { Knex } from "knex";
 import { z } from "zod";
-import { MAIL_KINDS, type CalendarMethod, type MailKind } from "./mail.ts";
+import {
+  MAIL_KINDS,
+  OUT_CHANNELS,
+  type CalendarMethod,
+  type MailKind,
+  type OutChannel,
+} from "./mail.ts";
 
 export type NewMail = {
   id: string;
@@ -9,6 +15,8 @@ export type NewMail = {
   /** What it is about: noun:id. */
   subject: string;
   eventSeq: number;
+  channel: OutChannel;
+  /** Of mail, or a telephone number. */
   address: string;
   subjectLine: string;
   body: string;
@@ -24,7 +32,7 @@ export type OutboxMail = NewMail & {
   failedAt: number | null;
 };
 
-/** Whether it is new: one mail a person, event and kind, however often the job runs. */
+/** Whether it is new: one a person, event, kind, matter and channel, however often the job runs. */
 export async function insertMail(db: Knex, mail: NewMail): Promise<boolean> {
   const inserted = await db("outbox")
     .insert({
@@ -33,6 +41,7 @@ export async function insertMail(db: Knex, mail: NewMail): Promise<boolean> {
       kind: mail.kind,
       subject: mail.subject,
       event_seq: mail.eventSeq,
+      channel: mail.channel,
       address: mail.address,
       subject_line: mail.subjectLine,
       body: mail.body,
@@ -41,7 +50,7 @@ export async function insertMail(db: Knex, mail: NewMail): Promise<boolean> {
       at: mail.at,
       next_try_at: mail.at,
     })
-    .onConflict(["person_id", "event_seq", "kind"])
+    .onConflict(["person_id", "event_seq", "kind", "subject", "channel"])
     .ignore()
     .returning("id");
   return inserted.length > 0;
@@ -50,9 +59,13 @@ export async function insertMail(db: Knex, mail: NewMail): Promise<boolean> {
 const TAKEN_FOR = 120_000;
 
 /** The next mail that is due, for the taker alone: of two who reach for it, one gets it. */
-export async function takeDueMail(db: Knex, now: number): Promise<OutboxMail | null> {
+export async function takeDueMail(
+  db: Knex,
+  { now, channel }: { now: number; channel: OutChannel },
+): Promise<OutboxMail | null> {
   const isFree = (query: Knex.QueryBuilder) =>
     void query
+      .where({ channel })
       .whereNull("sent_at")
       .whereNull("failed_at")
       .where("next_try_at", "<=", now)
@@ -68,7 +81,7 @@ export async function takeDueMail(db: Knex, now: number): Promise<OutboxMail | n
     .update({ taken_until: now + TAKEN_FOR })
     .returning("*");
   // Another was quicker: there may be a next one.
-  return row ? rowToMail(mailRow.parse(row)) : takeDueMail(db, now);
+  return row ? rowToMail(mailRow.parse(row)) : takeDueMail(db, { now, channel });
 }
 
 type Outcome = Pick<OutboxMail, "id" | "tries" | "nextTryAt" | "lastFault" | "sentAt" | "failedAt">;
@@ -98,6 +111,7 @@ const mailRow = z.object({
   kind: z.enum(MAIL_KINDS),
   subject: z.string(),
   event_seq: instant,
+  channel: z.enum(OUT_CHANNELS),
   address: z.string(),
   subject_line: z.string(),
   body: z.string(),
@@ -119,6 +133,7 @@ function rowToMail(row: z.output<typeof mailRow>): OutboxMail {
     kind: row.kind,
     subject: row.subject,
     eventSeq: row.event_seq,
+    channel: row.channel,
     address: row.address,
     subjectLine: row.subject_line,
     body: row.body,

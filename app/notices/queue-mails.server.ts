@@ -1,18 +1,14 @@
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import { ballotMails } from "./ballot-mails.views.server.ts";
-import { MAILED_EVENTS } from "./mail.ts";
+import { isNews, MAILED_EVENTS } from "./mail.ts";
 import type { Happened } from "./mail-recipients.views.server.ts";
 import { meetingMails } from "./meeting-mails.views.server.ts";
 import { insertMail } from "./outbox.store.server.ts";
 
-/** What is older is no news: a server that comes back after long, or is new, writes nobody of it. */
-const NEWS = 7 * 86_400_000;
-
 /** Puts into the outbox what an event is told by mail; run twice for the same event, once. */
 export async function queueMails(app: App, event: Happened): Promise<{ queued: number }> {
-  const isNews = app.clock() - event.at <= NEWS;
-  if (!isNews || !MAILED_EVENTS.includes(event.type)) return { queued: 0 };
+  if (!isNews(event.at, app.clock()) || !MAILED_EVENTS.includes(event.type)) return { queued: 0 };
   return commit(app, { act: "queue-mails", intent: null, input: event.seq }, async (tx) => {
     const { origins, mailFrom: from } = app.settings;
     const house = { origin: origins[0] ?? "", from, now: tx.at };
@@ -22,7 +18,8 @@ export async function queueMails(app: App, event: Happened): Promise<{ queued: n
     const { subject, kind } = round;
     let queued = 0;
     for (const letter of round.letters) {
-      const row = { id: tx.id(), subject, kind, eventSeq: event.seq, at: event.at };
+      const about = { subject, kind, channel: "mail" as const };
+      const row = { id: tx.id(), ...about, eventSeq: event.seq, at: event.at };
       if (await insertMail(tx.db, { ...row, ...letter })) queued += 1;
     }
     if (queued > 0) {

@@ -11,10 +11,13 @@ import { leadTo } from "../testing/meeting-in-preparation.ts";
 import { markNoticesRead } from "./mark-notices-read.server.ts";
 import { newFor } from "./notice.views.server.ts";
 import { NOTICE_KINDS, NOTICE_RULES, noticeRuleFor } from "./notice.ts";
+import { REMINDER_KINDS } from "./reminder.ts";
 import { sendNotices } from "./send-notices.server.ts";
 
-test("every kind of notice comes from an event, and no event makes two kinds", () => {
-  expect(NOTICE_RULES.map(({ kind }) => kind).toSorted()).toEqual([...NOTICE_KINDS].toSorted());
+test("every kind of notice comes from an event, or is a reminder; no event makes two kinds", () => {
+  const reminders = [...REMINDER_KINDS, "task-reminders"];
+  const kinds = NOTICE_RULES.map(({ kind }) => kind);
+  expect([...kinds, ...reminders].toSorted()).toEqual([...NOTICE_KINDS].toSorted());
   expect(new Set(NOTICE_RULES.map(({ event }) => event)).size).toBe(NOTICE_RULES.length);
   expect(noticeRuleFor("vote.cast")).toBeNull();
 });

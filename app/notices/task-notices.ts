@@ -1,13 +1,14 @@
-/** The kinds of notices about tasks. */
+import { REMINDER_KINDS } from "./reminder.ts";
+
+/** The kinds of notices about tasks; a day's reminders of several come as one. */
 export const TASK_NOTICE_KINDS = [
   "task-assigned",
   "task-reported-done",
   "task-returned",
   "task-confirmed",
   "task-withdrawn",
-  "task-near",
-  "task-overdue",
-  "task-escalated",
+  ...REMINDER_KINDS,
+  "task-reminders",
   "task-declined",
   "task-reassigned",
   "task-suspended",
@@ -54,16 +55,5 @@ export const TASK_NOTICES = [
     event: "task.extension-refused",
     kind: "extension-refused",
     audiences: ["lead-ministry", "secretariat"],
-  },
-  { event: "task.deadline-near", kind: "task-near", audiences: ["lead-ministry", "coordinators"] },
-  {
-    event: "task.deadline-missed",
-    kind: "task-overdue",
-    audiences: ["lead-ministry", "coordinators", "lead-head"],
-  },
-  {
-    event: "task.escalated",
-    kind: "task-escalated",
-    audiences: ["lead-ministry", "lead-head", "secretariat"],
   },
 ] as const;

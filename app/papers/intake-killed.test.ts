@@ -17,7 +17,8 @@ const place = {
   open: async (ground?: Ground) => {
     if (ground) cpSync(inject("grounds").sqlite[ground], dataDir, { recursive: true });
     const database = await openDatabase({ dataDir });
-    return { database, dataDir, close: () => database.close() };
+    const another = () => openDatabase({ dataDir });
+    return { database, dataDir, another, close: () => database.close() };
   },
 };
 

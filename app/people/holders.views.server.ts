@@ -17,6 +17,25 @@ export async function holdersOf(db: Knex, wanted: Wanted): Promise<string[]> {
   return query.distinct().pluck("person_id");
 }
 
+export type Post = {
+  personId: string;
+  role: Role;
+  /** The role's own organisation, or else the person's: a member heads theirs. */
+  organisationId: string;
+};
+
+/** Who holds these roles, and for whom. */
+export async function postsOf(
+  db: Knex,
+  { roles, at }: Pick<Wanted, "roles" | "at">,
+): Promise<Post[]> {
+  return inForce(db, at)
+    .join("persons", "persons.id", "roles.person_id")
+    .whereIn("role", [...roles])
+    .select({ personId: "roles.person_id", role: "roles.role" })
+    .select(db.raw('coalesce(roles.organisation_id, persons.organisation_id) as "organisationId"'));
+}
+
 /** The ids of those who assist one of these persons. */
 export async function assistantsOf(
   db: Knex,

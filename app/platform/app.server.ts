@@ -7,6 +7,7 @@ import type { LogKey } from "./log-key.server.ts";
 import type { Jail } from "./jail.server.ts";
 import type { MailCarrier } from "./mail-carrier.server.ts";
 import type { Settings } from "./settings.server.ts";
+import type { SmsCarrier } from "./sms-carrier.server.ts";
 import type { Slots } from "./slots.server.ts";
 
 /** What the process is made of. Built once in `server.ts` (or by a cli command), passed to every act. */
@@ -25,6 +26,8 @@ export type App = {
   jail: Jail;
   /** Null: no mail server is set, mails stay in the outbox. */
   mail: MailCarrier | null;
+  /** Null: no gateway is set, nobody is offered text messages. */
+  sms: SmsCarrier | null;
   /** Signs the heads of the logs of decisions. */
   logKey: LogKey;
   /** The database is older than what was written down outside it: nothing may be added to it. */

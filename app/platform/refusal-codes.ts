@@ -149,6 +149,8 @@ export const REFUSAL_CODES = [
   "dossier-scheduled",
   "dossier-withdrawn",
   "reason-missing",
+  "reminder-mandatory",
+  "phone-unreadable",
   "ballot-wrong-state",
   "ballot-secret",
   "ballot-no-papers",

@@ -25,6 +25,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "evidence-too-large": 413,
   "evidence-missing": 422,
   "reason-missing": 422,
+  "reminder-mandatory": 422,
+  "phone-unreadable": 422,
   "deadline-recurring": 422,
   "extension-not-later": 422,
   "task-not-successor": 422,

@@ -22,6 +22,8 @@ const schema = z.object({
     .regex(/^smtps?:\/\//)
     .optional(),
   MAIL_FROM: z.email().default("e-cabinet@ecabinet.example"),
+  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_TOKEN: z.string().min(1).optional(),
   SIGNING_FILE: z.string().min(1).optional(),
   CLOCK: z.enum(["system", "ipc"]).default("system"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -44,6 +46,8 @@ export type Settings = {
   /** Where mails go; without one they stay in the outbox. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The gateway that takes text messages, and the token it knows us by; without one none go out. */
+  sms: { url: string; token: string } | undefined;
   /** Which keys sign, and which authorities are known; without one documents go out unsigned. */
   signingFile: string | undefined;
   clock: "system" | "ipc";
@@ -75,10 +79,18 @@ export function readSettings(environment: Record<string, string | undefined>): S
     speakingMinutes: read.data.SPEAKING_MINUTES,
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
+    sms: smsOf(read.data),
     signingFile: read.data.SIGNING_FILE && path.resolve(read.data.SIGNING_FILE),
     clock: read.data.CLOCK,
     logLevel: read.data.LOG_LEVEL,
   };
+}
+
+function smsOf({ SMS_URL: url, SMS_TOKEN: token }: z.output<typeof schema>): Settings["sms"] {
+  if ((url === undefined) !== (token === undefined)) {
+    throw new Error("Settings: SMS_URL and SMS_TOKEN are set together");
+  }
+  return url !== undefined && token !== undefined ? { url, token } : undefined;
 }
 
 export function loopbackOrigins(port: number): string[] {

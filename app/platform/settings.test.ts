@@ -28,6 +28,9 @@ test.each([
   { MODE: "live" },
   { DUE_TIME: "25:00" },
   { SPEAKING_MINUTES: "0" },
+  { SMS_URL: "https://sms.example/send" },
+  { SMS_TOKEN: "t" },
+  { SMS_URL: "ftp://sms.example", SMS_TOKEN: "t" },
 ])("%o is refused by name", (wrong) => {
   expect(() => readSettings(wrong)).toThrow(Object.keys(wrong)[0]);
 });

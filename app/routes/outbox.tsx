@@ -14,8 +14,8 @@ import { PageHead } from "../ui/page-shell.tsx";
 
 export const loader = page(async ({ app, person, url }) => {
   const before = url.searchParams.get("before");
-  const hasServer = app.mail !== null;
-  const view = await outboxPage(app.read, { person, before, hasServer });
+  const has = { mail: app.mail !== null, sms: app.sms !== null };
+  const view = await outboxPage(app.read, { person, before, has });
   return { ...view, isNewest: before === null };
 });
 
@@ -26,11 +26,11 @@ export const meta: MetaFunction = ({ matches }) => [
 /** Every mail as it went out, or would go out. */
 export default function OutboxRoute() {
   const { t } = useTranslation("mails");
-  const { mails, hasServer, failed, olderThan, isNewest } = useLoaderData<typeof loader>();
+  const { mails, has, failed, olderThan, isNewest } = useLoaderData<typeof loader>();
   useLive("outbox");
   return (
     <Shell className="single stack">
-      <PageHead title={t("outbox.title")} sub={t(hasServer ? "outbox.on" : "outbox.off")} />
+      <PageHead title={t("outbox.title")} sub={t(has.mail ? "outbox.on" : "outbox.off")} />
       {failed > 0 && <Notice kind="soon">{t("outbox.failedCount", { count: failed })}</Notice>}
       {mails.length === 0 ? (
         <EmptyState icon="doc" title={t("outbox.empty")} />

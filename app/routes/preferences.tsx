@@ -5,10 +5,15 @@ import { PreferencesForm } from "../accounts/preferences-form.tsx";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
+import { ReminderForm } from "../notices/reminder-form.tsx";
+import { reminderForm } from "../notices/reminder-settings.views.server.ts";
 import { Shell } from "../shell.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 
-export const loader = page(({ person }) => Promise.resolve({ theme: person.theme }));
+export const loader = page(async ({ app, person }) => ({
+  theme: person.theme,
+  reminders: await reminderForm(app.read, { person, hasGateway: app.sms !== null }),
+}));
 
 export const meta: MetaFunction = ({ matches }) => [
   { title: textsOf(matches)("signIn:preferences.pageTitle") },
@@ -16,12 +21,13 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export default function PreferencesPage() {
   const { t } = useTranslation("signIn");
-  const { theme } = useLoaderData<typeof loader>();
+  const { theme, reminders } = useLoaderData<typeof loader>();
   const locale = useLocale();
   return (
     <Shell className="single single--narrow stack">
       <PageHead title={t("preferences.title")} sub={t("preferences.about")} />
       <PreferencesForm locale={locale} theme={theme} />
+      {reminders && <ReminderForm chosen={reminders} />}
     </Shell>
   );
 }

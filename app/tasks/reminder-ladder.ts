@@ -11,6 +11,11 @@ const BEFORE = [7, 3, 1] as const;
 /** The hour of the morning at which a rung is reached. */
 const HOUR = "08:00";
 
+/** The day whose ladder is climbed at `now`: it begins at that hour of the morning. */
+export function roundOf(now: number): Day {
+  return dayOf(now - hourOf(HOUR));
+}
+
 /**
  * The lowest rung reached at `now`: whoever comes late reminds once, not three times. Null while
  * there is more time, and for a rung that lay before the task was given: it has just been told of.
@@ -20,7 +25,7 @@ export function rungReached(
   now: number,
 ): number | null {
   const dueDay = dayOf(dueAt);
-  const weeks = Math.floor(daysBetween(dueDay, dayOf(now - hourOf(HOUR))) / 7);
+  const weeks = Math.floor(daysBetween(dueDay, roundOf(now)) / 7);
   if (weeks >= 1) return -weeks;
   const reached = [...BEFORE, 0].filter((rung) => {
     const at = instantAt(dayOfRung(dueDay, rung), HOUR);

@@ -9,8 +9,11 @@ export type Selection = TaskState | Standing | "due-soon" | "extended";
 /** Soon: calendar days until the deadline. */
 export const SOON_DAYS = 7;
 
-/** The row of a report a list belongs to: who is in charge, which resolution, given in which month. */
-export const ORIGINS = ["leader", "source", "month"] as const;
+/**
+ * What else a list belongs to: the row of a report (who is in charge, which resolution, which field,
+ * given in which month), or the day on which its reader was reminded of these.
+ */
+export const ORIGINS = ["leader", "source", "field", "month", "reminded"] as const;
 export type Origin = { by: (typeof ORIGINS)[number]; key: string };
 
 export type TaskFilter = {

@@ -4,7 +4,7 @@ import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
 import { TextLink } from "../ui/button-link.tsx";
 import { State } from "../ui/state.tsx";
-import { TASK_FIELDS } from "./task-fields.ts";
+import { fieldName } from "./task-fields.ts";
 import type { TaskPage } from "./task-page.views.server.ts";
 import { TaskState } from "./task-state.tsx";
 import { TimeLeft } from "./time-left.tsx";
@@ -91,7 +91,8 @@ function Progress({ task: { percent, family } }: { task: TaskPage }) {
 
 function Marks({ task: { priority, secrecy, field } }: { task: TaskPage }) {
   const { t } = useTranslation("tasks");
-  const named = TASK_FIELDS.find((each) => each === field);
+  const locale = useLocale();
+  const named = field === null ? null : fieldName(field);
   return (
     <>
       {secrecy !== "none" && (
@@ -104,7 +105,7 @@ function Marks({ task: { priority, secrecy, field } }: { task: TaskPage }) {
           {t(`priority.${priority}`)}
         </State>
       )}
-      {named && <span>{t("fieldOf", { field: t(`field.${named}`) })}</span>}
+      {named && <span>{t("fieldOf", { field: inLocale(locale, named) })}</span>}
     </>
   );
 }

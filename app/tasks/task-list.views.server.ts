@@ -39,7 +39,7 @@ export async function taskList(
     .orderBy("tasks.due_at")
     .orderBy("tasks.number");
   if (filter.ministry) void query.where("organisations.code", filter.ministry);
-  if (filter.origin) whereOrigin(db, query, filter.origin);
+  if (filter.origin) whereOrigin(db, query, { ...filter.origin, reader: person });
   whereSelected(query, filter.state, at);
   const rows: LineRow[] = await query;
   return rows.map((row) => rowToLine(row, at));

@@ -1,10 +1,12 @@
 import type { Knex } from "knex";
 import { personTitles } from "../people/directory.views.server.ts";
 import type { Bilingual } from "../people/person.ts";
+import { dayVi, isDay } from "../platform/dates.ts";
 import { codeOf } from "../resolutions/resolution.ts";
+import { FIELD_NAMES, TASK_FIELDS, type TaskField } from "./task-fields.ts";
 import type { Origin } from "./task-filter.ts";
 
-/** How the rows of a report are called, by key: an office, a resolution, a month. */
+/** How what a list belongs to is called, by key: an office, a resolution, a month, a day. */
 export async function originNames(
   db: Knex,
   by: Origin["by"],
@@ -17,9 +19,20 @@ export async function originNames(
       return resolutionNames(db, keys);
     case "month":
       return new Map(keys.map((key) => [key, inBoth(key.split("-").reverse().join("/"))]));
+    case "field":
+      return new Map(TASK_FIELDS.filter((field) => keys.includes(field)).map(namedField));
+    case "reminded":
+      return new Map(keys.filter(isDay).map((day) => [day, remindedOn(day)]));
     default:
       return by satisfies never;
   }
+}
+
+const namedField = (field: TaskField): [string, Bilingual] => [field, FIELD_NAMES[field]];
+
+function remindedOn(day: string): Bilingual {
+  const date = dayVi(day);
+  return { vi: `nhắc hạn ngày ${date}`, en: `reminded on ${date}` };
 }
 
 const inBoth = (name: string): Bilingual => ({ vi: name, en: name });

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { Day } from "../platform/dates.ts";
 
 export type OnLadder = {
   id: string;
@@ -44,5 +45,19 @@ export async function insertReminder(
     .onConflict(["task_id", "due_at", "rung"])
     .ignore()
     .returning("rung");
+  return inserted.length > 0;
+}
+
+export async function isRoundHeld(db: Knex, day: Day): Promise<boolean> {
+  return (await db("reminder_rounds").where({ day }).first("day")) !== undefined;
+}
+
+/** False when another process was quicker. */
+export async function beginRound(db: Knex, round: { day: Day; at: number }): Promise<boolean> {
+  const inserted = await db("reminder_rounds")
+    .insert(round)
+    .onConflict("day")
+    .ignore()
+    .returning("day");
   return inserted.length > 0;
 }

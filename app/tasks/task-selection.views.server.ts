@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
+import type { Person } from "../people/person.ts";
 import { UNCOUNTED } from "./standing.ts";
-import { SOON_DAYS, type Selection, type TaskFilter } from "./task-filter.ts";
+import { SOON_DAYS, type Origin, type Selection } from "./task-filter.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
 /** In time, in SQL, with one binding: the instant as of which is counted. */
@@ -18,11 +19,11 @@ export function givenMonth(db: Knex): string {
     : `strftime('%Y-%m', ${seconds}, 'unixepoch')`;
 }
 
-/** Leaves of a query the tasks of one row of a report; `clauses` are joined. */
+/** Leaves of a query the tasks of one row of a report, or of one day's reminders; `clauses` are joined. */
 export function whereOrigin(
   db: Knex,
   query: Knex.QueryBuilder,
-  { by, key }: NonNullable<TaskFilter["origin"]>,
+  { by, key, reader }: Origin & { reader: Person },
 ): void {
   switch (by) {
     case "leader":
@@ -33,6 +34,15 @@ export function whereOrigin(
       break;
     case "month":
       void query.whereRaw(`${givenMonth(db)} = ?`, [key]);
+      break;
+    case "field":
+      void query.where("tasks.field", key);
+      break;
+    case "reminded":
+      void query.whereIn(
+        "tasks.id",
+        db("personal_reminders").where({ person_id: reader.id, day: key }).select("task_id"),
+      );
       break;
     default:
       by satisfies never;

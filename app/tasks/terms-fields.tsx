@@ -6,7 +6,7 @@ import { TextField } from "../ui/text-field.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
 import type { NewTaskPage } from "./new-task-page.views.server.ts";
-import { TASK_FIELDS } from "./task-fields.ts";
+import { FIELD_NAMES, TASK_FIELDS } from "./task-fields.ts";
 import { PRIORITIES, SECRECIES } from "./task-marks.ts";
 import styles from "./new-tasks-form.module.css";
 
@@ -35,7 +35,10 @@ export function TermsFields({ page, state }: Props) {
       <Select
         label={t("create.field")}
         name="field"
-        options={TASK_FIELDS.map((value) => ({ value, label: t(`field.${value}`) }))}
+        options={TASK_FIELDS.map((value) => ({
+          value,
+          label: inLocale(locale, FIELD_NAMES[value]),
+        }))}
         blank={t("create.noField")}
       />
       <Select

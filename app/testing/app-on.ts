@@ -7,23 +7,20 @@ import { openLogKey } from "../platform/log-key.server.ts";
 import { makeIds } from "../platform/ids.server.ts";
 import { readSettings } from "../platform/settings.server.ts";
 import { makeSlots } from "../platform/slots.server.ts";
-import type { Database } from "../../db/knexfile.ts";
+import type { Opened } from "./database.ts";
 import { rememberingJail } from "./remembering-jail.ts";
 
 export type TestApp = App & {
   time: SteeredClock;
   published: RecordedEvent[];
+  another: Opened["another"];
   end(): Promise<void>;
 };
 
 const jail = rememberingJail();
 
 /** The app on an opened database: Thursday 3 December 2026, 07:00, until a test moves the clock. */
-export function appOn(opened: {
-  database: Database;
-  dataDir: string;
-  close(): Promise<void>;
-}): TestApp {
+export function appOn(opened: Opened): TestApp {
   const time = steeredClock(Date.parse("2026-12-03T07:00:00+07:00"));
   const published: RecordedEvent[] = [];
   return {
@@ -37,12 +34,14 @@ export function appOn(opened: {
     slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 100) },
     jail,
     mail: null,
+    sms: null,
     logKey: openLogKey(opened.dataDir),
     isReadOnly: false,
     log: pino({ level: "silent" }),
     publish: (events) => void published.push(...events),
     time,
     published,
+    another: opened.another,
     end: opened.close,
   };
 }

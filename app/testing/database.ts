@@ -7,7 +7,13 @@ import { openDatabase, type Database } from "../../db/knexfile.ts";
 import type { Ground } from "./grounds.ts";
 
 export type Place = { name: "sqlite" | "postgres"; open(ground?: Ground): Promise<Opened> };
-export type Opened = { database: Database; dataDir: string; close(): Promise<void> };
+export type Opened = {
+  database: Database;
+  dataDir: string;
+  /** The same database, as another process opens it. */
+  another(): Promise<Database>;
+  close(): Promise<void>;
+};
 
 /** Every store and act test runs on SQLite, and on PostgreSQL whenever an address is given. */
 export function onEachDatabase(title: string, tests: (place: Place) => void): void {
@@ -27,6 +33,7 @@ async function openSqlite(ground: Ground = "bare"): Promise<Opened> {
   return {
     database,
     dataDir,
+    another: () => openDatabase({ dataDir }),
     close: async () => {
       await database.close();
       rmSync(dataDir, { recursive: true, force: true });
@@ -49,6 +56,7 @@ async function openPostgres(address: string, ground: Ground = "bare"): Promise<O
   return {
     database,
     dataDir,
+    another: () => openDatabase({ url: url.href, dataDir }),
     close: async () => {
       await database.close();
       await server.raw(`drop database ${name} with (force)`);

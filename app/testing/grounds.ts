@@ -65,7 +65,8 @@ async function lay(ground: Ground, where: { dataDir: string; url?: string }): Pr
   const database = await openDatabase(where);
   await migrate(database);
   if (ground === "planted") {
-    const app = appOn({ database, dataDir: where.dataDir, close: database.close });
+    const another = () => openDatabase(where);
+    const app = appOn({ database, dataDir: where.dataDir, another, close: database.close });
     // The day before the tests: what they write down is later.
     app.time.moveTo(app.clock() - 86_400_000);
     await plantGovernment(app.write, "2026-01-01");

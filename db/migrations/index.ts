@@ -40,6 +40,7 @@ import * as documentCourse from "./20261123_42_document_course.ts";
 import * as frozenReports from "./20261123_47_frozen_reports.ts";
 import * as taskFacts from "./20261123_45_task_facts.ts";
 import * as documentRegister from "./20261123_44_document_register.ts";
+import * as personalReminders from "./20261123_53_personal_reminders.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -84,6 +85,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_47_frozen_reports": frozenReports,
   "20261123_45_task_facts": taskFacts,
   "20261123_44_document_register": documentRegister,
+  "20261123_53_personal_reminders": personalReminders,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -53,6 +53,8 @@ export const log: Like<typeof source> = {
     session: { started: "Signed in", ended: "Sign-in ended" },
     "sign-in": { refused: "Sign-in refused" },
     password: { set: "Password set", refused: "Wrong password given again" },
+    "reminder-round": { held: "Reminders of the day's deadlines" },
+    "reminder-settings": { saved: "Ways of being reminded saved" },
     preferences: { saved: "Personal settings saved" },
     meeting: {
       "notes-expiring": "Destruction of private notes announced",

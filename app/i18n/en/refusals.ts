@@ -211,6 +211,8 @@ export const refusals: Like<typeof source> = {
   "ballot-nobody-to-remind": "The members chosen have all answered.",
   "ballot-opinion-replaced":
     "An opinion has just been replaced by its member. Look at it again, then pass it on.",
+  "reminder-mandatory": "Mails about overdue tasks reported to the session cannot be switched off.",
+  "phone-unreadable": "The telephone number cannot be read. For example: 0912 345 678.",
   "reason-missing": "Please state the reason.",
   "evidence-missing": "A report of completion must carry a file as evidence.",
   "evidence-too-large":

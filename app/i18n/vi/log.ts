@@ -50,6 +50,8 @@ export const log = {
     session: { started: "Đăng nhập", ended: "Kết thúc đăng nhập" },
     "sign-in": { refused: "Đăng nhập bị từ chối" },
     password: { set: "Đặt mật khẩu", refused: "Nhập lại mật khẩu sai" },
+    "reminder-round": { held: "Nhắc hạn nhiệm vụ trong ngày" },
+    "reminder-settings": { saved: "Lưu cách nhận nhắc hạn" },
     preferences: { saved: "Lưu cài đặt cá nhân" },
     meeting: {
       "notes-expiring": "Báo trước việc hủy ghi chú riêng",

@@ -42,6 +42,7 @@ export const notices = {
     "task-overdue": "Nhiệm vụ quá hạn: {{title}}",
     "task-escalated":
       "{{office}} chưa hoàn thành nhiệm vụ quá hạn, đưa vào danh sách báo cáo phiên họp: {{title}}",
+    "task-reminders": "Nhắc hạn {{number}} nhiệm vụ ngày {{title}}",
     "task-declined": "{{office}} trả lại nhiệm vụ vì không đúng thẩm quyền: {{title}}",
     "task-reassigned": "Nhiệm vụ được giao lại, {{office}} chủ trì: {{title}}",
     "task-suspended": "Nhiệm vụ tạm dừng: {{title}}",

@@ -207,6 +207,8 @@ export const refusals = {
   "ballot-nobody-to-remind": "Các thành viên được chọn đã trả lời.",
   "ballot-opinion-replaced":
     "Có ý kiến vừa được thành viên thay bằng bản mới. Đề nghị xem lại rồi chuyển.",
+  "reminder-mandatory": "Thư nhắc nhiệm vụ quá hạn báo cáo phiên họp không tắt được.",
+  "phone-unreadable": "Số điện thoại chưa đúng. Ví dụ: 0912 345 678.",
   "reason-missing": "Đề nghị ghi rõ lý do.",
   "evidence-missing": "Báo cáo hoàn thành phải kèm tệp minh chứng.",
   "evidence-too-large": "Tệp lớn hơn {{megabytes}} MB. Giảm dung lượng rồi gửi lại.",
