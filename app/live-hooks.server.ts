@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { liveSessions } from "./accounts/live-sessions.server.ts";
 import { validateCookie } from "./accounts/validate-cookie.server.ts";
 import { requireBallot, requireBallots } from "./ballots/ballot-standing.views.server.ts";
+import { requireCampaign, requireCampaigns } from "./campaigns/campaign-standing.views.server.ts";
 import type { CollabDoors } from "./annotations/open-collab.server.ts";
 import { requireDossier, requireDossiers } from "./dossiers/dossier-standing.views.server.ts";
 import type { LiveHooks, Viewer } from "./live/live.server.ts";
@@ -135,6 +136,12 @@ async function personMayFollow(app: App, person: Person, { noun, id }: Subject):
       return true;
     case "ballot":
       await requireBallot(db, { person, id, action: "ballot.see" });
+      return true;
+    case "campaign":
+      await requireCampaign(db, { person, id, action: "campaign.see", at: app.clock() });
+      return true;
+    case "campaigns":
+      requireCampaigns(person);
       return true;
     case "ballots":
       requireBallots(person);

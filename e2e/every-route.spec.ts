@@ -69,6 +69,12 @@ const LEADERSHIP = ["vice-chairman-of-government-office", "chairman-of-governmen
 const ASKED = ["chairman-of-government-office", CHAIR, ...SEATS];
 const OF_BALLOT = [...SECRETARIAT, CHAIR, ...SEATS, ASSISTANT, ...LEADING];
 
+/** Who sees the campaign that is under way: it inspects Justice, Health and Da Nang, not Science. */
+const OF_CAMPAIGN = [
+  ...[...SECRETARIAT, CHAIR, "dpm-digital", "minister-of-justice", SUBSTITUTED, SUBSTITUTE],
+  ...[ASSISTANT, ...ELSEWHERE, GUEST, WITHOUT_ROLE],
+];
+
 const except = (all: readonly string[], ...some: (string | readonly string[])[]) =>
   all.filter((login) => !some.flat().includes(login));
 
@@ -125,6 +131,17 @@ const dossierBody = () => ({
 const draftBallot = ({ ballots }: Scene) => [ballots.draftId];
 const issuedBallot = ({ ballots }: Scene) => [ballots.issuedId];
 const issuedPaper = ({ ballots }: Scene) => [ballots.issuedId, ballots.paperId];
+const campaignUnderWay = ({ demo }: Scene) => demo.campaigns.find(({ state }) => state === "open");
+const campaign = (scene: Scene) => [campaignUnderWay(scene)?.id ?? ""];
+const campaignBody = () => ({
+  ...{ title: "Kiểm tra", purpose: "Kiểm tra", fromOn: "2026-11-02", toOn: "2026-11-30" },
+  ...{ "bodyIds[]": organisationId("justice"), criteria: "Có kế hoạch", previousId: "none" },
+});
+/** A version nobody has seen yet, so that nothing is written. */
+const cellBody = (scene: Scene) => ({
+  ...{ criterionId: campaignUnderWay(scene)?.criterionId ?? "", seen: "99" },
+  ...{ organisationId: organisationId("justice"), mark: "met", text: "Đã ban hành." },
+});
 const justiceTask = taskOf("justice", "in-progress");
 const announced = ({ announcedVoteId }: Scene) => [announcedVoteId];
 const open = ({ openVoteId }: Scene) => [openVoteId];
@@ -875,6 +892,43 @@ const table: Row[] = [
     enter: LEADERSHIP,
     refused: except(NETWORK, LEADERSHIP),
   },
+  // Inspection campaigns: an inspected body's people see their own column.
+  { route: "campaigns._index", enter: except(SIGNED_IN, OPERATOR, AUDITOR) },
+  { route: "campaigns.create", body: campaignBody, enter: SECRETARIAT },
+  { route: "campaigns.$id._index", params: campaign, enter: OF_CAMPAIGN },
+  { route: "campaigns.$id.results", params: campaign, enter: OF_CAMPAIGN },
+  {
+    route: "campaigns.$id.files.$remark",
+    params: (scene) => [...campaign(scene), "none"],
+    enter: [],
+  },
+  ...[
+    { route: "campaigns.$id.edit", body: campaignBody },
+    { route: "campaigns.$id.open", enter: except(SECRETARIAT, "specialist") },
+    // It has no conclusion yet: nothing is concluded.
+    { route: "campaigns.$id.conclude", enter: except(SECRETARIAT, "specialist") },
+    { route: "campaigns.$id.assess", body: cellBody, send: "multipart" as const },
+    {
+      route: "campaigns.$id.explain",
+      body: cellBody,
+      send: "multipart" as const,
+      enter: ELSEWHERE,
+    },
+    {
+      route: "campaigns.$id.conclusions.add",
+      body: () => ({ text: "Khắc phục.", organisationId: organisationId("science") }),
+    },
+  ].map((row): Row => {
+    const enter = row.enter ?? SECRETARIAT;
+    return { params: campaign, enter, refused: except(OF_CAMPAIGN, enter), ...row };
+  }),
+  {
+    route: "campaigns.$id.conclusions.$conclusion.remove",
+    params: (scene) => [...campaign(scene), "none"],
+    enter: [],
+    refused: except(OF_CAMPAIGN, SECRETARIAT),
+  },
+
   { route: "tasks.$id", params: justiceTask, enter: NETWORK },
   {
     route: "tasks.$id.files.$stepId",

@@ -5,6 +5,7 @@ export const rooms = [
   "axis",
   "ballots",
   "bodies",
+  "campaigns",
   "counting",
   "invitations",
   "floor",

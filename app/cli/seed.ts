@@ -10,6 +10,7 @@ import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import { plantGovernment } from "./plant-government.ts";
 import { monthAndYear, seedDays, type SeedDays } from "./seed-days.ts";
 import { seedBallots } from "./seed-ballots.ts";
+import { seedCampaigns } from "./seed-campaigns.ts";
 import { seedComingMeeting } from "./seed-coming-meeting.ts";
 import { seedDossiers } from "./seed-dossiers.ts";
 import { sendSeedNotices } from "./seed-notices.ts";
@@ -52,6 +53,7 @@ export async function seedDemo(app: App): Promise<void> {
   await seedDossiers(scene, days);
   await seedUrgent(scene, days);
   await seedBallots(scene, days);
+  await seedCampaigns(scene, days);
   await sendSeedNotices(app);
   // Here once rather than by the first server that starts on it.
   await takeIntakeSteps(app);

@@ -29,6 +29,7 @@ import { receipts } from "./en/receipts.ts";
 import { system } from "./en/system.ts";
 import { noteExport } from "./en/note-export.ts";
 import { urgent } from "./en/urgent.ts";
+import { campaigns } from "./en/campaigns.ts";
 import { command } from "./en/command.ts";
 import { reports } from "./en/reports.ts";
 import { signing } from "./en/signing.ts";
@@ -69,4 +70,5 @@ export const en: Texts = {
   signing,
   reports,
   command,
+  campaigns,
 };

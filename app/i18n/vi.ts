@@ -29,6 +29,7 @@ import { receipts } from "./vi/receipts.ts";
 import { system } from "./vi/system.ts";
 import { noteExport } from "./vi/note-export.ts";
 import { urgent } from "./vi/urgent.ts";
+import { campaigns } from "./vi/campaigns.ts";
 import { command } from "./vi/command.ts";
 import { reports } from "./vi/reports.ts";
 import { signing } from "./vi/signing.ts";
@@ -71,6 +72,7 @@ export const vi = {
   signing,
   reports,
   command,
+  campaigns,
 } as const;
 
 export type Texts = Like<typeof vi>;

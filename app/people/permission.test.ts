@@ -24,6 +24,7 @@ import { STATES, type Kind } from "./things.ts";
  *              P takes part in the task
  *              N officer of the dossier's ministry  E its lead
  *              V member on a ballot's roll  v assistant of one  O officer of the ballot  W its ministry
+ *              X of an inspected body   x its officer or lead
  */
 const EXPECTED = `
 meeting.see              | planned approved               | shl C
@@ -169,6 +170,15 @@ ballot.pass              | collecting closed              | O
 ballot.explain           | collecting closed              | W
 ballot.synthesise        | closed                         | sh
 ballot.decide            | synthesised                    | l
+campaign.see             | prepared                       | shl
+campaign.see             | open concluded                 | F shl CX
+campaign.see-all         | prepared                       | shl
+campaign.see-all         | open concluded                 | F shl C
+campaign.prepare         | prepared                       | shl
+campaign.open            | prepared                       | hl
+campaign.assess          | open                           | shl
+campaign.explain         | open                           | x
+campaign.conclude        | open                           | hl
 report.read              | kept                           | MFA shl od B
 report.command           | kept                           | F shl C
 report.set-cut-off       | kept                           | l
@@ -208,6 +218,8 @@ const LETTERS: Record<string, Standing> = {
   v: "recipient-assistant",
   O: "ballot-officer",
   W: "ballot-ministry",
+  X: "inspected",
+  x: "inspected-officer",
 };
 
 const expected = new Map<string, ReadonlySet<Standing | undefined>>();
@@ -240,6 +252,7 @@ const kinds: readonly Kind[] = [
   "task",
   "dossier",
   "ballot",
+  "campaign",
   "urgent-decision",
   "log",
   "outbox",

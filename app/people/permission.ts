@@ -1,4 +1,5 @@
 import { ballotCells } from "./ballot-cells.ts";
+import { campaignCells } from "./campaign-cells.ts";
 import { network, paperReaders, readers, secretariat } from "./circles.ts";
 import { documentCells } from "./document-cells.ts";
 import { meetingCells } from "./meeting-cells.ts";
@@ -33,6 +34,8 @@ export const RELATIONS = [
   "recipient-assistant", // assists a member on its roll
   "ballot-officer", // of the secretariat: drafts, reviewed or issued this ballot
   "ballot-ministry", // officer or lead of the ministry whose draft it is
+  "inspected", // of a body that this campaign inspects
+  "inspected-officer", // its officer or lead, who states to what was found
 ] as const;
 
 export type Relation = (typeof RELATIONS)[number];
@@ -118,6 +121,7 @@ const table = {
     schedule: secretariat(["accepted", "scheduled"]),
   },
   ballot: ballotCells,
+  campaign: campaignCells,
   // Taken outside the procedure, entered by the secretariat, reported to the members at a meeting.
   "urgent-decision": {
     see: { ...secretariat("any"), member: ["unreported", "reported"] },

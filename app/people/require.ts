@@ -13,6 +13,7 @@ const seeing: Record<Kind, Action> = {
   task: "task.read",
   dossier: "dossier.see",
   ballot: "ballot.see",
+  campaign: "campaign.see",
   "urgent-decision": "urgent-decision.see",
   report: "report.read",
   log: "log.read",

@@ -9,6 +9,7 @@ export type Kind =
   | "task"
   | "dossier"
   | "ballot"
+  | "campaign"
   | "urgent-decision"
   | "report"
   | "log"
@@ -69,6 +70,7 @@ export const STATES = {
     "withdrawn",
     "cancelled",
   ],
+  campaign: ["prepared", "open", "concluded"],
   "urgent-decision": ["unreported", "reported", "withdrawn"],
   report: ["kept"],
   log: ["kept"],

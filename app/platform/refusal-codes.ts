@@ -189,4 +189,7 @@ export const REFUSAL_CODES = [
   "minutes-not-circulated",
   "minutes-comments-open",
   "cut-off-past",
+  "campaign-wrong-state",
+  "campaign-without-conclusion",
+  "finding-changed",
 ] as const;

@@ -1,7 +1,7 @@
 import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
-import { refuse } from "../platform/refusal.ts";
+import { Refusal, refuse } from "../platform/refusal.ts";
 import { giveTaskIn } from "./give-task.server.ts";
 import { requireSource, type Source } from "./require-source.server.ts";
 import { requireSubTask } from "./sub-task.ts";
@@ -65,7 +65,19 @@ async function readRow(tx: Tx, row: TaskRow, { source, dueTime }: Around) {
   const { text, dueAt } = readTaskDeadline(row.deadline, { from: source.from, dueTime });
   if (source.parent) requireSubTask(source.parent, dueAt);
   const deadline = { deadlineText: text, dueAt, firstDueAt: dueAt };
-  return { title, deliverable, passage, leadId, coordinatorIds, ...deadline };
+  const conclusion = conclusionIn(source, row);
+  return { title, deliverable, passage, leadId, coordinatorIds, ...deadline, ...conclusion };
+}
+
+/** Tasks of a campaign each carry out one of its conclusions; others have what their source has. */
+function conclusionIn({ conclusionIds }: Source, { conclusionId = null }: TaskRow) {
+  if (conclusionIds === null) return {};
+  if (conclusionId !== null && conclusionIds.includes(conclusionId)) return { conclusionId };
+  throw new Refusal(
+    "invalid-input",
+    {},
+    { conclusionId: conclusionId ? "unreadable" : "required" },
+  );
 }
 
 /** Whoever gives tasks waits for the number, so that nobody gives from the clause at the same time. */

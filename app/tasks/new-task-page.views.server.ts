@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { requireConcluded, type ShownConclusion } from "../campaigns/conclusion.views.server.ts";
 import { conclusionOf } from "../meetings/item-conclusion.views.server.ts";
 import {
   governmentLeaders,
@@ -10,6 +11,7 @@ import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { codeOf, requireInForce } from "../resolutions/resolution.ts";
 import { requireClause } from "../resolutions/resolution.views.server.ts";
+import { tasksOfConclusions } from "./conclusion-tasks.views.server.ts";
 import { listMonitors } from "./parties.views.server.ts";
 import { requireSubTask } from "./sub-task.ts";
 import { mayAssign, requireAssigner, requireTask } from "./task-standing.views.server.ts";
@@ -29,6 +31,12 @@ export type ShownSource =
     }
   | { is: "item"; id: string; meetingId: string; position: string; meeting: string; text: string }
   | { is: "task"; id: string; code: string; text: string; dueAt: number | null }
+  | {
+      is: "campaign";
+      id: string;
+      title: string;
+      conclusions: (ShownConclusion & { /** It has become a task. */ isGiven: boolean })[];
+    }
   | { is: "document" };
 
 type Named = { id: string; title: Bilingual };
@@ -48,7 +56,7 @@ export type NewTaskPage = {
 type Asked = {
   person: Person;
   now: number;
-  /** `?clause=`, `?item=`, `?task=`, or none of them: a document from outside. */
+  /** `?clause=`, `?item=`, `?task=`, `?campaign=`, or none of them: a document from outside. */
   search: URLSearchParams;
 };
 
@@ -72,6 +80,8 @@ type Shown = { source: ShownSource; leaderId: string | null };
 
 async function shownSource(db: Knex, { person, search, now }: Asked): Promise<Shown> {
   const [clause, item, task] = ["clause", "item", "task"].map((each) => search.get(each));
+  const campaign = search.get("campaign");
+  if (campaign) return shownCampaign(db, { person, id: campaign, at: now });
   if (clause) return shownClause(db, person, clause);
   if (item) {
     const { itemId, conclusion, meetingId, position, meetingTitle } =
@@ -86,6 +96,19 @@ async function shownSource(db: Knex, { person, search, now }: Asked): Promise<Sh
   requireSubTask(parent, parent.dueAt);
   const { id, title: text, dueAt, leaderId } = parent;
   return { source: { is: "task", id, code: taskCode(parent), text, dueAt }, leaderId };
+}
+
+async function shownCampaign(
+  db: Knex,
+  asked: { person: Person; id: string; at: number },
+): Promise<Shown> {
+  const { id, title, conclusions } = await requireConcluded(db, asked);
+  const conclusionIds = conclusions.map((each) => each.id);
+  const { person, at: now } = asked;
+  const given = await tasksOfConclusions(db, { person, conclusionIds, now });
+  const isGiven = (own: string) => given.some(({ conclusionId }) => conclusionId === own);
+  const shown = conclusions.map((each) => ({ ...each, isGiven: isGiven(each.id) }));
+  return { source: { is: "campaign", id, title, conclusions: shown }, leaderId: null };
 }
 
 async function shownClause(db: Knex, person: Person, id: string): Promise<Shown> {

@@ -7,6 +7,8 @@ import { TextArea } from "../ui/text-area.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
+import { ConclusionField } from "./conclusion-field.tsx";
+import { conclusionsToGive } from "./conclusions-quote.tsx";
 import { CoordinatorFields } from "./coordinator-fields.tsx";
 import type { NewTaskPage } from "./new-task-page.views.server.ts";
 import styles from "./new-tasks-form.module.css";
@@ -24,16 +26,19 @@ export function NewTaskRow({ row: { key, number }, page, state, onRemove }: Prop
   const { t } = useTranslation("tasks");
   const locale = useLocale();
   const fault = useFieldFaults(state);
+  const own = conclusionsToGive(page.source)[Number(key)];
+  const isLead = page.ministries.some(({ id }) => id === own?.organisationId);
   const field = (name: string) => ({ name: `${name}.${key}`, error: fault(`${name}.${key}`) });
   return (
     <fieldset className={styles.row}>
       <legend>{t("create.row", { number: String(number) })}</legend>
+      <ConclusionField source={page.source} chosen={own?.id} {...field("conclusionId")} />
       <TextArea
         label={t("create.passage")}
         lang="vi"
         rows={3}
         maxLength={4000}
-        defaultValue={page.passage}
+        defaultValue={own?.text ?? page.passage}
         {...field("passage")}
       />
       <TextField label={t("assign.title")} lang="vi" {...field("title")} required />
@@ -52,6 +57,7 @@ export function NewTaskRow({ row: { key, number }, page, state, onRemove }: Prop
             label: inLocale(locale, name),
           }))}
           blank={t("assign.chooseLead")}
+          defaultValue={(isLead && own?.organisationId) || ""}
           {...field("leadId")}
           required
         />

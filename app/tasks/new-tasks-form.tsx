@@ -3,10 +3,12 @@ import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Sect } from "../ui/sect.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
+import { conclusionsToGive, ConclusionsQuote } from "./conclusions-quote.tsx";
 import { DocumentFields } from "./document-fields.tsx";
 import type { NewTaskPage } from "./new-task-page.views.server.ts";
 import { NewTaskRow } from "./new-task-row.tsx";
 import { SourceQuote } from "./source-quote.tsx";
+import { MOST_ROWS } from "./task-row.ts";
 import { TermsFields } from "./terms-fields.tsx";
 import { useRows } from "./use-rows.ts";
 import styles from "./new-tasks-form.module.css";
@@ -31,16 +33,20 @@ export function NewTasksForm({ page }: { page: NewTaskPage }) {
           {source.is === "clause" && (
             <input type="hidden" name="seen" value={String(source.seen)} />
           )}
-          {source.is === "document" ? (
-            <DocumentFields state={state} />
-          ) : (
-            <SourceQuote source={source} />
-          )}
+          <Source source={source} state={state} />
           <Rows page={page} state={state} />
         </>
       )}
     </DeedForm>
   );
+}
+
+type SourceProps = Pick<NewTaskPage, "source"> & { state: DeedState<unknown> };
+
+function Source({ source, state }: SourceProps) {
+  if (source.is === "document") return <DocumentFields state={state} />;
+  if (source.is === "campaign") return <ConclusionsQuote source={source} />;
+  return <SourceQuote source={source} />;
 }
 
 /** Back to where the source stands, with its tasks beside it; a document has no page of its own. */
@@ -50,6 +56,8 @@ function whereTo({ source }: NewTaskPage, [first = ""]: readonly string[]): stri
       return `/resolutions/${source.resolution.id}#${source.id}`;
     case "task":
       return `/tasks/${source.id}`;
+    case "campaign":
+      return `/campaigns/${source.id}`;
     case "item":
     case "document":
       return `/tasks/${first}`;
@@ -58,9 +66,15 @@ function whereTo({ source }: NewTaskPage, [first = ""]: readonly string[]): stri
   }
 }
 
+/** A row for each conclusion that has not become a task; of any other source one. */
+function firstKeys(source: NewTaskPage["source"]): string[] {
+  const keys = conclusionsToGive(source).map((_, at) => String(at));
+  return keys.length > 0 ? keys.slice(0, MOST_ROWS) : ["0"];
+}
+
 function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> }) {
   const { t } = useTranslation("tasks");
-  const { keys, posted, restore, add, remove } = useRows(["0"]);
+  const { keys, posted, restore, add, remove } = useRows(firstKeys(page.source));
   return (
     <>
       <textarea

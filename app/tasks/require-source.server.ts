@@ -1,3 +1,4 @@
+import { requireConcluded } from "../campaigns/conclusion.views.server.ts";
 import { conclusionOf } from "../meetings/item-conclusion.views.server.ts";
 import type { Person } from "../people/person.ts";
 import { instantAt } from "../platform/dates.ts";
@@ -19,12 +20,16 @@ export type Source = {
   /** In charge unless another is named; null: has to be named. */
   leaderId: string | null;
   seen: number | null;
+  /** Of a campaign: each task comes from one of these. */
+  conclusionIds: readonly string[] | null;
   wakes: string[];
 };
 
+const PLAIN = { parent: null, leaderId: null, seen: null, conclusionIds: null, wakes: [] };
+
 /** The source, for someone who may read it; a document from outside is entered with its first task. */
 export async function requireSource(tx: Tx, person: Person, source: TaskSource): Promise<Source> {
-  const plain = { parent: null, from: tx.at, leaderId: null, seen: null, wakes: [] };
+  const plain = { ...PLAIN, from: tx.at };
   switch (source.is) {
     case "clause":
       return ofClause(tx, person, source);
@@ -34,6 +39,8 @@ export async function requireSource(tx: Tx, person: Person, source: TaskSource):
       const marks = { clauseId: null, itemId: item.itemId };
       return { ...plain, marks, from: item.concludedAt, wakes: [`meeting:${item.meetingId}`] };
     }
+    case "campaign":
+      return ofCampaign(tx, person, source.campaignId);
     case "document": {
       // There is no thing yet that somebody else might see.
       if (!mayAssign(person)) return refuse("not-found");
@@ -46,13 +53,21 @@ export async function requireSource(tx: Tx, person: Person, source: TaskSource):
       const asked = { person, id: source.taskId, action: "task.read", at: tx.at } as const;
       const { task } = await requireTask(tx.db, { ...asked, forUpdate: true });
       requireAssigner(person);
-      const { clauseId, itemId, documentId, leaderId } = task;
-      const marks = { clauseId, itemId, documentId, parentId: task.id };
+      const { clauseId, itemId, documentId, conclusionId, leaderId } = task;
+      const marks = { clauseId, itemId, documentId, conclusionId, parentId: task.id };
       return { ...plain, marks, parent: task, leaderId, wakes: [`task:${task.id}`] };
     }
     default:
       return source satisfies never;
   }
+}
+
+async function ofCampaign(tx: Tx, person: Person, campaignId: string): Promise<Source> {
+  const concluded = await requireConcluded(tx.db, { person, id: campaignId, at: tx.at });
+  requireAssigner(person);
+  const { id, conclusions, concludedAt: from } = concluded;
+  const conclusionIds = conclusions.map((each) => each.id);
+  return { ...PLAIN, marks: { clauseId: null }, from, conclusionIds, wakes: [`campaign:${id}`] };
 }
 
 async function ofClause(
@@ -69,6 +84,7 @@ async function ofClause(
     from,
     leaderId,
     seen,
+    conclusionIds: null,
     wakes: [`resolution:${resolution.id}`],
   };
 }

@@ -4,7 +4,7 @@ import { TextLink } from "../ui/button-link.tsx";
 import type { ShownSource } from "./new-task-page.views.server.ts";
 import { usePlace } from "./use-place.ts";
 
-type Quoted = Exclude<ShownSource, { is: "document" }>;
+type Quoted = Exclude<ShownSource, { is: "document" | "campaign" }>;
 
 /** The words the tasks are made from, and the way to where they stand. */
 export function SourceQuote({ source }: { source: Quoted }) {

@@ -14,6 +14,7 @@ const sources = z.discriminatedUnion("source", [
     seen: z.coerce.number().int().min(0),
   }),
   z.looseObject({ source: z.literal("item"), sourceId: id }),
+  z.looseObject({ source: z.literal("campaign"), sourceId: id }),
   z.looseObject({ source: z.literal("task"), sourceId: id }),
   z.looseObject({ source: z.literal("document"), ...documentFields }),
 ]);
@@ -55,6 +56,8 @@ function sourceOf(form: z.output<typeof sources>): TaskSource {
       return { is: "clause", clauseId: form.sourceId, seen: form.seen };
     case "item":
       return { is: "item", itemId: form.sourceId };
+    case "campaign":
+      return { is: "campaign", campaignId: form.sourceId };
     case "task":
       return { is: "task", taskId: form.sourceId };
     case "document": {

@@ -24,6 +24,8 @@ export type TaskLine = {
   document: { kind: string; notation: string } | null;
   /** Whether it carries out a meeting's conclusion. */
   isConclusion: boolean;
+  /** Whether it carries out an inspection's. */
+  isInspection: boolean;
 };
 
 type Asked = { person: Person; now: number };
@@ -76,6 +78,7 @@ type LineRow = {
   series: string | null;
   resolution_number: number | null;
   item_id: string | null;
+  conclusion_id: string | null;
   document_kind: string | null;
   notation: string | null;
 };
@@ -93,7 +96,7 @@ function taskRows(
     .select("tasks.due_at", "tasks.reported_at", "organisations.id as lead_id")
     .select("organisations.code as lead_code", "name_vi", "name_en", "short_vi", "short_en")
     .select("clauses.article", "clauses.clause", "resolutions.series")
-    .select("resolutions.number as resolution_number", "tasks.item_id")
+    .select("resolutions.number as resolution_number", "tasks.item_id", "tasks.conclusion_id")
     .select("source_documents.kind as document_kind", "source_documents.notation");
   return whereTaskVisible(query, person);
 }
@@ -116,6 +119,7 @@ function rowToLine(row: LineRow, at: number): TaskLine {
     source: sourceOf(row),
     document: kind !== null && notation !== null ? { kind, notation } : null,
     isConclusion: row.item_id !== null,
+    isInspection: row.conclusion_id !== null,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Where a task comes from and what marks it. Of clause, item and document exactly one is set; a
- * sub-task has its parent's.
+ * Where a task comes from and what marks it. Of clause, item, document and conclusion exactly one is
+ * set; a sub-task has its parent's.
  */
 export type TaskMarks = {
   clauseId: string | null;
@@ -8,6 +8,8 @@ export type TaskMarks = {
   itemId: string | null;
   /** A document from outside, entered by the secretariat. */
   documentId: string | null;
+  /** What an inspection campaign concluded. */
+  conclusionId: string | null;
   parentId: string | null;
   /** The words of the source it carries out; empty: the whole of the clause. */
   passage: string;
@@ -37,6 +39,7 @@ export const UNMARKED: TaskMarks = {
   clauseId: null,
   itemId: null,
   documentId: null,
+  conclusionId: null,
   parentId: null,
   passage: "",
   monitorId: null,

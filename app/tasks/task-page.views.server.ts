@@ -68,7 +68,7 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
   const { task, relations } = await requireTask(db, seen);
   const place = task.clauseId === null ? null : await requireClause(db, person, task.clauseId);
   const names = new Map((await organisationNames(db)).map((name) => [name.id, name]));
-  const thread = await taskThread(db, { person, task, place });
+  const thread = await taskThread(db, { person, task, place, now });
   const deeds = deedsOf(person, { task, relations, now });
   const family = await taskFamily(db, { person, task, now });
   const titles = await personTitles(db, [task.leaderId, task.monitorId ?? ""]);

@@ -13,6 +13,8 @@ export type TaskRow = {
   coordinatorIds: readonly string[];
   /** As the source writes it. */
   deadline: string;
+  /** Of a campaign: which of its conclusions. */
+  conclusionId?: string | null;
 };
 
 /** At most so many in one go. */
@@ -26,6 +28,7 @@ const fields = z.object({
   leadId: z.string().max(100),
   coordinatorIds: z.array(z.string().max(100)).max(60).default([]),
   deadline: z.string().trim().min(1).max(200),
+  conclusionId: z.string().max(100).nullable().default(null),
 });
 
 const keys = z.string().regex(/^\d{1,4}(,\d{1,4})*$/);

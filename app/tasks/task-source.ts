@@ -9,6 +9,8 @@ export type TaskSource =
       seen: number;
     }
   | { is: "item"; itemId: string }
+  /** A concluded inspection campaign; each task says which of its conclusions it carries out. */
+  | { is: "campaign"; campaignId: string }
   | { is: "document"; document: SourceDocument }
   /** A task itself: its sub-tasks have its source. */
   | { is: "task"; taskId: string };

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { seenConclusion, type SeenConclusion } from "../campaigns/conclusion.views.server.ts";
 import type { Tally } from "../counting/decision.ts";
 import { conclusionOf, type ItemConclusion } from "../meetings/item-conclusion.views.server.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
@@ -64,10 +65,16 @@ export type ThreadEntry =
       /** The item and what it was concluded with, only for someone who may see the meeting. */
       item: ItemConclusion | null;
     }
+  | {
+      kind: "conclusion";
+      at: number;
+      /** Only for someone who may see it. */
+      conclusion: SeenConclusion | null;
+    }
   | { kind: "document"; at: number; document: SourceDocument }
   | StepEntry;
 
-type Asked = { person: Person; task: Task; place: ClauseInPlace | null };
+type Asked = { person: Person; task: Task; place: ClauseInPlace | null; now: number };
 
 /** From the proposal to the last report: every step, and links where this person may follow them. */
 export async function taskThread(db: Knex, asked: Asked): Promise<ThreadEntry[]> {
@@ -81,9 +88,14 @@ export async function taskThread(db: Knex, asked: Asked): Promise<ThreadEntry[]>
   ];
 }
 
-/** A task that comes from no clause: from an item's conclusion, or from a document from outside. */
-async function otherSource(db: Knex, { person, task }: Asked): Promise<ThreadEntry[]> {
-  const { itemId, documentId, assignedAt } = task;
+/** A task that comes from no clause: from what was concluded, or from a document from outside. */
+async function otherSource(db: Knex, { person, task, now }: Asked): Promise<ThreadEntry[]> {
+  const { itemId, documentId, conclusionId, assignedAt } = task;
+  if (conclusionId !== null) {
+    const conclusion = await seenConclusion(db, { person, id: conclusionId, at: now });
+    const at = conclusion?.campaign.concludedAt ?? assignedAt;
+    return [{ kind: "conclusion", at, conclusion }];
+  }
   if (itemId !== null) {
     const item = await conclusionOf(db, person, itemId);
     return [{ kind: "item", at: item?.concludedAt ?? assignedAt, item }];

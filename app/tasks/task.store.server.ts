@@ -9,6 +9,7 @@ type TaskRow = {
   clause_id: string | null;
   item_id: string | null;
   document_id: string | null;
+  conclusion_id: string | null;
   parent_id: string | null;
   passage: string;
   monitor_id: string | null;
@@ -112,6 +113,7 @@ function rowToFacts(row: TaskRow, coordinatorIds: readonly string[]): TaskFacts 
     clauseId: row.clause_id,
     itemId: row.item_id,
     documentId: row.document_id,
+    conclusionId: row.conclusion_id,
     parentId: row.parent_id,
     passage: row.passage,
     monitorId: row.monitor_id,
@@ -143,6 +145,7 @@ function taskToRow(task: Task): TaskRow {
     clause_id: task.clauseId,
     item_id: task.itemId,
     document_id: task.documentId,
+    conclusion_id: task.conclusionId,
     parent_id: task.parentId,
     passage: task.passage,
     monitor_id: task.monitorId,

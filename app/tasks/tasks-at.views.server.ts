@@ -4,7 +4,7 @@ import { IN_TIME } from "./task-selection.views.server.ts";
 
 /** What no step changes. */
 const LASTING = [
-  ...["id", "year", "number", "title", "clause_id", "item_id", "document_id"],
+  ...["id", "year", "number", "title", "clause_id", "item_id", "document_id", "conclusion_id"],
   ...["leader_id", "monitor_id", "assigned_by", "secrecy", "priority", "field"],
   ...["assigned_at", "first_due_at"],
 ];

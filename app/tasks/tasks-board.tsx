@@ -49,6 +49,9 @@ export function TasksBoard({ board }: { board: Board }) {
               <ButtonLink to="/reports" icon="chart">
                 {t("board.reports")}
               </ButtonLink>
+              <ButtonLink to="/campaigns" icon="eye">
+                {t("board.campaigns")}
+              </ButtonLink>
               <ButtonLink to={listPath({ counting })}>{t("board.all")}</ButtonLink>
             </>
           }

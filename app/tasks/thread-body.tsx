@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { SeenConclusion } from "../campaigns/conclusion.views.server.ts";
 import { seatsOf, type Tally } from "../counting/decision.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
@@ -25,6 +26,12 @@ export function ThreadTitle({ entry, report }: { entry: Entry; report: number })
       if (!item) return <>{t("thread.item")}</>;
       const { position, meetingTitle: meeting } = item;
       return <>{t("thread.itemOf", { position, meeting })}</>;
+    }
+    case "conclusion": {
+      const { conclusion } = entry;
+      if (!conclusion) return <>{t("thread.inspection")}</>;
+      const { number, campaign } = conclusion;
+      return <>{t("thread.conclusionOf", { number: String(number), title: campaign.title })}</>;
     }
     case "document":
       return <>{t("thread.document", { ...entry.document })}</>;
@@ -72,6 +79,8 @@ export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) 
           </TextLink>
         )
       );
+    case "conclusion":
+      return entry.conclusion && <CampaignLink conclusion={entry.conclusion} />;
     case "document":
       return null;
     case "step":
@@ -79,6 +88,15 @@ export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) 
     default:
       return entry satisfies never;
   }
+}
+
+function CampaignLink({ conclusion: { id, campaign } }: { conclusion: SeenConclusion }) {
+  const { t } = useTranslation("tasks");
+  return (
+    <TextLink className={styles.link} to={`/campaigns/${campaign.id}#${id}`} small>
+      {t("thread.openCampaign")}
+    </TextLink>
+  );
 }
 
 const paperPath = ({ meetingId, itemId, id }: { meetingId: string; itemId: string; id: string }) =>
@@ -112,21 +130,14 @@ export function ThreadBody({ entry }: { entry: Entry }) {
       return <p>{t("thread.proposedBy", { lead: inLocale(locale, entry.lead) })}</p>;
     case "vote":
       return entry.result ? <Figures tally={entry.result.tally} /> : <p>{t("thread.voted")}</p>;
-    case "clause":
-      return (
-        <blockquote className="law" lang="vi">
-          {entry.clause !== null && `${entry.clause}. `}
-          {entry.text}
-        </blockquote>
-      );
+    case "clause": {
+      const { clause, text } = entry;
+      return <Quote text={clause === null ? text : `${clause}. ${text}`} />;
+    }
     case "item":
-      return (
-        entry.item && (
-          <blockquote className="law" lang="vi">
-            {entry.item.conclusion}
-          </blockquote>
-        )
-      );
+      return entry.item && <Quote text={entry.item.conclusion} />;
+    case "conclusion":
+      return entry.conclusion && <Quote text={entry.conclusion.text} />;
     case "document":
       return <DocumentBody entry={entry} />;
     case "step":
@@ -134,6 +145,14 @@ export function ThreadBody({ entry }: { entry: Entry }) {
     default:
       return entry satisfies never;
   }
+}
+
+function Quote({ text }: { text: string }) {
+  return (
+    <blockquote className="law" lang="vi">
+      {text}
+    </blockquote>
+  );
 }
 
 function DocumentBody({ entry }: { entry: Extract<Entry, { kind: "document" }> }) {

@@ -12,13 +12,14 @@ export function usePlace(): (place: { article: number; clause: number | null }) 
 
 /** Where a task comes from, in words: "Khoản 2 Điều 2, Nghị quyết 215/NQ-CP"; nothing where unknown. */
 export function useSource(): (
-  line: Pick<TaskLine, "source" | "document" | "isConclusion">,
+  line: Pick<TaskLine, "source" | "document" | "isConclusion" | "isInspection">,
 ) => string[] {
   const { t } = useTranslation("tasks");
   const place = usePlace();
-  return ({ source, document, isConclusion }) => {
+  return ({ source, document, isConclusion, isInspection }) => {
     if (source) return [t("clauseOf", { place: place(source), code: source.resolution })];
     if (document) return [t("thread.document", document)];
+    if (isInspection) return [t("thread.inspection")];
     return isConclusion ? [t("thread.item")] : [];
   };
 }

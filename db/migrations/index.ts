@@ -41,6 +41,7 @@ import * as frozenReports from "./20261123_47_frozen_reports.ts";
 import * as taskFacts from "./20261123_45_task_facts.ts";
 import * as documentRegister from "./20261123_44_document_register.ts";
 import * as personalReminders from "./20261123_53_personal_reminders.ts";
+import * as campaigns from "./20261123_55_campaigns.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -86,6 +87,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_45_task_facts": taskFacts,
   "20261123_44_document_register": documentRegister,
   "20261123_53_personal_reminders": personalReminders,
+  "20261123_55_campaigns": campaigns,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

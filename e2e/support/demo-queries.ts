@@ -14,5 +14,7 @@ export const sql = {
   left join dossier_papers p on p.dossier_id = d.id order by d.created_at, p.uploaded_at`,
   ballots: `select b.id, b.state, p.id as paper_id from ballots b
   left join ballot_papers p on p.ballot_id = b.id order by b.created_at`,
+  campaigns: `select c.id, c.state, k.id as criterion_id from campaigns c
+  join campaign_criteria k on k.campaign_id = c.id and k.position = 0 order by c.prepared_at`,
   evidence: "select id, task_id from task_steps where file_sha256 is not null order by at",
 };

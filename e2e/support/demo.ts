@@ -1,6 +1,6 @@
 import path from "node:path";
-import sqlite3 from "sqlite3";
 import { sql } from "./demo-queries.ts";
+import { reader, text, type Row, type Rows } from "./demo-rows.ts";
 
 /*
  * What the seed has planted, read straight from the story's own database file and only read: a story
@@ -37,6 +37,8 @@ export type Demo = {
   /** In their order; `hasTask`: it became a task. */
   clauses: { id: string; resolutionId: string; hasTask: boolean }[];
   tasks: DemoTask[];
+  /** With the first of its criteria. */
+  campaigns: { id: string; state: string; criterionId: string }[];
   /** Reports that came with a file. */
   evidence: { taskId: string; stepId: string }[];
   persons: { id: string; login: string; demoPosition: number | null }[];
@@ -110,7 +112,7 @@ async function readInvitations(
 
 async function readFollowUp(
   rows: Rows,
-): Promise<Pick<Demo, "clauses" | "tasks" | "evidence" | "dossiers" | "ballots">> {
+): Promise<Pick<Demo, "clauses" | "tasks" | "campaigns" | "evidence" | "dossiers" | "ballots">> {
   return {
     clauses: await rows(sql.clauses, (row) => ({
       id: text(row["id"]),
@@ -122,6 +124,11 @@ async function readFollowUp(
       state: text(row["state"]),
       lead: text(row["lead"]),
       title: text(row["title"]),
+    })),
+    campaigns: await rows(sql.campaigns, (row) => ({
+      id: text(row["id"]),
+      state: text(row["state"]),
+      criterionId: text(row["criterion_id"]),
     })),
     evidence: await rows(sql.evidence, (row) => ({
       taskId: text(row["task_id"]),
@@ -165,26 +172,6 @@ const readPaper = (row: Row): DemoPaper => ({
   standing:
     row["published_at"] === null ? "unpublished" : row["restricted"] ? "restricted" : "published",
 });
-
-type Row = Record<string, unknown>;
-type Rows = <T>(query: string, read: (row: Row) => T) => Promise<T[]>;
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-
-/** Each question opens the file anew: the server that owns it may have been restarted meanwhile. */
-function reader(file: string): Rows {
-  return (query, read) =>
-    new Promise((resolve, reject) => {
-      const database = new sqlite3.Database(file, sqlite3.OPEN_READONLY, (fault) => {
-        if (fault) return reject(fault);
-        database.all<Row>(query, (error, rows) => {
-          database.close();
-          if (error) reject(error);
-          else resolve(rows.map(read));
-        });
-      });
-    });
-}
 
 export type CastRow = { id: string; choice: string; replacesId: string | null };
 

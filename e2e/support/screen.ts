@@ -43,6 +43,13 @@ export const ballotIn =
   (state: string) =>
   ({ demo }: Scenery) =>
     `/ballots/${demo.ballots.find((each) => each.state === state)?.id}`;
+/** A campaign with the first cell of Justice opened. */
+export const campaignIn =
+  (state: string) =>
+  ({ demo }: Scenery) => {
+    const campaign = demo.campaigns.find((each) => each.state === state);
+    return `/campaigns/${campaign?.id}?criterion=${campaign?.criterionId}&body=justice`;
+  };
 export const taskIn =
   (state: string, lead?: string) =>
   ({ demo }: Scenery) => {

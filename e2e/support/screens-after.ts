@@ -8,6 +8,7 @@ import {
   DIALOG,
   BOTH,
   dossierIn,
+  campaignIn,
   taskIn,
   of,
   type Screen,
@@ -79,6 +80,12 @@ export const followUp: Screen[] = [
   ]),
   ...of("reports.$month", "gathering", [
     ["report-frozen", CHAIR, () => "/reports/2026-11", ["tablet"], { ready: "main table" }],
+  ]),
+  ...of("campaigns._index", "gathering", [
+    ["campaigns", SECRETARIAT, () => "/campaigns?new", ["tablet"]],
+  ]),
+  ...of("campaigns.$id._index", "gathering", [
+    ["campaign", SECRETARIAT, campaignIn("open"), ["tablet"], { ready: "aside form" }],
   ]),
   ...of("tasks.new", "gathering", [["task-create", SECRETARIAT, () => "/tasks/new", BOTH]]),
   ...of("tasks.$id", "gathering", [

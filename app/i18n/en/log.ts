@@ -36,12 +36,23 @@ export const log: Like<typeof source> = {
     demo: "Demonstration",
     body: "Body",
     report: "Task report",
+    campaign: "Inspection campaign",
   },
   events: {
     "urgent-decision": {
       entered: "Urgent decision outside the procedure entered",
       reported: "Urgent decision reported at a meeting",
       withdrawn: "Urgent decision entered by mistake withdrawn",
+    },
+    campaign: {
+      prepared: "Inspection campaign prepared",
+      edited: "Campaign in preparation edited",
+      opened: "Inspection begun",
+      assessed: "Criterion of an inspection assessed",
+      explained: "Inspected body sent a statement",
+      "conclusion-added": "Conclusion of an inspection added",
+      "conclusion-removed": "Conclusion of an inspection removed",
+      concluded: "Inspection campaign concluded",
     },
     report: { frozen: "Froze the figures of a month", "cut-off-set": "Set the cut-off day" },
     rollback: { accepted: "Older database accepted" },

@@ -231,4 +231,9 @@ export const refusals: Like<typeof source> = {
   "minutes-comments-open": "{{count}} comments have not been answered yet.",
   "minutes-confirmed": "The minutes have been confirmed and can no longer be changed.",
   "cut-off-past": "That month has gone by or its figures are frozen.",
+  "campaign-wrong-state": "The campaign is not in a state in which this can be done.",
+  "campaign-without-conclusion":
+    "There is no conclusion yet. Add one before concluding the campaign.",
+  "finding-changed":
+    "This cell has just received a newer version than the one you are looking at. Look at it and try again; what you have written is kept.",
 };

@@ -33,12 +33,23 @@ export const log = {
     demo: "Bản trình diễn",
     body: "Cơ quan",
     report: "Báo cáo nhiệm vụ",
+    campaign: "Đợt kiểm tra",
   },
   events: {
     "urgent-decision": {
       entered: "Ghi quyết định cấp bách ngoài quy trình",
       reported: "Ghi đã báo cáo quyết định cấp bách tại phiên họp",
       withdrawn: "Rút quyết định cấp bách ghi nhầm",
+    },
+    campaign: {
+      prepared: "Lập đợt kiểm tra",
+      edited: "Sửa đợt kiểm tra đang chuẩn bị",
+      opened: "Bắt đầu đợt kiểm tra",
+      assessed: "Đánh giá tiêu chí kiểm tra",
+      explained: "Cơ quan được kiểm tra gửi giải trình",
+      "conclusion-added": "Thêm kết luận kiểm tra",
+      "conclusion-removed": "Bỏ kết luận kiểm tra",
+      concluded: "Kết thúc đợt kiểm tra, ban hành kết luận",
     },
     report: { frozen: "Chốt số liệu tháng", "cut-off-set": "Đặt ngày chốt số liệu" },
     rollback: { accepted: "Chấp nhận cơ sở dữ liệu cũ hơn" },

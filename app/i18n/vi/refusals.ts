@@ -226,4 +226,9 @@ export const refusals = {
   "minutes-comments-open": "Còn {{count}} ý kiến chưa được trả lời.",
   "minutes-confirmed": "Biên bản đã được xác nhận nên không sửa được nữa.",
   "cut-off-past": "Tháng đó đã qua hoặc đã chốt số liệu.",
+  "campaign-wrong-state": "Đợt kiểm tra không ở trạng thái cho phép việc này.",
+  "campaign-without-conclusion":
+    "Chưa có kết luận nào. Thêm kết luận trước khi kết thúc đợt kiểm tra.",
+  "finding-changed":
+    "Ô này vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
 } as const satisfies Record<RefusalCode, string>;

@@ -1,0 +1,76 @@
+import type { Knex } from "knex";
+import { listCoordinators, type OrganisationName } from "../people/directory.views.server.ts";
+import type { Person } from "../people/person.ts";
+import { refuse } from "../platform/refusal.ts";
+import { mayPrepare, requireCampaign } from "./campaign-standing.views.server.ts";
+import { bodyIdsOf, criteriaOf } from "./campaign.store.server.ts";
+import type { Campaign } from "./campaign.ts";
+import { writeCriteria } from "./criteria.ts";
+
+/** The form of a campaign, filled with what stands. */
+export type ShownForm = {
+  /** Null: a new one. */
+  id: string | null;
+  title: string;
+  purpose: string;
+  basis: string;
+  fromOn: string;
+  toOn: string;
+  previousId: string | null;
+  bodyIds: string[];
+  /** A line each, as `readCriteria` reads them. */
+  criteria: string;
+  /** Whom one may inspect. */
+  bodies: (OrganisationName & { isLocality: boolean })[];
+  /** Concluded rounds, the latest first. */
+  rounds: { id: string; title: string }[];
+};
+
+type Asked = { person: Person; now: number };
+
+/** The form of a campaign that is prepared. */
+export async function campaignFormOf(
+  db: Knex,
+  { campaign }: Asked & { campaign: Campaign },
+): Promise<ShownForm> {
+  const { id, title, purpose, basis, fromOn, toOn, previousId } = campaign;
+  return {
+    ...{ id, title, purpose, basis, fromOn, toOn, previousId },
+    bodyIds: await bodyIdsOf(db, id),
+    criteria: writeCriteria(await criteriaOf(db, id)),
+    ...(await choices(db)),
+  };
+}
+
+/** The form of a new campaign: empty, or going on from a round with its bodies and criteria. */
+export async function newCampaignForm(
+  db: Knex,
+  { person, now, after }: Asked & { after: string | null },
+): Promise<ShownForm> {
+  if (!mayPrepare(person)) return refuse("not-found");
+  const empty = { id: null, title: "", purpose: "", basis: "", fromOn: "", toOn: "" };
+  const from = after === null ? null : await concludedRound(db, { person, now, id: after });
+  return {
+    ...empty,
+    purpose: from?.purpose ?? "",
+    previousId: from?.id ?? null,
+    bodyIds: from ? await bodyIdsOf(db, from.id) : [],
+    criteria: from ? writeCriteria(await criteriaOf(db, from.id)) : "",
+    ...(await choices(db)),
+  };
+}
+
+async function concludedRound(db: Knex, { person, now, id }: Asked & { id: string }) {
+  const asked = { person, id, action: "campaign.see", at: now } as const;
+  const { campaign } = await requireCampaign(db, asked);
+  return campaign.state === "concluded" ? campaign : refuse("not-found");
+}
+
+async function choices(db: Knex): Promise<Pick<ShownForm, "bodies" | "rounds">> {
+  const rounds: { id: string; title: string }[] = await db("campaigns")
+    .where({ state: "concluded" })
+    .orderBy("concluded_at", "desc")
+    .limit(50)
+    .select("id", "title");
+  return { bodies: await listCoordinators(db), rounds };
+}
