@@ -849,6 +849,20 @@ const table: Row[] = [
     enter: SECRETARIAT,
     refused: [CHAIR],
   },
+  {
+    route: "drafts.$kind.$id.comment",
+    params: (scene) => ["resolution", ...draft(scene)],
+    body: () => ({ from: "0", quote: "không có", text: "Rõ." }),
+    enter: [...SECRETARIAT, CHAIR],
+  },
+  // The comment is not there yet: whoever may do this is told so, as is whoever sees no draft.
+  ...["accept", "refuse", "reply", "resolve"].map((deed) => ({
+    route: `drafts.$kind.$id.comments.$commentId.${deed}`,
+    params: (scene: Scene) => ["resolution", ...draft(scene), "none"],
+    body: () => ({ text: "Rõ." }),
+    enter: [],
+    refused: deed === "accept" || deed === "refuse" ? [CHAIR] : [],
+  })),
   // Who sees no drafts finds nothing here either.
   {
     route: "meetings.$id.draft-conclusions",

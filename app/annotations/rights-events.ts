@@ -38,6 +38,7 @@ export function papersCompared(events: readonly Happened[]): Set<string> {
 export function textsTold(events: readonly Happened[]): Set<string> {
   const told = events.flatMap(({ type, subject }) => {
     if (type.startsWith("resolution.")) return [subject];
+    if (type === "draft.wording-accepted") return [subject.replace("meeting:", "minutes:")];
     return type.startsWith("minutes.") ? [subject.replace("meeting:", "minutes:")] : [];
   });
   return new Set(told);

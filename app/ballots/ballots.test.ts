@@ -52,6 +52,7 @@ import { submitBallot } from "./submit-ballot.server.ts";
 import { unansweredOpinions } from "./unanswered-opinions.views.server.ts";
 import { waitingBallotKind } from "./waiting-ballot.ts";
 import { synthesiseBallot } from "./synthesise-ballot.server.ts";
+import { opinionsTakenOver } from "./taken-over.views.server.ts";
 
 const SPECIALIST = "specialist";
 const HEAD = "head-of-general-affairs";
@@ -532,7 +533,7 @@ onEachDatabase("ballots", (place) => {
     test("to a meeting: an item for decision with the papers and the printed synthesis", async () => {
       await passOpinions(app, by(SPECIALIST), { ballotId, opinionIds: [objection] });
       await explain("term");
-      await explain(null);
+      await explain(null, { explanation: "accepted", text: "", change: "Sửa Điều 9" });
       await synthesiseBallot(app, by(SPECIALIST), { ballotId });
       const { meetingId } = await prepareMeeting(app, {
         startsAt: Date.parse("2026-12-21T08:00:00+07:00"),
@@ -560,6 +561,7 @@ onEachDatabase("ballots", (place) => {
       const specialist = await requirePerson(app.read, personId(SPECIALIST), app.clock());
       expect(await requirePaper(app.read, specialist, sheet.id)).toMatchObject({ id: sheet.id });
       expect((await look(SPECIALIST)).head.item).toMatchObject({ to: expect.any(String) });
+      expect(await opinionsTakenOver(app.read, itemId)).toEqual(["Sửa Điều 9"]);
     });
 
     test("back to the lead ministry: the next ballot is a draft with every file", async () => {

@@ -1,4 +1,6 @@
 import type { Article, DraftedArticle } from "../resolutions/article.ts";
+import type { PrintedKind } from "../resolutions/document-form.ts";
+import { partNumber } from "../resolutions/document-paper.ts";
 import type { Section } from "../minutes/minutes.ts";
 
 /**
@@ -90,14 +92,15 @@ export function numbersOf(blocks: readonly Pick<Block, "is" | "text">[]): (strin
   return numbers;
 }
 
-/** The text as one reads it, a paragraph a line, with its numbers. */
-export function linesOf(blocks: readonly Block[]): string[] {
+/** The text as one reads it, a paragraph a line, with its numbers: "Điều 1.", in notices "I.". */
+export function linesOf(blocks: readonly Block[], kind: PrintedKind): string[] {
   const numbers = numbersOf(blocks);
   return blocks
     .map(({ is, text }, at) => {
       const number = numbers[at];
       if (!number) return text;
-      return `${is === "article" ? `Điều ${number}.` : `${number}.`} ${text}`.trim();
+      const label = is === "article" ? partNumber(kind, Number(number)) : `${number}.`;
+      return `${label} ${text}`.trim();
     })
     .filter((line) => line.trim() !== "");
 }

@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
@@ -12,23 +11,25 @@ import { useToast } from "../ui/toasts.tsx";
 import { useDeed } from "../ui/use-deed.ts";
 import { DraftTools } from "./draft-tools.tsx";
 import { hueOf } from "./draft-presence.ts";
-import type { LiveDraft } from "./live-draft.views.server.ts";
-import { useDraftWords } from "./use-draft-words.ts";
-import { useLiveDraft, type LiveText } from "./use-live-draft.ts";
+import { useDraftStage } from "./use-draft-stage.ts";
 import styles from "./draft-editor.module.css";
 import text from "./draft-text.module.css";
 
-/** A text that several people write at once. What is saved as a version is what others read. */
-export function DraftEditor({ draft }: { draft: LiveDraft }) {
+/**
+ * A text that several people write at once, and some only read. What is saved as a version is what
+ * everybody else reads.
+ */
+export function DraftEditor() {
   const { t } = useTranslation("drafting");
-  const box = useRef<HTMLDivElement>(null);
-  const live = useLiveDraft(draft, { words: useDraftWords(draft.name.kind), box });
+  const { draft, live, box } = useDraftStage();
+  const { kind, id } = draft.name;
   return (
     <section className={styles.draft} aria-label={t("title")}>
       <div className={styles.bar}>
-        <DraftTools kind={draft.name.kind} editor={live.editor} />
-        <People live={live} />
-        <SaveVersion draft={draft} live={live} />
+        <DraftTools />
+        <People />
+        <Sync />
+        {draft.mayWrite && <SaveVersion />}
       </div>
       {live.sync === "refused" && (
         <Notice
@@ -41,16 +42,22 @@ export function DraftEditor({ draft }: { draft: LiveDraft }) {
       )}
       <div
         ref={box}
-        className={`${text.sheet} ${draft.name.kind === "minutes" ? text.minutes : text.resolution}`}
+        className={`${text.sheet} ${kind === "minutes" ? text.minutes : text.resolution}`}
         aria-busy={live.sync === "opening"}
       />
+      {draft.mayWrite && (
+        <TextLink to={`/drafts/${kind}/${id}/versions`} small>
+          {t("versions")}
+        </TextLink>
+      )}
     </section>
   );
 }
 
-function People({ live }: { live: LiveText }) {
+function People() {
   const { t } = useTranslation("drafting");
   const locale = useLocale();
+  const { live } = useDraftStage();
   if (live.people.length === 0) return null;
   return (
     <ul className={styles.people} aria-label={t("people")}>
@@ -67,9 +74,25 @@ function People({ live }: { live: LiveText }) {
   );
 }
 
-function SaveVersion({ draft, live }: { draft: LiveDraft; live: LiveText }) {
+/** Who only reads is told whether what they see is what is being written now. */
+function Sync() {
+  const { t } = useTranslation("drafting");
+  const { draft, live } = useDraftStage();
+  const { sync } = live;
+  const isOff = sync === "offline" || sync === "refused";
+  const words = draft.mayWrite || sync === "opening" || sync === "refused" ? sync : null;
+  return (
+    <span className={styles.sync} role="status" data-sync={sync}>
+      <Icon name={isOff ? "offline" : "sync"} size="s" />
+      {words ? t(`sync.${words}`) : t(isOff ? "reading.offline" : "reading.live")}
+    </span>
+  );
+}
+
+function SaveVersion() {
   const { t } = useTranslation("drafting");
   const toast = useToast();
+  const { draft, live } = useDraftStage();
   const { kind, id } = draft.name;
   const deed = useDeed<{ version: number }>(`/drafts/${kind}/${id}/save`);
   async function save(): Promise<void> {
@@ -78,17 +101,7 @@ function SaveVersion({ draft, live }: { draft: LiveDraft; live: LiveText }) {
       toast({ kind: "done", text: t("savedAs", { version: String(next.answer.version) }) });
   }
   return (
-    <div className={styles.save}>
-      <span className={styles.sync} role="status" data-sync={live.sync}>
-        <Icon
-          name={live.sync === "offline" || live.sync === "refused" ? "offline" : "sync"}
-          size="s"
-        />
-        {t(`sync.${live.sync}`)}
-      </span>
-      <TextLink to={`/drafts/${kind}/${id}/versions`} small>
-        {t("versions")}
-      </TextLink>
+    <>
       <Button
         variant="primary"
         isDisabled={live.sync !== "saved"}
@@ -99,6 +112,6 @@ function SaveVersion({ draft, live }: { draft: LiveDraft; live: LiveText }) {
         {t("save")}
       </Button>
       <RefusalNotice state={deed.state} />
-    </div>
+    </>
   );
 }

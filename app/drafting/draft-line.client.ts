@@ -22,12 +22,18 @@ export type DraftLine = {
   close(): void;
 };
 
-type Wanted = { documentName: string; personId: string; changed(): void };
+type Wanted = {
+  documentName: string;
+  personId: string;
+  /** Who only reads keeps nothing here: what they see is what the server has. */
+  isKept: boolean;
+  changed(): void;
+};
 
 export async function openDraftLine(wanted: Wanted): Promise<DraftLine> {
-  const { documentName, personId, changed } = wanted;
+  const { documentName, personId, isKept, changed } = wanted;
   const document = new Y.Doc();
-  const kept = await keepText(personId, documentName, document);
+  const kept = isKept ? await keepText(personId, documentName, document) : null;
   let state: LineState = "connecting";
   let changes = 0;
   document.on("update", () => (changes += 1));
@@ -40,7 +46,8 @@ export async function openDraftLine(wanted: Wanted): Promise<DraftLine> {
   const socket = dialCollab(FINAL_CLOSES, become);
   const isSaved = () => state === "open" && isAllSent(provider);
   const heard = () => {
-    if (isSaved() || provider.hasUnsyncedChanges) markSent(personId, documentName, isSaved());
+    if (isKept && (isSaved() || provider.hasUnsyncedChanges))
+      markSent(personId, documentName, isSaved());
     changed();
   };
   const provider: HocuspocusProvider = new HocuspocusProvider({
@@ -59,9 +66,8 @@ export async function openDraftLine(wanted: Wanted): Promise<DraftLine> {
     () => void kept?.destroy(),
   ];
   return {
-    ...{ document, provider, isSaved, whenThere: textIn(document) },
-    ...{ state: () => state, changes: () => changes },
-    close: () => closers.forEach((end) => end()),
+    ...{ document, provider, isSaved, whenThere: textIn(document), state: () => state },
+    ...{ changes: () => changes, close: () => closers.forEach((end) => end()) },
   };
 }
 

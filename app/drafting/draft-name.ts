@@ -28,3 +28,7 @@ export const writeDraftName = ({ kind, id, generation }: DraftName): string =>
 export function requireDraftKind(kind: string | undefined): DraftKind {
   return DRAFT_KINDS.find((each) => each === kind) ?? refuse("not-found");
 }
+
+/** Whose page shows it, as events and screens know it. */
+export const pageOf = ({ kind, id }: DraftSubject): string =>
+  kind === "resolution" ? `resolution:${id}` : `meeting:${id}`;

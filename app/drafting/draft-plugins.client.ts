@@ -8,7 +8,7 @@ import { LETTERS_A_BLOCK } from "./draft-bounds.ts";
 
 export type DraftWords = {
   label: string;
-  article(number: string): string;
+  part(number: number): string;
   title: string;
   articleTitle: string;
   clauseText: string;
@@ -33,7 +33,7 @@ function numbersOn(doc: Node, words: DraftWords): DecorationSet {
   doc.forEach((node, from, place) => {
     const number = numbers[place];
     const is = blocks[place]?.is;
-    const label = number && (is === "article" ? `${words.article(number)} ` : `${number}. `);
+    const label = number && (is === "article" ? `${words.part(Number(number))} ` : `${number}. `);
     const empty = { title: words.title, article: words.articleTitle, clause: words.clauseText };
     const wanted = is === "title" || is === "article" || is === "clause" ? empty[is] : null;
     const attributes = {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Bilingual } from "../people/person.ts";
 
-/** Where somebody's caret stands, in the terms of Yjs. */
-const placeSchema = z.object({
+/** Where somebody's caret stands, or a passage ends, in the terms of Yjs. */
+export const placeSchema = z.object({
   type: idSchema().nullish(),
   tname: z.string().max(64).nullish(),
   item: idSchema().nullish(),

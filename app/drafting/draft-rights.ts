@@ -5,15 +5,23 @@ import type { DraftKind } from "./draft-name.ts";
 /** Where a draft stands, and how somebody stands to it. */
 export type DraftPlace = { kind: DraftKind; state: string; relations: readonly Relation[] };
 
-const WRITES: Record<DraftKind, Action> = {
-  resolution: "resolution.draft",
-  minutes: "minutes.edit",
+/** See it, write in it, say something about a passage of it. */
+export type DraftDeed = "see" | "write" | "discuss";
+
+export const DRAFT_ACTIONS: Record<DraftKind, Record<DraftDeed, Action>> = {
+  resolution: {
+    see: "resolution.read",
+    write: "resolution.draft",
+    discuss: "resolution.discuss",
+  },
+  minutes: { see: "minutes.see", write: "minutes.edit", discuss: "minutes.discuss" },
 };
 
-/** Whether this person may write in the live text now: the state of the draft decides. */
-export function mayWriteDraft(
+/** Whether this person may do this with the live text now: the state of the draft decides. */
+export function mayWithDraft(
   person: Pick<Person, "roles">,
+  deed: DraftDeed,
   { kind, state, relations }: DraftPlace,
 ): boolean {
-  return may(person, WRITES[kind], { state, relations });
+  return may(person, DRAFT_ACTIONS[kind][deed], { state, relations });
 }

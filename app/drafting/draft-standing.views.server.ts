@@ -3,16 +3,20 @@ import { relationsInMeeting } from "../meetings/standing.views.server.ts";
 import { minutesText } from "../minutes/minutes-text.views.server.ts";
 import type { Person } from "../people/person.ts";
 import { isRefusal } from "../platform/refusal.ts";
+import type { PrintedKind } from "../resolutions/document-form.ts";
 import { requireResolution } from "../resolutions/resolution.views.server.ts";
 import { blocksOfMinutes, blocksOfResolution, type Block } from "./draft-block.ts";
 import type { DraftName, DraftSubject } from "./draft-name.ts";
-import { mayWriteDraft } from "./draft-rights.ts";
+import { mayWithDraft, type DraftPlace } from "./draft-rights.ts";
 import { findDraft } from "./draft.store.server.ts";
 
 export type DraftStanding = {
   name: DraftName;
+  documentKind: PrintedKind;
   meetingId: string;
+  place: DraftPlace;
   mayWrite: boolean;
+  mayDiscuss: boolean;
   /** What was saved last, and as which version. */
   version: number;
   blocks: Block[];
@@ -29,8 +33,10 @@ export async function findDraftStanding(db: Knex, wanted: Wanted): Promise<Draft
   // Saved otherwise than from the live text, that is begun anew.
   const begun = await findDraft(db, subject);
   const generation = begun?.version === version ? begun.generation : version;
-  const mayWrite = mayWriteDraft(wanted.person, { kind: subject.kind, state, relations });
-  return { ...rest, version, mayWrite, name: { ...subject, generation } };
+  const place = { kind: subject.kind, state, relations };
+  const mayWrite = mayWithDraft(wanted.person, "write", place);
+  const mayDiscuss = mayWithDraft(wanted.person, "discuss", place);
+  return { ...rest, version, place, mayWrite, mayDiscuss, name: { ...subject, generation } };
 }
 
 async function findStored(db: Knex, { person, subject, forUpdate = false }: Wanted) {
@@ -39,12 +45,21 @@ async function findStored(db: Knex, { person, subject, forUpdate = false }: Want
     if (kind === "minutes") {
       const text = await minutesText(db, { person, meetingId: id, forUpdate });
       const relations = await relationsInMeeting(db, person, id);
-      return { ...text, meetingId: id, relations, blocks: blocksOfMinutes(text.sections) };
+      const documentKind: PrintedKind = "minutes";
+      return {
+        ...text,
+        documentKind,
+        meetingId: id,
+        relations,
+        blocks: blocksOfMinutes(text.sections),
+      };
     }
     const wanted = { person, id, action: "resolution.read", forUpdate } as const;
-    const { meetingId, state, version, ...text } = await requireResolution(db, wanted);
+    const resolution = await requireResolution(db, wanted);
+    const { kind: documentKind, meetingId, state, version } = resolution;
     const relations = await relationsInMeeting(db, person, meetingId);
-    return { meetingId, state, version, relations, blocks: blocksOfResolution(text) };
+    const blocks = blocksOfResolution(resolution);
+    return { documentKind, meetingId, state, version, relations, blocks };
   } catch (error) {
     if (isRefusal(error)) return null;
     throw error;

@@ -3,13 +3,16 @@ import { minutesVersions } from "../minutes/minutes-text.views.server.ts";
 import { personTitles } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { PrintedKind } from "../resolutions/document-form.ts";
 import { resolutionVersions } from "../resolutions/resolution-versions.views.server.ts";
 import { blocksOfMinutes, blocksOfResolution, linesOf, type Block } from "./draft-block.ts";
 import type { DraftSubject } from "./draft-name.ts";
+import { findDraftStanding } from "./draft-standing.views.server.ts";
 import { countChanges, wordChanges, type ChangedLine } from "./word-changes.ts";
 
 export type DraftVersionsPage = {
   subject: DraftSubject;
+  documentKind: PrintedKind;
   versions: { version: number; at: number; by: Bilingual | null }[];
   /** Which are compared; `before` is null where there is none before. */
   before: number | null;
@@ -24,6 +27,7 @@ type Asked = { person: Person; subject: DraftSubject; before: number | null; aft
 /** The saved versions of a draft, and two of them beside each other, for whoever may write it. */
 export async function draftVersionsPage(db: Knex, asked: Asked): Promise<DraftVersionsPage> {
   const kept = await versionsOf(db, asked);
+  const { documentKind } = (await findDraftStanding(db, asked)) ?? refuse("not-found");
   const names = await personTitles(
     db,
     kept.map(({ by }) => by),
@@ -35,10 +39,10 @@ export async function draftVersionsPage(db: Knex, asked: Asked): Promise<DraftVe
   const before = asked.before ?? previous;
   const old = kept.find(({ version }) => version === before);
   if (before !== null && !old) refuse("not-found");
-  const now = linesOf(shown.blocks);
-  const lines = old ? wordChanges(linesOf(old.blocks), now) : wordChanges(now, now);
+  const now = linesOf(shown.blocks, documentKind);
+  const lines = old ? wordChanges(linesOf(old.blocks, documentKind), now) : wordChanges(now, now);
   return {
-    subject: asked.subject,
+    ...{ subject: asked.subject, documentKind },
     versions: kept.map(({ version, at, by }) => ({ version, at, by: names.get(by) ?? null })),
     ...{ before, after, lines },
     ...countChanges(lines),

@@ -56,6 +56,7 @@ onEachDatabase("a resolution drafted together", (place) => {
   async function arrived(login: string): Promise<RawReader> {
     const reader = await come(login);
     await soon(() => expect(textOf(reader)).toHaveLength(4));
+    await soon(() => expect(reader.acknowledged(name)).toBe(1));
     return reader;
   }
 

@@ -8,6 +8,16 @@ import { writeDraftName, type DraftName } from "./draft-name.ts";
 import { nodesOf } from "./draft-nodes.client.ts";
 import { blockIds, bounds, numbering, type DraftWords } from "./draft-plugins.client.ts";
 import { hueOf, readWriter } from "./draft-presence.ts";
+import {
+  markPassages,
+  passages,
+  placePassages,
+  quotedIn,
+  scrollToPassage,
+  type Anchored,
+  type Passages,
+  type Quoted,
+} from "./passages.client.ts";
 
 export type DraftSync = "opening" | "saved" | "saving" | "offline" | "refused";
 
@@ -19,10 +29,16 @@ export type DraftSnapshot = {
   people: { personId: string; name: Bilingual }[];
   /** How often the text has changed in this tab. */
   changes: number;
+  /** Where what is said about it belongs; null where the text no longer has it. */
+  passages: Passages;
 };
 
 export type OpenDraft = {
   snapshot(): DraftSnapshot;
+  /** What is selected. */
+  quoted(): Quoted | null;
+  /** Marks these passages in the text, and goes to the chosen one. */
+  showPassages(anchored: readonly Anchored[], chosenId: string | null): void;
   close(): void;
 };
 
@@ -30,40 +46,82 @@ type Wanted = {
   box: HTMLElement;
   name: DraftName;
   personId: string;
+  mayWrite: boolean;
   words: DraftWords;
   /** Writes a person's office in the language of the interface. */
   office(name: Bilingual): string;
   changed(): void;
+  /** The passage of this comment was pressed. */
+  chosen(commentId: string): void;
 };
 
 /** Opens the live text in this box; the editor is there as soon as there is a text. */
 export async function openDraft(wanted: Wanted): Promise<OpenDraft> {
-  const { name, personId, changed } = wanted;
+  const { name, personId, mayWrite, changed } = wanted;
   const open: { editor: Editor | null; isClosed: boolean } = { editor: null, isClosed: false };
-  const line = await openDraftLine({ documentName: writeDraftName(name), personId, changed });
+  const documentName = writeDraftName(name);
+  const line = await openDraftLine({ documentName, personId, isKept: mayWrite, changed });
+  const marks = markedIn(line, () => open.editor, changed);
   void line.whenThere.then(() => {
     if (open.isClosed) return;
     open.editor = makeEditor(wanted, line);
+    marks.renew();
     changed();
   });
   return {
     snapshot: () => ({
       ...{ sync: syncOf(line, open.editor), people: peopleOn(line, personId) },
-      ...{ changes: line.changes(), editor: open.editor },
+      ...{ changes: line.changes(), editor: open.editor, passages: marks.placed() },
     }),
+    quoted: () => open.editor && quotedIn(open.editor),
+    showPassages: marks.show,
     close() {
       open.isClosed = true;
+      marks.close();
       open.editor?.destroy();
       line.close();
     },
   };
 }
 
-function makeEditor({ box, name, words, office, changed }: Wanted, line: DraftLine): Editor {
-  const { document, provider } = line;
+/** Keeps the marks where their passages go, once the text has settled after each change. */
+function markedIn({ document }: DraftLine, editor: () => Editor | null, changed: () => void) {
+  let anchored: readonly Anchored[] = [];
+  let chosenId: string | null = null;
+  let placed: Passages = new Map();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const renew = () => {
+    const here = editor();
+    if (!here) return;
+    placed = placePassages(document, anchored);
+    markPassages(here, placed, chosenId);
+    changed();
+  };
+  const renewSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(renew);
+  };
+  document.on("update", renewSoon);
+  return {
+    renew,
+    placed: () => placed,
+    show(wanted: readonly Anchored[], chosen: string | null): void {
+      const isNew = chosen !== null && chosen !== chosenId;
+      [anchored, chosenId] = [wanted, chosen];
+      renew();
+      const [here, place] = [editor(), placed.get(chosen ?? "")];
+      if (isNew && here && place) scrollToPassage(here, place);
+    },
+    close: () => clearTimeout(waiting),
+  };
+}
+
+function makeEditor(wanted: Wanted, { document, provider }: DraftLine): Editor {
+  const { box, name, mayWrite, words, office, changed, chosen } = wanted;
   return new Editor({
     element: box,
     injectCSS: false,
+    editable: mayWrite,
     extensions: [
       ...nodesOf(name.kind),
       Collaboration.configure({ document, field: DRAFT_FIELD }),
@@ -75,13 +133,16 @@ function makeEditor({ box, name, words, office, changed }: Wanted, line: DraftLi
         selectionRender: (user) => ({ "data-hue": String(hueOf(String(user["personId"] ?? ""))) }),
       }),
       numbering(words),
+      passages(chosen),
       blockIds,
       bounds,
     ],
     editorProps: {
       attributes: {
-        ...{ role: "textbox", "aria-multiline": "true", "aria-label": words.label },
-        ...{ lang: "vi", spellcheck: "false", class: "draft" },
+        ...(mayWrite
+          ? { role: "textbox", "aria-multiline": "true" }
+          : { role: "document", tabindex: "0" }),
+        ...{ "aria-label": words.label, lang: "vi", spellcheck: "false", class: "draft" },
       },
     },
     onTransaction: changed,

@@ -1,17 +1,18 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { DraftKind } from "./draft-name.ts";
+import { DOCUMENT_FORMS, type PrintedKind } from "../resolutions/document-form.ts";
+import { partNumber } from "../resolutions/document-paper.ts";
 import type { DraftWords } from "./draft-plugins.client.ts";
 
 /** What stands in the text without being part of it. The text is Vietnamese in every language. */
-export function useDraftWords(kind: DraftKind): DraftWords {
+export function useDraftWords(kind: PrintedKind): DraftWords {
   const { t } = useTranslation("drafting");
   return useMemo(
     () => ({
       label: t(`label.${kind}`),
-      article: (number) => `Điều ${number}.`,
+      part: (number) => partNumber(kind, number),
       title: t("empty.title"),
-      articleTitle: t("empty.article"),
+      articleTitle: t(DOCUMENT_FORMS[kind].parts === "roman" ? "empty.roman" : "empty.article"),
       clauseText: t("empty.clause"),
     }),
     [t, kind],

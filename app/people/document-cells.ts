@@ -9,6 +9,8 @@ const inForce = ["issued", "published"] as const;
 export const documentCells = {
   read: { ...network(issued), ...secretariat("any"), chair: "any" },
   draft: secretariat(["draft"]),
+  // A passage of the draft, and how it should read instead: also by who reads and does not write it.
+  discuss: { ...secretariat(["draft", "review"]), chair: ["draft", "review"] },
   submit: secretariat(["draft"]),
   return: {
     chair: ["review"],

@@ -101,6 +101,7 @@ meeting.draft-minutes    | closed                         | shl
 minutes.see              | draft                          | shl C
 minutes.see              | circulated confirmed closed    | shl CSBa
 minutes.edit             | draft circulated               | shl
+minutes.discuss          | draft circulated               | shl C
 minutes.circulate        | draft                          | shl
 minutes.comment          | circulated                     | CSB
 minutes.answer           | circulated                     | shl
@@ -109,6 +110,7 @@ minutes.see-sealed       | confirmed closed               | l C
 resolution.read          | draft review approved signed numbered | shl C
 resolution.read          | issued published replaced recalled | MFA shl od CB
 resolution.draft         | draft                          | shl
+resolution.discuss       | draft review                   | shl C
 resolution.submit        | draft                          | shl
 resolution.return        | review                         | hl C
 resolution.return        | approved                       | l

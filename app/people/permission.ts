@@ -98,6 +98,8 @@ const table = {
   minutes: {
     see: { ...secretariat("any"), ...readers(circulated), chair: "any" },
     edit: secretariat(["draft", "circulated"]),
+    // A passage of the text while it is written; what the members say of the whole is a comment.
+    discuss: { ...secretariat(["draft", "circulated"]), chair: ["draft", "circulated"] },
     circulate: secretariat(["draft"]),
     comment: { chair: ["circulated"], seat: ["circulated"], substitute: ["circulated"] },
     answer: secretariat(["circulated"]),

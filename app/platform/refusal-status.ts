@@ -58,6 +58,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "paper-macros": 422,
   "file-empty": 422,
   "note-group-outsider": 422,
+  "wording-unchanged": 422,
 };
 
 /** The HTTP status under which a refusal goes out. */

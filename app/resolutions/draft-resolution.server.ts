@@ -1,3 +1,5 @@
+import { opinionsTakenOver } from "../ballots/taken-over.views.server.ts";
+import { conclusionsOf } from "../meetings/conclusions.views.server.ts";
 import { findItem, type AgendaItem } from "../meetings/agenda.views.server.ts";
 import { relationsToItem } from "../meetings/standing.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
@@ -8,7 +10,7 @@ import { refuse } from "../platform/refusal.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
 import type { Tally } from "../counting/decision.ts";
 import { numberArticles } from "./article.ts";
-import { draftedResolution } from "./drafted-resolution.paper.ts";
+import { draftedDocument } from "./drafted-document.paper.ts";
 import { titleFromItem, type ItemDocumentKind } from "./document-kind.ts";
 import { recordDraftIn } from "./record-draft.server.ts";
 import { beginDraft } from "./resolution.ts";
@@ -32,9 +34,8 @@ export async function draftResolution(
     const matter = { kind, meetingId: item.meetingId, itemId: item.id, voteId };
     const title = titleFromItem(item.title);
     const own = { id: tx.id(), title, draftedBy: intent.by, draftedAt: tx.at };
-    const facts = { title, lead: item.lead.name.vi, tally: vote?.tally ?? null };
-    const articles = kind === "resolution" ? draftedResolution(facts) : [];
-    const begun = articles.map((article) => ({
+    const known = { title, lead: item.lead.name.vi, tally: vote?.tally ?? null };
+    const begun = draftedDocument(kind, { ...known, ...(await said(tx, item)) }).map((article) => ({
       title: article.title,
       clauses: article.texts.map((text) => ({ id: tx.id(), text })),
     }));
@@ -43,6 +44,13 @@ export async function draftResolution(
     await recordDraftIn(tx, draft);
     return { id: draft.id };
   });
+}
+
+/** What the chair concluded, and what was taken over of the members' opinions before. */
+async function said(tx: Tx, { id, meetingId }: AgendaItem) {
+  const concluded = await conclusionsOf(tx.db, meetingId);
+  const conclusion = concluded.find(({ itemId }) => itemId === id)?.conclusion ?? "";
+  return { conclusion, takenOver: await opinionsTakenOver(tx.db, id) };
 }
 
 async function requireItem(tx: Tx, by: string, itemId: string): Promise<AgendaItem> {

@@ -26,7 +26,7 @@ export default function DraftVersionsRoute() {
   const { kind, id } = view.subject;
   const to = kind === "resolution" ? `/resolutions/${id}` : `/meetings/${id}/minutes`;
   return (
-    <Shell back={{ to, label: t(`label.${kind}`) }} title={t("versionsTitle")} heading>
+    <Shell back={{ to, label: t(`label.${view.documentKind}`) }} title={t("versionsTitle")} heading>
       <DraftVersions view={view} />
     </Shell>
   );

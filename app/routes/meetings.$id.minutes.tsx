@@ -2,7 +2,9 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
+import { DraftComments } from "../drafting/draft-comments.tsx";
 import { DraftEditor } from "../drafting/draft-editor.tsx";
+import { DraftStage } from "../drafting/draft-stage.tsx";
 import { liveDraft } from "../drafting/live-draft.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
@@ -21,8 +23,8 @@ export const loader = page(async ({ app, person, params, url }) => {
   const version = Number(url.searchParams.get("version") ?? "") || null;
   const id = params["id"] ?? "";
   const view = await minutesPage(app.read, { person, meetingId: id, version });
-  const draft = await liveDraft(app.read, { person, subject: { kind: "minutes", id } });
-  return { view, draft };
+  const live = await liveDraft(app.read, { person, subject: { kind: "minutes", id } });
+  return { view, draft: view.shown === view.version ? live : null };
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -51,20 +53,19 @@ export default function MinutesRoute() {
   }
   return (
     <Shell {...bar} title={t("minutes:pageTitle")} heading>
-      <div className="columns columns--full">
-        <div className="columns__main stack stack--l">
-          {shown !== version && <Earlier view={view} />}
-          {draft && shown === version ? (
-            <DraftEditor draft={draft} />
-          ) : (
-            <MinutesText sections={view.sections} />
-          )}
-          {state !== "draft" && <MinutesComments page={view} />}
+      <DraftStage draft={draft}>
+        <div className="columns columns--full">
+          <div className="columns__main stack stack--l">
+            {shown !== version && <Earlier view={view} />}
+            {draft ? <DraftEditor /> : <MinutesText sections={view.sections} />}
+            {state !== "draft" && <MinutesComments page={view} />}
+          </div>
+          <aside className="columns__side stack stack--l">
+            <MinutesSide page={view} />
+            {draft && <DraftComments />}
+          </aside>
         </div>
-        <aside className="columns__side">
-          <MinutesSide page={view} />
-        </aside>
-      </div>
+      </DraftStage>
     </Shell>
   );
 }

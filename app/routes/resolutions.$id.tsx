@@ -2,7 +2,9 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
+import { DraftComments } from "../drafting/draft-comments.tsx";
 import { DraftEditor } from "../drafting/draft-editor.tsx";
+import { DraftStage } from "../drafting/draft-stage.tsx";
 import { liveDraft } from "../drafting/live-draft.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
@@ -58,18 +60,23 @@ export default function ResolutionRoute() {
       <div className="single stack">
         <CourseLine course={course} />
       </div>
-      <div className="columns columns--full">
-        <div className="columns__main">
-          {draft ? <DraftEditor draft={draft} /> : <Reading resolution={resolution} />}
+      <DraftStage draft={draft}>
+        <div className="columns columns--full">
+          <div className="columns__main">
+            {draft ? <DraftEditor /> : <Reading resolution={resolution} />}
+          </div>
+          <aside className="columns__side stack--l stack">
+            <StepPanel resolution={resolution} />
+            {draft && <DraftComments />}
+            <Changes course={course} />
+            <ResolutionFacts resolution={resolution} />
+            <AfterIssue resolution={resolution} />
+            {shown && (
+              <SignatureCard action={`/resolutions/${id}/check-signatures`} shown={shown} />
+            )}
+          </aside>
         </div>
-        <aside className="columns__side stack--l stack">
-          <StepPanel resolution={resolution} />
-          <Changes course={course} />
-          <ResolutionFacts resolution={resolution} />
-          <AfterIssue resolution={resolution} />
-          {shown && <SignatureCard action={`/resolutions/${id}/check-signatures`} shown={shown} />}
-        </aside>
-      </div>
+      </DraftStage>
     </Shell>
   );
 }

@@ -42,6 +42,7 @@ import * as taskFacts from "./20261123_45_task_facts.ts";
 import * as documentRegister from "./20261123_44_document_register.ts";
 import * as personalReminders from "./20261123_53_personal_reminders.ts";
 import * as campaigns from "./20261123_55_campaigns.ts";
+import * as draftComments from "./20261123_49_draft_comments.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -88,6 +89,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_44_document_register": documentRegister,
   "20261123_53_personal_reminders": personalReminders,
   "20261123_55_campaigns": campaigns,
+  "20261123_49_draft_comments": draftComments,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

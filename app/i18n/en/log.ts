@@ -220,6 +220,14 @@ export const log: Like<typeof source> = {
       confirmed: "Confirmed the minutes",
       closed: "Typeset and closed the minutes",
     },
+    draft: {
+      commented: "Commented on a passage of a draft",
+      "wording-proposed": "Proposed a wording for a passage of a draft",
+      replied: "Replied to a comment on a draft",
+      "comment-resolved": "Settled a comment on a draft",
+      "wording-accepted": "Accepted a proposed wording into a draft",
+      "wording-refused": "Refused a proposed wording",
+    },
     floor: {
       asked: "Asked for the floor",
       withdrawn: "Withdrew a request to speak",

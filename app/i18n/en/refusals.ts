@@ -143,6 +143,12 @@ export const refusals: Like<typeof source> = {
   "draft-without-title": "The draft has no title yet.",
   "draft-too-long":
     "The draft is longer than a document may be; divide its articles and clauses anew.",
+  "draft-elsewhere":
+    "The draft has gone on to another step, so this can no longer be done. Reload the page to see which.",
+  "passage-changed":
+    "The passage no longer says what was quoted; nothing in the draft was changed. Look at the passage as it is now.",
+  "wording-unchanged": "The proposed wording is the same as what stands there.",
+  "comment-closed": "This comment has been answered or settled already.",
   "article-empty": "Article {{article}} has no text yet.",
   "urgent-settled": "This decision has already been reported or withdrawn.",
   "urgent-not-at-meeting":

@@ -214,6 +214,14 @@ export const log = {
       confirmed: "Xác nhận biên bản",
       closed: "Trình bày và khóa biên bản",
     },
+    draft: {
+      commented: "Góp ý vào một đoạn của dự thảo",
+      "wording-proposed": "Đề xuất cách viết một đoạn của dự thảo",
+      replied: "Trả lời góp ý vào dự thảo",
+      "comment-resolved": "Khép lại góp ý vào dự thảo",
+      "wording-accepted": "Chấp nhận cách viết đề xuất vào dự thảo",
+      "wording-refused": "Không chấp nhận cách viết đề xuất",
+    },
     floor: {
       asked: "Đăng ký phát biểu",
       withdrawn: "Rút đăng ký phát biểu",

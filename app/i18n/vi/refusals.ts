@@ -138,6 +138,12 @@ export const refusals = {
     "Dự thảo vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
   "draft-without-title": "Dự thảo chưa có trích yếu.",
   "draft-too-long": "Dự thảo dài quá mức cho phép; đề nghị chia lại điều, khoản.",
+  "draft-elsewhere":
+    "Dự thảo đã chuyển bước nên việc này không còn làm được. Tải lại trang để xem bước hiện tại.",
+  "passage-changed":
+    "Đoạn văn không còn như phần được trích; dự thảo chưa bị sửa gì. Đề nghị xem lại đoạn văn hiện tại.",
+  "wording-unchanged": "Cách viết đề xuất giống hệt đoạn đang có.",
+  "comment-closed": "Góp ý này đã được trả lời hoặc đã khép lại.",
   "article-empty": "Điều {{article}} chưa có nội dung.",
   "urgent-settled": "Quyết định này đã được báo cáo hoặc đã rút khỏi danh sách.",
   "urgent-not-at-meeting":
