@@ -59,7 +59,7 @@ export const schedule: readonly Job[] = [
   },
   {
     name: "typeset-resolution",
-    listensTo: ["resolution.issued"],
+    listensTo: ["resolution.issued", "resolution.signing-asked"],
     run: (app, { subject }) => renderIssued(app, partsOfSubject(subject).id),
   },
   {

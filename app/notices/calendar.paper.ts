@@ -1,4 +1,9 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalAttendeeRole } from "ical-generator";
+import ical, {
+  ICalAttendeeRole,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  type ICalCalendar,
+} from "ical-generator";
 import { isoWithOffset, ZONE } from "../platform/dates.ts";
 import type { CalendarMethod } from "./mail.ts";
 
@@ -34,16 +39,11 @@ const VTIMEZONE = [
 /** The .ics of a mail (RFC 5545, 5546): neutral, as the mail is. */
 export function calendarFile(entry: CalendarEntry): string {
   const { method, startsAt, minutes, to, from } = entry;
-  const calendar = ical({ prodId: "//e-Cabinet//e-Cabinet//VI" });
-  calendar.method(ICalCalendarMethod[method]);
-  calendar.timezone({ name: ZONE, generator: () => VTIMEZONE });
+  const calendar = emptyCalendar(ICalCalendarMethod[method]);
   calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
-    // A text without an offset is wall time, which the zone above then places.
-    start: wallTime(startsAt),
-    end: wallTime(startsAt + minutes * 60_000),
-    timezone: ZONE,
+    ...placedIn({ start: startsAt, end: startsAt + minutes * 60_000 }),
     stamp: new Date(entry.now),
     summary: entry.summary,
     location: entry.place,
@@ -53,6 +53,20 @@ export function calendarFile(entry: CalendarEntry): string {
     attendees: [{ email: to.address, name: to.name, role: ICalAttendeeRole.REQ }],
   });
   return calendar.toString();
+}
+
+/** Without entries; with the zone they are placed in. */
+export function emptyCalendar(method: ICalCalendarMethod): ICalCalendar {
+  const calendar = ical({ prodId: "//e-Cabinet//e-Cabinet//VI" });
+  calendar.method(method);
+  calendar.timezone({ name: ZONE, generator: () => VTIMEZONE });
+  return calendar;
+}
+
+/** Instants as calendars take them: a text without an offset is wall time, which the zone then places. */
+export function placedIn({ start, end }: { start: number; end?: number }) {
+  const until = end === undefined ? {} : { end: wallTime(end) };
+  return { start: wallTime(start), ...until, timezone: ZONE };
 }
 
 const wallTime = (instant: number) => isoWithOffset(instant).slice(0, 19);

@@ -22,8 +22,13 @@ export const documentCells = {
   // signed as it is approved.
   sign: { "secretariat-leadership": ["approved"] },
   issue: secretariat(["signed"]),
+  "prepare-tasks": secretariat(["review", "approved", "signed"]),
   publish: secretariat(["issued"]),
   correct: { "secretariat-head": inForce, "secretariat-leadership": inForce },
   replace: secretariat(inForce),
   recall: { chair: inForce },
+  "sign-again": secretariat(issued),
+  // What the public does not get to read, and why, is the secretariat's own; final once published.
+  blank: secretariat(["issued"]),
+  "see-blanks": secretariat(issued),
 } as const;

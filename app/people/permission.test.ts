@@ -117,10 +117,14 @@ resolution.return        | approved                       | l
 resolution.approve       | review                         | C
 resolution.sign          | approved                       | l
 resolution.issue         | signed                         | shl
+resolution.prepare-tasks | review approved signed         | shl
 resolution.publish       | issued                         | shl
 resolution.correct       | issued published               | hl
 resolution.replace       | issued published               | shl
 resolution.recall        | issued published               | C
+resolution.sign-again    | issued published replaced recalled | shl
+resolution.blank         | issued                         | shl
+resolution.see-blanks    | issued published replaced recalled | shl
 task.read                | assigned declined received in-progress reported-done rework confirmed suspended withdrawn replaced transferred | MFA shl od B
 task.read-secret         | assigned declined received in-progress reported-done rework confirmed suspended withdrawn replaced transferred | P
 task.decline             | assigned                       | L

@@ -196,4 +196,9 @@ export const REFUSAL_CODES = [
   "campaign-wrong-state",
   "campaign-without-conclusion",
   "finding-changed",
+  "signing-service-down",
+  "signing-service-refused",
+  "prepared-task-astray",
+  "blank-not-found",
+  "blank-twice",
 ] as const;

@@ -25,6 +25,11 @@ const schema = z.object({
   SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMS_TOKEN: z.string().min(1).optional(),
   SIGNING_FILE: z.string().min(1).optional(),
+  // Goes into a header: nothing but visible signs.
+  SIGNING_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,8000}$/)
+    .optional(),
   CLOCK: z.enum(["system", "ipc"]).default("system"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -50,6 +55,8 @@ export type Settings = {
   sms: { url: string; token: string } | undefined;
   /** Which keys sign, and which authorities are known; without one documents go out unsigned. */
   signingFile: string | undefined;
+  /** The bearer token for the signing service; it stands in no log. */
+  signingToken: string | undefined;
   clock: "system" | "ipc";
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
@@ -81,6 +88,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     mailFrom: read.data.MAIL_FROM,
     sms: smsOf(read.data),
     signingFile: read.data.SIGNING_FILE && path.resolve(read.data.SIGNING_FILE),
+    signingToken: read.data.SIGNING_TOKEN,
     clock: read.data.CLOCK,
     logLevel: read.data.LOG_LEVEL,
   };

@@ -3,6 +3,7 @@ import type { Intent, Tx } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { assignPreparedIn } from "../tasks/assign-prepared.server.ts";
 import { actOnResolution } from "./act-on-resolution.server.ts";
 import { hashOfText } from "./hash-of-text.server.ts";
 import { stateAfter } from "./course.ts";
@@ -15,7 +16,7 @@ import { recordStepIn } from "./resolution-steps.store.server.ts";
 
 /**
  * The secretariat issues what is signed: the system gives it number and date, and with that it goes
- * out. Refused or undone, the number goes back: a series has no gaps.
+ * out; the tasks prepared on it are given in the same instant. Refused or undone, the number goes back: a series has no gaps.
  */
 export async function issueResolution(
   app: App,
@@ -25,8 +26,11 @@ export async function issueResolution(
   const deed = { act: "issue-resolution", intent, input, action: "resolution.issue" } as const;
   return actOnResolution(app, deed, async (tx, { resolution }) => {
     const issued = await numberedIn(tx, resolution);
-    const { id, itemId, voteId, series, year, number } = issued;
+    const { id, itemId, voteId, series, year, number, articles } = issued;
     await saveIssue(tx.db, issued);
+    const clauseIds = articles.flatMap(({ clauses }) => clauses.map((clause) => clause.id));
+    const { dueTime } = app.settings;
+    await assignPreparedIn(tx, intent.by, { resolutionId: id, clauseIds, dueTime });
     await recordStepIn(tx, id, { step: "number" });
     await recordStepIn(tx, id, { step: "issue" });
     await logIssueIn(tx, issued);

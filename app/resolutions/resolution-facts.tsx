@@ -6,6 +6,7 @@ import { ButtonLink, TextLink } from "../ui/button-link.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { Sect } from "../ui/sect.tsx";
 import styles from "./resolution-text.module.css";
+import { SigningFaultNote } from "./signing-fault-note.tsx";
 import type { ResolutionPage, ShownOrigin } from "./resolution-page.views.server.ts";
 
 /** Where the document comes from, the hash of what was approved, and its PDF. */
@@ -25,6 +26,8 @@ export function ResolutionFacts({ resolution }: { resolution: ResolutionPage }) 
       {isSignedByAct && <p className="small">{t("byAct")}</p>}
       <Pdf resolution={resolution} />
       <Word id={resolution.id} />
+      <Public resolution={resolution} />
+      {resolution.tasks.some(({ dueAt }) => dueAt !== null) && <Deadlines id={resolution.id} />}
     </section>
   );
 }
@@ -66,14 +69,44 @@ function Word({ id }: { id: string }) {
   );
 }
 
+/** To whoever reads it once it is published; the secretariat chooses before what it leaves out. */
+function Public({ resolution: { id, state, rights } }: { resolution: ResolutionPage }) {
+  const { t } = useTranslation("resolutions");
+  if (rights.seeBlanks) {
+    const words = state === "issued" ? "public.choose" : "public.title";
+    return (
+      <ButtonLink to={`/public-versions/${id}`} icon="eye" wide>
+        {t(words)}
+      </ButtonLink>
+    );
+  }
+  if (state !== "published") return null;
+  return (
+    <ButtonLink to={`/public-versions/${id}/pdf`} icon="download" reloadDocument wide>
+      {t("public.open")}
+    </ButtonLink>
+  );
+}
+
+function Deadlines({ id }: { id: string }) {
+  const { t } = useTranslation("tasks");
+  return (
+    <ButtonLink to={`/tasks/deadlines?document=${id}`} icon="cal" reloadDocument wide>
+      {t("calendar.document")}
+    </ButtonLink>
+  );
+}
+
 function Pdf({ resolution }: { resolution: ResolutionPage }) {
   const { t } = useTranslation("resolutions");
-  if (resolution.pdf === "none") return null;
-  if (resolution.pdf === "in-making") {
+  const { id, pdf, signingFault: fault, rights } = resolution;
+  if (pdf === "none") return null;
+  if (fault) return <SigningFaultNote {...{ id, fault }} maySignAgain={rights.signAgain} />;
+  if (pdf === "in-making") {
     return <Progress label={t("pdfInMaking")} text={t("pdfInMakingNote")} />;
   }
   return (
-    <ButtonLink to={`/resolutions/${resolution.id}/pdf`} icon="download" reloadDocument wide>
+    <ButtonLink to={`/resolutions/${id}/pdf`} icon="download" reloadDocument wide>
       {t("download")}
     </ButtonLink>
   );

@@ -8,6 +8,7 @@ import { findLogin } from "../people/person.views.server.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import { hasKey } from "../signing/signing-file.views.server.ts";
 import { tasksOfResolution, type ClauseTask } from "../tasks/clause-tasks.views.server.ts";
+import { preparedTasksOf, type PreparedLine } from "../tasks/prepared-tasks.views.server.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
 import type { Article } from "./article.ts";
 import { courseOf, type ResolutionCourse } from "./course.views.server.ts";
@@ -18,6 +19,8 @@ import { originOf, type Origin } from "./origin.views.server.ts";
 import { rightsTo, type ResolutionRights } from "./resolution-rights.ts";
 import { codeOf, isIssuedResolution, type Resolution } from "./resolution.ts";
 import { requireResolution } from "./resolution.views.server.ts";
+import { findSigningFault } from "./signing-fault.store.server.ts";
+import type { SigningFault } from "./signing-fault.ts";
 
 /** Where it comes from, for someone who may see that meeting. */
 export type ShownOrigin = Origin & {
@@ -39,10 +42,14 @@ export type ResolutionPage = {
   /** Signed, and no signing key stands behind it: by the act alone. */
   isSignedByAct: boolean;
   pdf: "none" | "in-making" | "ready";
+  /** Why it is not signed yet. */
+  signingFault: SigningFault | null;
   articles: Article[];
   origin: ShownOrigin | null;
   course: ResolutionCourse;
   tasks: ClauseTask[];
+  /** What becomes tasks as it is issued. */
+  prepared: PreparedLine[];
   mayEdit: boolean;
   rights: ResolutionRights;
   /** To whom clauses may be given as tasks; empty for those who give none. */
@@ -64,6 +71,7 @@ export async function resolutionPage(db: Knex, eyes: Eyes): Promise<ResolutionPa
   return {
     ...{ id, kind, state, title, version, articles, textSha256 },
     ...issueOf(resolution),
+    signingFault: await findSigningFault(db, id),
     isSignedByAct: await isSignedByAct(db, resolution, eyes.signingFile),
     origin: await shownOrigin(db, { person, resolution, relations }),
     course: await courseOf(db, {
@@ -71,6 +79,7 @@ export async function resolutionPage(db: Knex, eyes: Eyes): Promise<ResolutionPa
       seesDrafts: may(person, "resolution.read", { state: "draft", relations }),
     }),
     tasks: await tasksOfResolution(db, { person, resolutionId: id, now }),
+    prepared: await preparedTasksOf(db, { person, resolutionId: id }),
     mayEdit: may(person, "resolution.draft", { state, relations }),
     rights,
     ministries: mayAssign ? await listMinistries(db) : [],

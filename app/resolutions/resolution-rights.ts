@@ -8,10 +8,13 @@ export type ResolutionRights = Record<
   | "approve"
   | "sign"
   | "issue"
+  | "prepare"
   | "publish"
   | "correct"
   | "replace"
   | "recall"
+  | "signAgain"
+  | "seeBlanks"
   | "holds",
   boolean
 >;
@@ -22,11 +25,14 @@ export function rightsTo(person: Pick<Person, "roles">, document: Thing): Resolu
     return: may(person, "resolution.return", document),
     approve: may(person, "resolution.approve", document),
     sign: may(person, "resolution.sign", document),
+    prepare: may(person, "resolution.prepare-tasks", document),
     issue: may(person, "resolution.issue", document),
     publish: may(person, "resolution.publish", document),
     correct: may(person, "resolution.correct", document),
     replace: may(person, "resolution.replace", document),
     recall: may(person, "resolution.recall", document),
+    seeBlanks: may(person, "resolution.see-blanks", document),
+    signAgain: may(person, "resolution.sign-again", document),
     holds: document.state === "issued" || document.state === "published",
   };
 }

@@ -7,7 +7,7 @@ import { ReasonedStep } from "./reasoned-step.tsx";
 import type { ResolutionPage } from "./resolution-page.views.server.ts";
 
 type Props = {
-  resolution: Pick<ResolutionPage, "id" | "kind" | "version" | "rights" | "articles">;
+  resolution: Pick<ResolutionPage, "id" | "kind" | "version" | "rights" | "articles" | "prepared">;
 };
 
 type Wording = "submit" | "approve" | "approveOnly" | "sign" | "issue" | "publish";
@@ -26,6 +26,11 @@ export function StepPanel({ resolution }: Props) {
     <section className="stack" aria-labelledby="step">
       <Sect title={t(`step.${wording}.title`)} id="step" />
       <p className="small">{isEmpty ? t("step.empty") : t(`step.${wording}.about`)}</p>
+      {step === "issue" && resolution.prepared.length > 0 && (
+        <p className="small">
+          {t("step.issue.withTasks", { figure: String(resolution.prepared.length) })}
+        </p>
+      )}
       {!isEmpty && <TakeStep path={`/resolutions/${id}/${step}`} {...{ wording, version }} />}
       {rights.return && <ReasonedStep id={id} step="return" />}
     </section>

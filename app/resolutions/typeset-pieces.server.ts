@@ -12,7 +12,7 @@ export async function typesetPieces(
   format: PaperFormat,
 ): Promise<Uint8Array> {
   const mark = app.settings.mode === "demo" ? { mark: DEMO } : {};
-  const input = { paper: { ...paper, ...mark }, format };
+  const input = { paper: { ...mark, ...paper }, format };
   const entry = "app/resolutions/piece-paper.worker.ts";
   const limits = { timeoutMs: 60_000, memoryMb: 512, onLimit: "paper-too-costly" } as const;
   return z.instanceof(Uint8Array).parse(await runInWorker(app, { entry, input, ...limits }));

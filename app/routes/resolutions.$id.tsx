@@ -22,6 +22,7 @@ import { Shell } from "../shell.tsx";
 import { SignatureCard } from "../signing/signature-card.tsx";
 import { signaturesOf } from "../signing/signatures.views.server.ts";
 import { ClauseTaskLine } from "../tasks/clause-task-line.tsx";
+import { PreparedAstray, PreparedUnder } from "../tasks/prepared-lines.tsx";
 
 export const loader = page(async ({ app, person, params }) => {
   const id = params["id"] ?? "";
@@ -66,6 +67,7 @@ export default function ResolutionRoute() {
             {draft ? <DraftEditor /> : <Reading resolution={resolution} />}
           </div>
           <aside className="columns__side stack--l stack">
+            <Astray resolution={resolution} />
             <StepPanel resolution={resolution} />
             {draft && <DraftComments />}
             <Changes course={course} />
@@ -81,21 +83,26 @@ export default function ResolutionRoute() {
   );
 }
 
+function Astray({ resolution: { prepared, articles, rights } }: { resolution: ResolutionPage }) {
+  const clauseIds = articles.flatMap(({ clauses }) => clauses.map((clause) => clause.id));
+  return <PreparedAstray lines={prepared} clauseIds={clauseIds} mayPrepare={rights.prepare} />;
+}
+
 function Reading({ resolution }: { resolution: ResolutionPage }) {
-  const { tasks, ministries, now } = resolution;
+  const { tasks, prepared, ministries, now, rights } = resolution;
   return (
     <ResolutionText
       kind={resolution.kind}
       title={resolution.title}
       articles={resolution.articles}
-      under={(clause, article) => (
-        <ClauseTaskLine
-          clause={{ id: clause.id, article: article.number, clause: clause.number }}
-          tasks={tasks.filter((task) => task.clauseId === clause.id)}
-          ministries={ministries}
-          now={now}
-        />
-      )}
+      under={({ id, number }, article) => {
+        const clause = { id, article: article.number, clause: number };
+        if (resolution.code === null) {
+          return <PreparedUnder clause={clause} lines={prepared} mayPrepare={rights.prepare} />;
+        }
+        const own = tasks.filter((task) => task.clauseId === id);
+        return <ClauseTaskLine clause={clause} tasks={own} ministries={ministries} now={now} />;
+      }}
     />
   );
 }

@@ -5,7 +5,7 @@ import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { Shell } from "../shell.tsx";
 import { newTaskPage, type NewTaskPage } from "../tasks/new-task-page.views.server.ts";
-import { NewTasksForm } from "../tasks/new-tasks-form.tsx";
+import { isForLater, NewTasksForm } from "../tasks/new-tasks-form.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 
 export const loader = page(({ app, person, url }) =>
@@ -19,10 +19,12 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function NewTasksRoute() {
   const { t } = useTranslation("tasks");
   const shown: NewTaskPage = useLoaderData<typeof loader>();
+  const words = isForLater(shown.source) ? "prepare" : "create";
+  const title = t(`${words}.title`);
   return (
-    <Shell current="tasks" back={{ to: "/tasks", label: t("tasks") }} title={t("create.title")}>
+    <Shell current="tasks" back={{ to: "/tasks", label: t("tasks") }} title={title}>
       <div className="single stack">
-        <PageHead title={t("create.title")} sub={t("create.sub")} />
+        <PageHead title={title} sub={t(`${words}.sub`)} />
         <NewTasksForm page={shown} />
       </div>
     </Shell>

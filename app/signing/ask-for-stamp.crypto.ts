@@ -1,9 +1,11 @@
+import { boundedAnswer } from "./bounded-answer.crypto.ts";
 import type { Stamp } from "./cms.crypto.ts";
 import { timestampRequest, tokenOf } from "./timestamp.crypto.ts";
 
 const PATIENCE_MS = 15_000;
 /** A token with its certificates takes some 6 KB. */
 const MAX_ANSWER = 64 * 1024;
+const WHO = "timestamping authority";
 
 /** Asks the authority at this address (RFC 3161, 3.4: over HTTP). */
 export function askForStamp(address: string): Stamp {
@@ -16,19 +18,10 @@ export function askForStamp(address: string): Stamp {
       redirect: "error",
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    if (!response.ok) throw new Error(`The timestamping authority answers ${response.status}`);
-    return tokenOf(await boundedBody(response), { digest, nonce });
+    if (!response.ok) throw new Error(`The ${WHO} answers ${response.status}`);
+    return tokenOf(await boundedAnswer(response, { octets: MAX_ANSWER, who: WHO }), {
+      digest,
+      nonce,
+    });
   };
-}
-
-async function boundedBody({ body }: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
-    length += read.value.length;
-    if (length > MAX_ANSWER) throw new Error("The timestamping authority answers too much");
-    parts.push(read.value);
-  }
-  return Buffer.concat(parts);
 }

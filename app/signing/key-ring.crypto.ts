@@ -5,8 +5,10 @@ import { askForStamp } from "./ask-for-stamp.crypto.ts";
 import { namesOf } from "./check-cms.crypto.ts";
 import { bufferOf, type Stamp } from "./cms.crypto.ts";
 import { openPkcs12 } from "./pkcs12.crypto.ts";
-import { signingFileSchema, type KeyEntry } from "./signing-file.ts";
+import { openRemoteKey } from "./remote-key.crypto.ts";
+import { signingFileSchema, type KeyEntry, type SigningFile } from "./signing-file.ts";
 import type { SigningKey } from "./signing-key.ts";
+import { signingServiceAt, type SigningService } from "./signing-service.crypto.ts";
 import { readCertificate, readPem } from "./trust.crypto.ts";
 
 export type Signer = { key: SigningKey; name: string; picture: Uint8Array | null };
@@ -19,13 +21,17 @@ export type KeyRing = {
   stamp: Stamp | null;
 };
 
-/** Opens what the signing file names, each key only when it is asked for. */
-export async function openKeyRing(signingFile: string): Promise<KeyRing> {
+/** Opens what the signing file names, each key only when it is asked for; the token is the service's. */
+export async function openKeyRing(signingFile: string, token?: string): Promise<KeyRing> {
   const folder = path.dirname(signingFile);
   const content = (name: string) => readFile(path.resolve(folder, name));
   const file = signingFileSchema.parse(JSON.parse(await readFile(signingFile, "utf8")));
-  const open = async ({ pkcs12, password, picture }: KeyEntry): Promise<Signer> => {
-    const key = await openPkcs12(await content(pkcs12), password);
+  const open = async (entry: KeyEntry): Promise<Signer> => {
+    const { picture } = entry;
+    const key =
+      "pkcs12" in entry
+        ? await openPkcs12(await content(entry.pkcs12), entry.password)
+        : await openRemoteKey(serviceOf(file, token), entry);
     const [own] = key.certificates;
     const { name } = own ? namesOf(readCertificate(bufferOf(own))) : { name: "" };
     return { key, name, picture: picture ? new Uint8Array(await content(picture)) : null };
@@ -40,4 +46,10 @@ export async function openKeyRing(signingFile: string): Promise<KeyRing> {
     roots: async () => readPem(await readFile(path.resolve(folder, file.roots), "utf8")),
     stamp: file.timestamp === undefined ? null : askForStamp(file.timestamp),
   };
+}
+
+function serviceOf({ service }: SigningFile, token: string | undefined): SigningService {
+  if (service === undefined) throw new Error("The signing file names no signing service");
+  if (token === undefined) throw new Error("SIGNING_TOKEN is not set");
+  return signingServiceAt(service, token);
 }

@@ -14,8 +14,8 @@ const order: SigningOrder = workerData;
 const bytes = Uint8Array.from(await signed(order));
 parentPort?.postMessage(bytes, [bytes.buffer]);
 
-async function signed({ pdf, signingFile, login, words, at }: SigningOrder): Promise<Uint8Array> {
-  const ring = await openKeyRing(signingFile);
+async function signed({ pdf, login, words, at, ...keys }: SigningOrder): Promise<Uint8Array> {
+  const ring = await openKeyRing(keys.signingFile, keys.signingToken);
   const put = async (paper: Uint8Array, field: string, signer: Signer) => {
     const { name, picture } = signer;
     const certifies = field === PERSON_FIELD;

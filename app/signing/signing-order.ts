@@ -3,6 +3,8 @@ export type SigningOrder = {
   /** Typeset with room for number, date and signature (reserved-fields.ts). */
   pdf: Uint8Array;
   signingFile: string;
+  /** For the signing service, where the file names one. */
+  signingToken: string | undefined;
   /** Of the person who signs, at the sign-in. */
   login: string;
   words: { number: string; date: string };

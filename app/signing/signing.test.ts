@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
+import { startSigningService } from "../../e2e/support/signing-service.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { draftResolution } from "../resolutions/draft-resolution.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
-import { resolutionFile } from "../resolutions/resolution-page.views.server.ts";
+import { resolutionFile, resolutionPage } from "../resolutions/resolution-page.views.server.ts";
+import { signAgain } from "../resolutions/sign-again.server.ts";
 import { saveClauses } from "../resolutions/save-clauses.server.ts";
 import { plantVotedItem } from "../testing/adopted-item.ts";
 import { issueDraft } from "../testing/issue-draft.ts";
@@ -19,6 +21,8 @@ import { checkArrivals } from "./check-arrivals.server.ts";
 import { checkSignatures } from "./check-signatures.server.ts";
 import { signaturesOf } from "./signatures.views.server.ts";
 
+const TOKEN = "a-token-of-the-office";
+const PIN = "271828";
 const refusing = (code: string) => expect.objectContaining({ code });
 
 let keys: SigningKeys;
@@ -85,6 +89,43 @@ onEachDatabase("signing", (place) => {
       .toThrow(refusing("not-found"));
     const logged = JSON.stringify(await app.read("events"));
     expect(logged).not.toContain(PASSWORD);
+  });
+
+  test("what the signing service refuses waits for a word, and is signed after it", async () => {
+    const id = await anIssued();
+    const credential = { user: "", algorithms: ["1.2.840.113549.1.1.1"], pin: PIN };
+    const credentials = [{ ...credential, name: "person" }];
+    const service = await startSigningService({ folder: keys.folder, token: TOKEN, credentials });
+    const signingFile = keys.at("remote.json");
+    const write = (pin: string) => {
+      const persons = { "prime-minister": { credential: "person", pin } };
+      const agency = { pkcs12: "agency.p12", password: PASSWORD };
+      const file = { roots: "root.pem", service: service.address, persons, agency };
+      writeFileSync(signingFile, JSON.stringify(file));
+    };
+    app.settings = { ...app.settings, signingFile, signingToken: TOKEN };
+    const page = async () => {
+      const person = await reader("specialist");
+      return resolutionPage(app.read, { person, id, now: app.clock(), signingFile });
+    };
+    const again = (login: string) => signAgain(app, by(login), { resolutionId: id });
+    try {
+      write("000000");
+      await expect(again("specialist")).rejects.toThrow(refusing("resolution-elsewhere"));
+      await renderIssued(app, id);
+      const said = { code: "signing-service-refused", said: "invalid_pin" };
+      expect(await page()).toMatchObject({ pdf: "in-making", signingFault: said });
+      await expect(again("officer-of-justice")).rejects.toThrow(refusing("not-allowed"));
+      await again("specialist");
+      expect(app.published.map(({ type }) => type)).toContain("resolution.signing-asked");
+      write(PIN);
+      await renderIssued(app, id);
+      expect(await page()).toMatchObject({ pdf: "ready", signingFault: null });
+      expect(JSON.stringify(app.published)).not.toMatch(new RegExp(`${TOKEN}|${PIN}`));
+    } finally {
+      await service.stop();
+    }
+    await expect(again("specialist")).rejects.toThrow(refusing("resolution-elsewhere"));
   });
 
   test("a signed paper is checked when it comes in, an unsigned one is not", async () => {

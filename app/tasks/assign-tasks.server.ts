@@ -3,19 +3,13 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { giveTaskIn } from "./give-task.server.ts";
+import { givenRow, requireTerms } from "./given-row.views.server.ts";
 import { requireSource, type Source } from "./require-source.server.ts";
 import { requireSubTask } from "./sub-task.ts";
-import { readTaskDeadline } from "./task-deadline.ts";
 import { ofRow, type TaskRow } from "./task-row.ts";
 import type { GivenTasks } from "./task-form.ts";
 import { higherSecrecy } from "./task-marks.ts";
-import {
-  requireCoordinators,
-  requireLeader,
-  requireMonitor,
-  requireTaskLead,
-} from "./parties.views.server.ts";
-import { requireParties, type UnreportedTask } from "./task.ts";
+import type { UnreportedTask } from "./task.ts";
 import { countOfClause } from "./task.store.server.ts";
 
 type Input = GivenTasks;
@@ -41,8 +35,8 @@ export async function assignTasksIn(
   const person = await requirePerson(tx.db, by, tx.at);
   const source = await requireSource(tx, person, from);
   const leaderId = terms.leaderId ?? source.leaderId ?? refuse("task-without-leader");
-  if (leaderId !== source.leaderId) await requireLeader(tx.db, leaderId, tx.at);
-  if (terms.monitorId !== null) await requireMonitor(tx.db, terms.monitorId, tx.at);
+  const { monitorId } = terms;
+  await requireTerms(tx.db, { leaderId, monitorId }, { at: tx.at, known: source.leaderId });
   const given: UnreportedTask[] = [];
   for (const row of rows) {
     const own = await ofRow(row, () => readRow(tx, row, { source, dueTime }));
@@ -58,15 +52,9 @@ type Around = { source: Source; dueTime: string };
 
 /** A task as it will be given; refuses what is wrong in its row. */
 async function readRow(tx: Tx, row: TaskRow, { source, dueTime }: Around) {
-  const { title, deliverable, passage, leadId } = row;
-  await requireTaskLead(tx.db, leadId, "leadId");
-  await requireCoordinators(tx.db, row.coordinatorIds);
-  const coordinatorIds = requireParties(leadId, row.coordinatorIds);
-  const { text, dueAt } = readTaskDeadline(row.deadline, { from: source.from, dueTime });
-  if (source.parent) requireSubTask(source.parent, dueAt);
-  const deadline = { deadlineText: text, dueAt, firstDueAt: dueAt };
-  const conclusion = conclusionIn(source, row);
-  return { title, deliverable, passage, leadId, coordinatorIds, ...deadline, ...conclusion };
+  const given = await givenRow(tx.db, row, { from: source.from, dueTime });
+  if (source.parent) requireSubTask(source.parent, given.dueAt);
+  return { ...given, ...conclusionIn(source, row) };
 }
 
 /** Tasks of a campaign each carry out one of its conclusions; others have what their source has. */

@@ -34,7 +34,7 @@ export function ClauseTaskLine({ clause, tasks, ministries, now }: Props) {
       ))}
       {ministries.length > 0 && (
         <div className={styles.line} lang={locale}>
-          <GiveFromClause clause={clause} />
+          <GiveFromClause clause={clause} isForLater={false} />
         </div>
       )}
     </>

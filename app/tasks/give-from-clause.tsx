@@ -3,10 +3,14 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { usePlace } from "./use-place.ts";
 
-type Props = { clause: { id: string; article: number; clause: number | null } };
+type Props = {
+  clause: { id: string; article: number; clause: number | null };
+  /** Not issued yet: they are prepared. */
+  isForLater: boolean;
+};
 
 /** The way to give tasks from a clause: from the whole of it, or from the words selected in it. */
-export function GiveFromClause({ clause }: Props) {
+export function GiveFromClause({ clause, isForLater }: Props) {
   const { t } = useTranslation("tasks");
   const place = usePlace();
   const passage = useSelectedIn(clause.id);
@@ -14,12 +18,12 @@ export function GiveFromClause({ clause }: Props) {
   return (
     <div className="bar">
       <ButtonLink to={to} icon="flag">
-        {t("assign.open")}
+        {t(isForLater ? "prepare.open" : "assign.open")}
         <span className="vh">: {place(clause)}</span>
       </ButtonLink>
       {passage && (
         <ButtonLink to={`${to}&passage=${encodeURIComponent(passage)}`} icon="marker">
-          {t("create.fromPassage")}
+          {t(isForLater ? "prepare.fromPassage" : "create.fromPassage")}
         </ButtonLink>
       )}
     </div>

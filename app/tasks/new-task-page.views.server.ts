@@ -9,10 +9,17 @@ import {
 } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
-import { codeOf, requireInForce } from "../resolutions/resolution.ts";
-import { requireClause } from "../resolutions/resolution.views.server.ts";
+import {
+  codeOf,
+  isIssuedResolution,
+  requireInForce,
+  type Resolution,
+} from "../resolutions/resolution.ts";
+import { requireClause, requireResolution } from "../resolutions/resolution.views.server.ts";
 import { tasksOfConclusions } from "./conclusion-tasks.views.server.ts";
 import { listMonitors } from "./parties.views.server.ts";
+import { countPrepared } from "./prepared-task.store.server.ts";
+import { requirePreparing } from "./prepared-task.ts";
 import { requireSubTask } from "./sub-task.ts";
 import { mayAssign, requireAssigner, requireTask } from "./task-standing.views.server.ts";
 import { taskCode } from "./task.ts";
@@ -25,7 +32,8 @@ export type ShownSource =
       id: string;
       article: number;
       clause: number | null;
-      resolution: { id: string; code: string };
+      /** Without a code it is not issued yet: tasks are prepared, not given. */
+      resolution: { id: string; code: string | null };
       text: string;
       seen: number;
     }
@@ -113,12 +121,26 @@ async function shownCampaign(
 
 async function shownClause(db: Knex, person: Person, id: string): Promise<Shown> {
   const { resolution, article, clause } = await requireClause(db, person, id);
-  const issued = requireInForce(resolution);
   const place = { article: article.number, clause: clause.number, text: clause.text };
+  if (!isIssuedResolution(resolution)) {
+    const { approvedBy: leaderId } = await requireWaiting(db, person, resolution.id);
+    const from = { id: resolution.id, code: null };
+    const seen = await countPrepared(db, id);
+    return { source: { is: "clause", id, ...place, resolution: from, seen }, leaderId };
+  }
+  const issued = requireInForce(resolution);
   const from = { id: resolution.id, code: codeOf(issued) };
   const seen = await countOfClause(db, id);
   return {
     source: { is: "clause", id, ...place, resolution: from, seen },
     leaderId: issued.approvedBy,
   };
+}
+
+/** A document on which tasks may be prepared, by this person. */
+async function requireWaiting(db: Knex, person: Person, id: string): Promise<Resolution> {
+  const wanted = { person, id, action: "resolution.prepare-tasks" } as const;
+  const resolution = await requireResolution(db, wanted);
+  requirePreparing(resolution.state);
+  return resolution;
 }

@@ -18,11 +18,12 @@ export function NewTasksForm({ page }: { page: NewTaskPage }) {
   const { t } = useTranslation("tasks");
   const { source } = page;
   const id = source.is === "document" ? "" : source.id;
+  const isPrepared = isForLater(source);
   return (
     <DeedForm<{ ids: string[] }>
-      action="/tasks/create"
+      action={isPrepared ? "/tasks/prepare" : "/tasks/create"}
       draft={`new-tasks:${source.is}:${id}`}
-      label={t("create.title")}
+      label={t(isPrepared ? "prepare.title" : "create.title")}
       className={styles.form}
       to={({ ids }) => whereTo(page, ids)}
     >
@@ -47,6 +48,11 @@ function Source({ source, state }: SourceProps) {
   if (source.is === "document") return <DocumentFields state={state} />;
   if (source.is === "campaign") return <ConclusionsQuote source={source} />;
   return <SourceQuote source={source} />;
+}
+
+/** Of a document that is not issued yet: what is given becomes a task with it. */
+export function isForLater(source: NewTaskPage["source"]): boolean {
+  return source.is === "clause" && source.resolution.code === null;
 }
 
 /** Back to where the source stands, with its tasks beside it; a document has no page of its own. */
@@ -101,7 +107,9 @@ function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> })
       <TermsFields page={page} state={state} />
       <div className="bar">
         <Button type="submit" variant="primary" pending={state.is === "pending"}>
-          {t("create.submit", { figure: String(keys.length) })}
+          {t(isForLater(page.source) ? "prepare.submit" : "create.submit", {
+            figure: String(keys.length),
+          })}
         </Button>
       </div>
     </>

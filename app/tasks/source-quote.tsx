@@ -33,7 +33,10 @@ function useWhere(source: Quoted): { to: string; name: string } {
   switch (source.is) {
     case "clause": {
       const { id, code } = source.resolution;
-      const name = t("create.fromClause", { place: place(source), code });
+      const name =
+        code === null
+          ? t("prepare.fromClause", { place: place(source) })
+          : t("create.fromClause", { place: place(source), code });
       return { to: `/resolutions/${id}#${source.id}`, name };
     }
     case "item": {

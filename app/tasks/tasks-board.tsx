@@ -46,6 +46,9 @@ export function TasksBoard({ board }: { board: Board }) {
                   {t("create.open")}
                 </ButtonLink>
               )}
+              <ButtonLink to="/tasks/deadlines" icon="cal" reloadDocument>
+                {t("calendar.own")}
+              </ButtonLink>
               <ButtonLink to="/reports" icon="chart">
                 {t("board.reports")}
               </ButtonLink>

@@ -43,6 +43,8 @@ import * as documentRegister from "./20261123_44_document_register.ts";
 import * as personalReminders from "./20261123_53_personal_reminders.ts";
 import * as campaigns from "./20261123_55_campaigns.ts";
 import * as draftComments from "./20261123_49_draft_comments.ts";
+import * as issuing from "./20261123_50_issuing.ts";
+import * as publicVersions from "./20261123_51_public_versions.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -90,6 +92,8 @@ const list: Record<string, Knex.Migration> = {
   "20261123_53_personal_reminders": personalReminders,
   "20261123_55_campaigns": campaigns,
   "20261123_49_draft_comments": draftComments,
+  "20261123_50_issuing": issuing,
+  "20261123_51_public_versions": publicVersions,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -189,6 +189,12 @@ export const log: Like<typeof source> = {
       replaced: "Document replaced",
       recalled: "Document recalled",
       typeset: "Document typeset",
+      "signing-failed": "Signing service did not sign the document",
+      "signing-asked": "Signature asked for again",
+      "tasks-prepared": "Tasks prepared on a document",
+      "prepared-task-removed": "Prepared task dropped",
+      blanked: "Part left out of the public version",
+      "blank-lifted": "Part put back into the public version",
     },
     task: {
       assigned: "Task assigned",

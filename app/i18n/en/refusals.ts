@@ -242,4 +242,10 @@ export const refusals: Like<typeof source> = {
     "There is no conclusion yet. Add one before concluding the campaign.",
   "finding-changed":
     "This cell has just received a newer version than the one you are looking at. Look at it and try again; what you have written is kept.",
+  "signing-service-down": "The signing service does not answer. The system tries again by itself.",
+  "signing-service-refused": "The signing service refuses: {{said}}.",
+  "prepared-task-astray":
+    "A prepared task belongs to a clause that is no longer in the document. Drop it before issuing.",
+  "blank-not-found": "These words or this clause are not in the document.",
+  "blank-twice": "These words or this clause are blanked already.",
 };

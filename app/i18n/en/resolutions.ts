@@ -35,6 +35,30 @@ export const resolutions: Like<typeof source> = {
   downloadWord: "Download as Word",
   pdfInMaking: "The PDF is being made",
   pdfInMakingNote: "The button to download it appears here by itself when it is ready.",
+  notSigned: "Not signed yet",
+  signAgain: "Sign again",
+  public: {
+    title: "Public version",
+    open: "Open the public version",
+    choose: "Choose what is not public",
+    blanked: "Left out of it",
+    about:
+      "The public version is set anew, each part left out as “[…]”. Only the Government Office sees this list and its reasons. Once the document is recorded as published, the list is final.",
+    closed:
+      "The document is published; this list is final. Only the Government Office sees it and its reasons.",
+    none: "Nothing is left out: the public version reads as the document was issued.",
+    words: "“{{words}}”, places in the text: {{count}}",
+    reasonOf: "Reason: {{reason}}",
+    lift: "Put back",
+    liftOf: "Put back: {{what}}",
+    by: { words: "Leave out names or words", clause: "Leave out a whole clause" },
+    wordsLabel: "Name or words",
+    wordsNote: "Left out wherever they stand in the document, in capitals or not.",
+    clauseLabel: "Clause",
+    chooseClause: "Choose a clause",
+    reasonNote: "For example: personal data.",
+    blank: "Leave out of the public version",
+  },
   draftFacts: "About the draft",
   issuedFacts: "About the document",
   begin: {
@@ -115,6 +139,7 @@ export const resolutions: Like<typeof source> = {
     issue: {
       title: "Number and issue",
       about: "It is signed. The system gives it the next number of the year and the date.",
+      withTasks: "Prepared tasks assigned at the moment of issue: {{figure}}.",
       button: "Number and issue",
       question: "Issue this document?",
       consequence:

@@ -123,6 +123,27 @@ export const tasks: Like<typeof source> = {
     submit: "Assign ({{figure}})",
     fromPassage: "Assign the selected passage",
   },
+  prepare: {
+    title: "Prepare tasks",
+    sub: "The tasks are assigned at the moment the document is issued. Until then only the Government Office and the chair see them.",
+    open: "Prepare tasks",
+    fromPassage: "Prepare from the selected passage",
+    fromClause: "{{place}}, document not issued yet",
+    submit: "Prepare ({{figure}})",
+    line: "Goes to {{lead}}: {{title}}. Deadline: {{deadline}}.",
+    remove: "Drop",
+    removeOf: "Drop the prepared task: {{title}}",
+    astray: "Prepared tasks without their clause",
+    astrayNote:
+      "The clauses of these tasks were dropped while the draft was revised. The document can be issued once they are dropped here.",
+  },
+  calendar: {
+    name: "Deadlines of tasks",
+    due: "Due: {{title}}",
+    about: "Task {{code}}, led by {{lead}}. Deadline as written: “{{written}}”.",
+    own: "Download deadlines",
+    document: "Download the deadlines of its tasks",
+  },
   counting: {
     title: "How it is counted",
     day: "As of the end of",

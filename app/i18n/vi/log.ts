@@ -183,6 +183,12 @@ export const log = {
       replaced: "Thay thế văn bản",
       recalled: "Thu hồi văn bản",
       typeset: "Trình bày văn bản",
+      "signing-failed": "Dịch vụ ký số chưa ký được văn bản",
+      "signing-asked": "Yêu cầu ký số lại văn bản",
+      "tasks-prepared": "Chuẩn bị nhiệm vụ của văn bản",
+      "prepared-task-removed": "Bỏ nhiệm vụ đã chuẩn bị",
+      blanked: "Lược một phần khỏi bản công khai của văn bản",
+      "blank-lifted": "Khôi phục phần đã lược của bản công khai",
     },
     task: {
       assigned: "Giao nhiệm vụ",

@@ -237,4 +237,10 @@ export const refusals = {
     "Chưa có kết luận nào. Thêm kết luận trước khi kết thúc đợt kiểm tra.",
   "finding-changed":
     "Ô này vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
+  "signing-service-down": "Dịch vụ ký số không trả lời. Hệ thống tự thử lại.",
+  "signing-service-refused": "Dịch vụ ký số từ chối: {{said}}.",
+  "prepared-task-astray":
+    "Có nhiệm vụ chuẩn bị sẵn mà khoản tương ứng không còn trong văn bản. Đề nghị bỏ nhiệm vụ đó trước khi ban hành.",
+  "blank-not-found": "Không tìm thấy từ ngữ hoặc khoản này trong văn bản.",
+  "blank-twice": "Từ ngữ hoặc khoản này đã được lược.",
 } as const satisfies Record<RefusalCode, string>;

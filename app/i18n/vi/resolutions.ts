@@ -32,6 +32,30 @@ export const resolutions = {
   downloadWord: "Tải bản Word",
   pdfInMaking: "Đang tạo bản PDF",
   pdfInMakingNote: "Trang này tự hiện nút tải khi bản PDF tạo xong.",
+  notSigned: "Chưa có bản ký số",
+  signAgain: "Ký lại",
+  public: {
+    title: "Bản công khai",
+    open: "Mở bản công khai",
+    choose: "Chọn phần không công khai",
+    blanked: "Phần không công khai",
+    about:
+      "Bản công khai được lập mới, mỗi chỗ lược thay bằng “[…]”. Danh sách và lý do chỉ Văn phòng Chính phủ thấy. Ghi nhận công bố rồi thì không sửa được.",
+    closed:
+      "Văn bản đã công bố; danh sách này không sửa được nữa. Chỉ Văn phòng Chính phủ thấy danh sách và lý do.",
+    none: "Chưa lược phần nào: bản công khai giống văn bản đã ban hành.",
+    words: "“{{words}}”, {{count}} chỗ trong văn bản",
+    reasonOf: "Lý do: {{reason}}",
+    lift: "Khôi phục",
+    liftOf: "Khôi phục: {{what}}",
+    by: { words: "Lược tên người, từ ngữ", clause: "Lược cả khoản" },
+    wordsLabel: "Tên người hoặc từ ngữ",
+    wordsNote: "Lược ở mọi chỗ trong văn bản, không phân biệt chữ hoa, chữ thường.",
+    clauseLabel: "Khoản",
+    chooseClause: "Chọn khoản",
+    reasonNote: "Ví dụ: bảo vệ dữ liệu cá nhân.",
+    blank: "Lược khỏi bản công khai",
+  },
   draftFacts: "Về dự thảo",
   issuedFacts: "Về văn bản",
   begin: {
@@ -111,6 +135,7 @@ export const resolutions = {
     issue: {
       title: "Cấp số và ban hành",
       about: "Đã ký. Hệ thống cấp số tiếp theo trong năm và ngày ban hành.",
+      withTasks: "{{figure}} nhiệm vụ đã chuẩn bị được giao ngay khi ban hành.",
       button: "Cấp số và ban hành",
       question: "Ban hành văn bản này?",
       consequence:

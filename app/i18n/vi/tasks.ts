@@ -120,6 +120,27 @@ export const tasks = {
     submit: "Giao {{figure}} nhiệm vụ",
     fromPassage: "Giao nhiệm vụ từ đoạn đã chọn",
   },
+  prepare: {
+    title: "Chuẩn bị nhiệm vụ",
+    sub: "Nhiệm vụ được giao cùng lúc với ban hành văn bản. Trước đó chỉ Văn phòng Chính phủ và chủ tọa thấy.",
+    open: "Chuẩn bị nhiệm vụ",
+    fromPassage: "Chuẩn bị nhiệm vụ từ đoạn đã chọn",
+    fromClause: "{{place}}, văn bản chưa ban hành",
+    submit: "Chuẩn bị {{figure}} nhiệm vụ",
+    line: "Sẽ giao {{lead}}: {{title}}. Thời hạn: {{deadline}}.",
+    remove: "Bỏ",
+    removeOf: "Bỏ nhiệm vụ chuẩn bị: {{title}}",
+    astray: "Nhiệm vụ chuẩn bị không còn khoản",
+    astrayNote:
+      "Khoản của các nhiệm vụ này đã bỏ khi sửa dự thảo. Bỏ ở đây thì văn bản mới ban hành được.",
+  },
+  calendar: {
+    name: "Thời hạn nhiệm vụ",
+    due: "Hạn: {{title}}",
+    about: "Nhiệm vụ số {{code}}, {{lead}} chủ trì. Thời hạn ghi trong văn bản: “{{written}}”.",
+    own: "Tải lịch thời hạn",
+    document: "Tải lịch thời hạn các nhiệm vụ",
+  },
   counting: {
     title: "Cách tính số liệu",
     day: "Số liệu đến hết ngày",

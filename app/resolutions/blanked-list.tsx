@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
+import { dateVi, timeVi } from "../platform/dates.ts";
+import { Button } from "../ui/button.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
+import { Sect } from "../ui/sect.tsx";
+import type { BlankLine, PublicVersionPage } from "./public-version.views.server.ts";
+import { useClausePlace } from "./use-clause-place.ts";
+
+/** What is left out of the public version, why, and who said so. */
+export function BlankedList({ version }: { version: PublicVersionPage }) {
+  const { t } = useTranslation("resolutions");
+  const { id, blanks, mayBlank } = version;
+  return (
+    <section className="stack" aria-labelledby="blanked">
+      <Sect title={t("public.blanked")} id="blanked" count={blanks.length} />
+      <p className="small">{t(mayBlank ? "public.about" : "public.closed")}</p>
+      {blanks.length === 0 ? (
+        <p className="muted">{t("public.none")}</p>
+      ) : (
+        <ul className="rows">
+          {blanks.map((blank) => (
+            <Line
+              key={blank.id}
+              blank={blank}
+              liftAt={mayBlank ? `/public-versions/${id}/lift` : null}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** `liftAt`: none once it is published. */
+function Line({ blank, liftAt }: { blank: BlankLine; liftAt: string | null }) {
+  const { t } = useTranslation("resolutions");
+  const locale = useLocale();
+  const placeOf = useClausePlace();
+  const { clause, words, count, reason, by, at } = blank;
+  const what = clause ? placeOf(clause) : t("public.words", { words, count: String(count) });
+  const taken = { who: by ? inLocale(locale, by) : "", at: `${timeVi(at)} ${dateVi(at)}` };
+  return (
+    <li className="bar">
+      <div className="grow">
+        <p className="strong">{what}</p>
+        <p className="small">{t("public.reasonOf", { reason })}</p>
+        <p className="muted small">{t("change.by", taken)}</p>
+      </div>
+      {liftAt !== null && (
+        <DeedForm action={`${liftAt}/${blank.id}`}>
+          {(state) => (
+            <Button
+              type="submit"
+              variant="quiet"
+              icon="undo"
+              label={t("public.liftOf", { what })}
+              pending={state.is === "pending"}
+            >
+              {t("public.lift")}
+            </Button>
+          )}
+        </DeedForm>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Tx } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
+import { assignTasksIn } from "./assign-tasks.server.ts";
+import { preparedOf, removePrepared } from "./prepared-task.store.server.ts";
+
+type Issued = {
+  resolutionId: string;
+  /** Of the text that goes out. */
+  clauseIds: readonly string[];
+  dueTime: string;
+};
+
+/**
+ * What was prepared on a document becomes tasks as the document goes out: all of them or none of it.
+ * Refuses `prepared-task-astray` where a clause has gone since.
+ */
+export async function assignPreparedIn(
+  tx: Tx,
+  by: string,
+  { resolutionId, clauseIds, dueTime }: Issued,
+): Promise<void> {
+  const given = new Map<string, number>();
+  for (const { clauseId, terms, ...row } of await preparedOf(tx.db, resolutionId)) {
+    if (!clauseIds.includes(clauseId)) refuse("prepared-task-astray");
+    const seen = given.get(clauseId) ?? 0;
+    given.set(clauseId, seen + 1);
+    const source = { is: "clause", clauseId, seen } as const;
+    await assignTasksIn(tx, by, { source, terms, tasks: [{ ...row, key: "" }], dueTime });
+  }
+  await removePrepared(tx.db, { resolution_id: resolutionId });
+}

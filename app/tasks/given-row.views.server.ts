@@ -1,0 +1,35 @@
+import type { Knex } from "knex";
+import {
+  requireCoordinators,
+  requireLeader,
+  requireMonitor,
+  requireTaskLead,
+} from "./parties.views.server.ts";
+import { readTaskDeadline } from "./task-deadline.ts";
+import type { Terms } from "./task-form.ts";
+import type { TaskRow } from "./task-row.ts";
+import { requireParties } from "./task.ts";
+
+/** `from`: an instant from whose day working days count. */
+type Around = { from: number; dueTime: string };
+
+/** A row of the form as its task will be; refuses what is wrong in it, by field. */
+export async function givenRow(db: Knex, row: TaskRow, around: Around) {
+  const { title, deliverable, passage, leadId } = row;
+  await requireTaskLead(db, leadId, "leadId");
+  await requireCoordinators(db, row.coordinatorIds);
+  const coordinatorIds = requireParties(leadId, row.coordinatorIds);
+  const { text, dueAt } = readTaskDeadline(row.deadline, around);
+  const deadline = { deadlineText: text, dueAt, firstDueAt: dueAt };
+  return { title, deliverable, passage, leadId, coordinatorIds, ...deadline };
+}
+
+/** Refuses, by field, who is not in charge of tasks, or follows none; `known` needs no asking. */
+export async function requireTerms(
+  db: Knex,
+  { leaderId, monitorId }: Pick<Terms, "leaderId" | "monitorId">,
+  { at, known }: { at: number; known: string | null },
+): Promise<void> {
+  if (leaderId !== null && leaderId !== known) await requireLeader(db, leaderId, at);
+  if (monitorId !== null) await requireMonitor(db, monitorId, at);
+}

@@ -1,0 +1,20 @@
+import { refuse } from "../platform/refusal.ts";
+import type { ResolutionState } from "../resolutions/course.ts";
+import type { Terms } from "./task-form.ts";
+import type { TaskRow } from "./task-row.ts";
+
+/** A task that waits for its document to be issued, on a clause of the text as it was put to review. */
+export type PreparedTask = Omit<TaskRow, "key"> & {
+  id: string;
+  resolutionId: string;
+  clauseId: string;
+  terms: Terms;
+  preparedBy: string;
+};
+
+/** Refuses a draft that is still written, and what has gone out: there tasks are given at once. */
+export function requirePreparing(state: ResolutionState): void {
+  if (state !== "review" && state !== "approved" && state !== "signed") {
+    refuse("resolution-elsewhere");
+  }
+}
