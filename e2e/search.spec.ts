@@ -12,7 +12,9 @@ test("da nang finds Đà Nẵng, and opens the paper at that page", async ({ ser
 
   await test.step("from the top bar, without marks", async () => {
     await press(justice, "Tìm kiếm", "link");
-    await justice.getByLabel("Tìm trong phiên họp, nội dung và tài liệu").fill("da nang");
+    await justice
+      .getByLabel("Tìm trong văn bản, nhiệm vụ, phiếu, phiên họp và tài liệu")
+      .fill("da nang");
     await press(justice, "Tìm");
     const pages = justice.getByRole("region", { name: "Trong trang tài liệu" });
     await expect(pages.locator("mark", { hasText: "Nẵng" }).first()).toBeVisible();

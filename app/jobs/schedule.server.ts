@@ -21,6 +21,7 @@ import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
 import { checkArrivals } from "../signing/check-arrivals.server.ts";
 import { checkFile } from "../signing/check-file.server.ts";
 import { freezeReports } from "../reports/freeze-reports.server.ts";
+import { checkTalliesNightly } from "../tasks/check-tallies-nightly.server.ts";
 import { remindTasks } from "../tasks/remind-tasks.server.ts";
 import { closeDueVotes } from "../votes/close-due-votes.server.ts";
 import type { Job } from "./job.ts";
@@ -167,6 +168,12 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: 60 * MINUTE,
     run: checkNightly,
+  },
+  {
+    name: "check-task-tallies",
+    listensTo: "every",
+    everyMs: 60 * MINUTE,
+    run: checkTalliesNightly,
   },
   {
     name: "sweep-arrivals",

@@ -21,3 +21,8 @@ function foldLetter(letter: string): string {
   const [base = letter] = letter.normalize("NFD").toLowerCase();
   return /\p{M}/u.test(base) ? " " : base.charAt(0);
 }
+
+/** The words of a text, folded: letters and figures only. */
+export function wordsIn(text: string): string[] {
+  return fold(composed(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

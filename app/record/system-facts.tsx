@@ -13,7 +13,7 @@ import type { SystemPage } from "./system.views.server.ts";
 export function SystemFacts({ page }: { page: SystemPage }) {
   const { t } = useTranslation("system");
   const locale = useLocale();
-  const { startedAt, database, disk, tools } = page;
+  const { startedAt, database, disk, tools, tallies } = page;
   const gigabytes = (bytes: number) =>
     (bytes / 1e9).toLocaleString(locale, { maximumFractionDigits: 1 });
   return (
@@ -28,6 +28,7 @@ export function SystemFacts({ page }: { page: SystemPage }) {
             term: t("disk"),
             value: t("diskFree", { free: gigabytes(disk.free), of: gigabytes(disk.size) }),
           },
+          { term: t("tallies"), value: <Tallies check={tallies} /> },
           ...tools.map(({ name, found }) => ({
             term: t(`tool.${name}`),
             value:
@@ -44,6 +45,25 @@ export function SystemFacts({ page }: { page: SystemPage }) {
         ]}
       />
     </section>
+  );
+}
+
+/** Whether the counts of tasks were right when they were last made anew. */
+function Tallies({ check }: { check: SystemPage["tallies"] }) {
+  const { t } = useTranslation("system");
+  if (!check) return t("notChecked");
+  const at = `${timeVi(check.at)} ${dateVi(check.at)}`;
+  if (check.off === 0) {
+    return (
+      <State tone="for" icon="tick">
+        {t("talliesFine", { at })}
+      </State>
+    );
+  }
+  return (
+    <State tone="overdue" icon="warn" wrap>
+      {t("talliesOff", { at, off: String(check.off) })}
+    </State>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
 import type { RefusalCode } from "../platform/refusal.ts";
+import { tallyCheck, type TallyCheck } from "../tasks/tally-check.views.server.ts";
 
 export type SystemPage = {
   startedAt: number;
@@ -14,6 +15,8 @@ export type SystemPage = {
   tools: { name: "qpdf" | "poppler" | "soffice" | "noNetwork"; found: string | null }[];
   intake: { files: number; waiting: number; failed: FailedStep[] };
   record: RecordStanding;
+  /** When the counts of tasks were last made anew, and how many had been wrong; null: not yet. */
+  tallies: TallyCheck | null;
 };
 
 /** How many files' step was given up, and for which reason. */
@@ -36,6 +39,7 @@ export async function systemPage(app: App, person: Person): Promise<SystemPage> 
     ],
     intake: await intakeQueue(app),
     record: await recordStanding(app),
+    tallies: await tallyCheck(app.read),
   };
 }
 

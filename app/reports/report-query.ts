@@ -30,6 +30,5 @@ export function figurePath(
   { key, state }: { key: string | null; state: Selection | null },
 ): string {
   if (key === null) return listPath({ state, counting });
-  if (by === "ministry") return listPath({ ministry: key, state, counting });
-  return listPath({ state, counting, origin: { by, key } });
+  return listPath({ state, counting, [by]: key });
 }

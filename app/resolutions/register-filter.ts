@@ -1,4 +1,3 @@
-import { composed, fold } from "../platform/fold.ts";
 import { DOCUMENT_KINDS, type DocumentKind } from "./document-kind.ts";
 
 /** Which of the issued documents are shown; null: all. */
@@ -40,9 +39,4 @@ export function registerPath(filter: RegisterFilter, after: Place | null): strin
     ...(after !== null && { after: `${after.at}-${after.id}` }),
   }).toString();
   return parts === "" ? "/resolutions" : `/resolutions?${parts}`;
-}
-
-/** The words of a text, folded: lower case without marks, letters and figures only. */
-export function registerWords(text: string): string[] {
-  return fold(composed(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

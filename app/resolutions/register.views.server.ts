@@ -3,10 +3,11 @@ import { personTitles } from "../people/directory.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
+import { whereWords } from "../platform/word-index.server.ts";
 import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
 import { ISSUED_STATES, type IssuedState } from "./course.ts";
 import type { DocumentKind } from "./document-kind.ts";
-import { registerWords, type Place, type RegisterFilter } from "./register-filter.ts";
+import type { Place, RegisterFilter } from "./register-filter.ts";
 import { codeOf } from "./resolution.ts";
 
 export type RegisterLine = {
@@ -33,8 +34,7 @@ export type RegisterPage = {
 };
 
 const PAGE = 50;
-/** Words that are asked for together; whoever types more has found it. */
-const MAX_WORDS = 12;
+const REGISTER_WORDS = { name: "resolution", key: "resolution_id" };
 
 /** The issued documents this person may read, the newest first, fifty at a time. */
 export async function registerPage(
@@ -75,11 +75,23 @@ type Row = {
 
 /** What has been issued is read by role, and by nobody else. */
 function readable(db: Knex, person: Person): Knex.QueryBuilder {
+  return readableDocuments(db, person) ?? refuse("not-found");
+}
+
+/** The issued documents this person may read, as `r`; null: they have no register. */
+function readableDocuments(db: Knex, person: Person): Knex.QueryBuilder | null {
   const states = ISSUED_STATES.filter((state) =>
     may(person, "resolution.read", { state, relations: [] }),
   );
-  if (states.length === 0) return refuse("not-found");
+  if (states.length === 0) return null;
   return db("resolutions as r").whereNotNull("r.issued_at").whereIn("r.state", states);
+}
+
+/** Those of them that hold every word of what was typed, with or without its marks. */
+export function documentsWith(db: Knex, person: Person, typed: string): Knex.QueryBuilder | null {
+  const query = readableDocuments(db, person);
+  if (query) whereWords(query, { ...REGISTER_WORDS, of: "r.id" }, typed);
+  return query;
 }
 
 function matching(query: Knex.QueryBuilder, filter: RegisterFilter): Knex.QueryBuilder {
@@ -87,11 +99,7 @@ function matching(query: Knex.QueryBuilder, filter: RegisterFilter): Knex.QueryB
   if (year !== null) void query.where("r.year", year);
   if (kind !== null) void query.where("r.kind", kind);
   if (after !== null) void query.whereRaw("(r.issued_at, r.id) < (?, ?)", [after.at, after.id]);
-  const words = registerWords(filter.query).slice(0, MAX_WORDS);
-  if (words.length === 0) return query;
-  void query.join("register_entries as e", "e.resolution_id", "r.id");
-  // A word is letters and figures alone: nothing in it stands for other letters.
-  for (const word of words) void query.where("e.words", "like", `% ${word}%`);
+  whereWords(query, { ...REGISTER_WORDS, of: "r.id", isBegun: true }, filter.query);
   return query;
 }
 

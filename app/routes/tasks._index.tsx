@@ -18,7 +18,7 @@ export const loader = page(async ({ app, person, url }) => {
     return { is: "board" as const, board: await tasksBoard(app.read, { person, now, counting }) };
   }
   const list = await tasksList(app.read, { person, now, filter });
-  return { is: "list" as const, list: { filter, ...list }, now };
+  return { is: "list" as const, filter, list, now };
 });
 
 export const meta: MetaFunction = ({ matches }) => [{ title: textsOf(matches)("tasks:pageTitle") }];
@@ -31,7 +31,7 @@ export default function TasksRoute() {
       {shown.is === "board" ? (
         <TasksBoard board={shown.board} />
       ) : (
-        <TaskList {...shown.list} now={shown.now} />
+        <TaskList filter={shown.filter} list={shown.list} now={shown.now} />
       )}
     </Shell>
   );

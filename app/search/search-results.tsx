@@ -3,17 +3,16 @@ import { useTranslation } from "react-i18next";
 import { dateVi } from "../platform/dates.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Sect } from "../ui/sect.tsx";
-import type { Hit, SearchPage } from "./search.views.server.ts";
+import type { Hit } from "./hit.ts";
+import type { SearchPage } from "./search.views.server.ts";
 import type { Piece } from "./snippet.ts";
 import styles from "./search.module.css";
 
-const KINDS = ["page", "paper", "item", "meeting"] as const;
-
 /** What was found, by kind; pages with the words around. */
-export function SearchResults({ page: { query, hits } }: { page: SearchPage }) {
+export function SearchResults({ page: { query, groups } }: { page: SearchPage }) {
   const { t } = useTranslation("search");
   if (query.trim() === "") return <p className="muted">{t("hint")}</p>;
-  if (hits.length === 0) {
+  if (groups.length === 0) {
     return (
       <EmptyState title={t("none", { query })} icon="search">
         {t("noneNote")}
@@ -22,27 +21,29 @@ export function SearchResults({ page: { query, hits } }: { page: SearchPage }) {
   }
   return (
     <>
-      {KINDS.map((kind) => ({ kind, own: hits.filter((hit) => hit.kind === kind) }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ kind, own }) => (
-          <section key={kind} aria-labelledby={`found-${kind}`}>
-            <Sect title={t(`kind.${kind}`)} id={`found-${kind}`} count={own.length} />
-            <ul className={styles.hits}>
-              {own.map((hit) => (
-                <li key={hit.id}>
-                  <HitLine hit={hit} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      {groups.map(({ kind, hits, found }) => (
+        <section key={kind} aria-labelledby={`found-${kind}`}>
+          <Sect title={t(`kind.${kind}`)} id={`found-${kind}`} count={found} />
+          <ul className={styles.hits}>
+            {hits.map((hit) => (
+              <li key={hit.id}>
+                <HitLine hit={hit} />
+              </li>
+            ))}
+          </ul>
+          {found > hits.length && (
+            <p className="muted">{t("closest", { shown: hits.length, found })}</p>
+          )}
+        </section>
+      ))}
     </>
   );
 }
 
 function HitLine({ hit }: { hit: Hit }) {
   const { t } = useTranslation("search");
-  const about = { title: hit.meeting.title, date: dateVi(hit.meeting.startsAt) };
+  const { meeting } = hit;
+  const about = meeting && { title: meeting.title, date: dateVi(meeting.startsAt) };
   return (
     <Link to={hit.to} className={styles.hit} lang="vi">
       <b>
@@ -54,11 +55,8 @@ function HitLine({ hit }: { hit: Hit }) {
           <Words pieces={hit.snippet} />
         </span>
       )}
-      {hit.kind === "meeting" ? (
-        <small>{about.date}</small>
-      ) : (
-        <small>{t("inMeeting", about)}</small>
-      )}
+      {hit.code !== null && <small>{hit.code}</small>}
+      {about && <small>{hit.kind === "meeting" ? about.date : t("inMeeting", about)}</small>}
     </Link>
   );
 }

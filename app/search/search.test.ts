@@ -1,6 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { personId } from "../../db/fixtures/government.ts";
+import { organisationId, personId } from "../../db/fixtures/government.ts";
 import { findPerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
@@ -8,7 +8,11 @@ import { fold } from "../platform/fold.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession } from "../testing/meeting-in-session.ts";
 import { prepareMeeting } from "../testing/meeting-in-preparation.ts";
+import { plantDraftBallot } from "../testing/ballots.ts";
+import { issuedClauses } from "../testing/issued-clauses.ts";
 import { publishAll, uploadPaper } from "../testing/papers.ts";
+import { assignTasks } from "../tasks/assign-tasks.server.ts";
+import type { Secrecy } from "../tasks/task-marks.ts";
 import { archivePage } from "./archive.views.server.ts";
 import { searchPage } from "./search.views.server.ts";
 
@@ -27,11 +31,15 @@ onEachDatabase("search", (place) => {
   };
 
   const found = async (login: string, query: string) => {
-    const { hits, found: count } = await searchPage(app.read, { person: await see(login), query });
-    const words = hits.map(({ kind, title, page }) => {
-      const name = title.map(({ text }) => text).join("");
-      return page === null ? `${kind}: ${name}` : `${kind}: ${name}, ${page}`;
-    });
+    const { groups } = await searchPage(app.read, { person: await see(login), query });
+    const words = groups
+      .flatMap(({ hits }) => hits)
+      .map(({ kind, title, page, code }) => {
+        const name = title.map(({ text }) => text).join("");
+        const place = page ?? code;
+        return place === null ? `${kind}: ${name}` : `${kind}: ${name}, ${place}`;
+      });
+    const count = groups.reduce((sum, group) => sum + group.found, 0);
     return { words, count };
   };
 
@@ -123,6 +131,40 @@ onEachDatabase("search", (place) => {
     expect((await found("officer-of-finance", "tai chinh")).count).toBe(2);
     expect((await found("officer-of-science", "tai chinh")).count).toBe(0);
     expect((await found("minister-of-justice", "cung mot tu")).count).toBe(2);
+  });
+
+  test("documents, tasks and ballots are found in the same box, each by whom it is for", async () => {
+    const [clauseId = ""] = await issuedClauses(app, 1);
+    const terms = {
+      ...{ leaderId: null, monitorId: null, monitorDepartment: "", field: null },
+      ...({ priority: "normal" } as const),
+    };
+    const give = async (title: string, secrecy: Secrecy) => {
+      const task = { title, deliverable: "Đề án Đà Nẵng", deadline: "20/12/2026" };
+      const parties = { leadId: organisationId("justice"), coordinatorIds: [] };
+      await assignTasks(app, by("specialist"), {
+        source: { is: "clause", clauseId, seen: secrecy === "none" ? 0 : 1 },
+        terms: { ...terms, secrecy },
+        tasks: [{ key: "", passage: "", ...task, ...parties }],
+      });
+    };
+    await give("Trình phương án dữ liệu", "none");
+    await give("Trình phương án dữ liệu mật", "secret");
+    await plantDraftBallot(app, { subject: "Lấy ý kiến về dữ liệu" });
+    const document = "document: Về dữ liệu, 01/NQ-CP";
+    const [open, secret] = [
+      "task: Trình phương án dữ liệu, 2026/1",
+      "task: Trình phương án dữ liệu mật, 2026/2",
+    ];
+    const words = async (login: string, query: string) =>
+      (await found(login, query)).words.filter((word) => !word.startsWith("item")).sort();
+    const all = ["ballot: Lấy ý kiến về dữ liệu", document, secret, open];
+    expect(await words("specialist", "du lieu")).toEqual(all);
+    expect(await words("minister-of-health", "dữ liệu")).toEqual([document, open]);
+    expect(await words("officer-of-justice", "de an da nang")).toEqual([secret, open]);
+    expect(await words("minister-of-health", "2026/2")).toEqual([]);
+    expect(await words("minister-of-health", "01/nq-cp")).toEqual([document, open]);
+    expect(await words("operator", "du lieu")).toEqual([]);
   });
 
   test("the archive counts what was held, for whoever was there", async () => {

@@ -3,54 +3,46 @@ import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import { readablePapers, whereItemSeen } from "../papers/readable-papers.views.server.ts";
 import { fold } from "../platform/fold.ts";
 import type { Person } from "../people/person.ts";
+import {
+  FOUND_KINDS,
+  LOOKED_AT,
+  SHOWN,
+  type Asked,
+  type Found,
+  type FoundGroup,
+  type FoundKind,
+  type Hit,
+} from "./hit.ts";
+import { ballotsOf, documentsOf, tasksOf } from "./numbered.views.server.ts";
 import { closeness, holdsAll, wordsOf } from "./words.ts";
-import { marked, snippetOf, type Piece } from "./snippet.ts";
+import { marked, snippetOf } from "./snippet.ts";
 
-export type Hit = {
-  kind: "meeting" | "item" | "paper" | "page";
-  id: string;
-  to: string;
-  title: Piece[];
-  /** Where it belongs. */
-  meeting: { title: string; startsAt: number };
-  /** For a page: which, and the words around what was found. */
-  page: number | null;
-  snippet: Piece[];
-};
-
-export type SearchPage = { query: string; hits: Hit[]; found: number };
-
-/** Shown of each kind; who wants more names more words. */
-const SHOWN = 20;
-/** Pages looked at for the closest; the newest meetings first. */
-const LOOKED_AT = 300;
+export type SearchPage = { query: string; groups: FoundGroup[] };
 
 /**
- * Meetings, items, papers and pages that hold every word, as far as this person may see them: what is
- * hidden or withheld gives no hit and no count. The very words with their marks come first.
+ * Documents, tasks, ballots, meetings, items, papers and pages that hold every word, as far as this
+ * person may see them: what is hidden or withheld gives no hit and no count. The very words with
+ * their marks come first.
  */
 export async function searchPage(
   db: Knex,
   { person, query }: { person: Person; query: string },
 ): Promise<SearchPage> {
   const words = wordsOf(query);
-  if (words.length === 0) return { query, hits: [], found: 0 };
+  if (words.length === 0) return { query, groups: [] };
   const asked = { person, query, words };
-  const [meetings, items, papers, pages] = await Promise.all([
-    titlesOf(asked, "meeting", meetingRows(db, person)),
-    titlesOf(asked, "item", itemRows(db, person)),
-    titlesOf(asked, "paper", paperRows(db, person)),
-    pagesOf(db, asked),
-  ]);
-  return {
-    query,
-    hits: [...meetings.hits, ...items.hits, ...papers.hits, ...pages.hits],
-    found: meetings.found + items.found + papers.found + pages.found,
+  const found: Record<FoundKind, Found> = {
+    document: await documentsOf(db, asked),
+    task: await tasksOf(db, asked),
+    ballot: await ballotsOf(db, asked),
+    page: await pagesOf(db, asked),
+    paper: await titlesOf(asked, "paper", paperRows(db, person)),
+    item: await titlesOf(asked, "item", itemRows(db, person)),
+    meeting: await titlesOf(asked, "meeting", meetingRows(db, person)),
   };
+  const groups = FOUND_KINDS.map((kind) => ({ kind, ...found[kind] }));
+  return { query, groups: groups.filter((group) => group.found > 0) };
 }
-
-type Asked = { person: Person; query: string; words: readonly string[] };
-type Found = { hits: Hit[]; found: number };
 
 type TitleRow = {
   id: string;
@@ -99,6 +91,7 @@ async function titlesOf(
     to: pathOf(kind, row),
     title: marked(row.title, words),
     meeting: { title: row.meeting_title, startsAt: row.starts_at },
+    code: null,
     page: null,
     snippet: [],
   }));
@@ -138,6 +131,7 @@ async function pagesOf(db: Knex, { person, query, words }: Asked): Promise<Found
     to: `${pathOf("paper", row)}&page=${row.page}`,
     title: [{ text: row.title, marked: false }],
     meeting: { title: row.meeting_title, startsAt: row.starts_at },
+    code: null,
     page: row.page,
     snippet: snippetOf(row.text, words),
   }));

@@ -1,10 +1,10 @@
-import { composed, fold } from "../platform/fold.ts";
+import { composed, fold, wordsIn } from "../platform/fold.ts";
 
 const MAX_WORDS = 12;
 
 /** The words of what was typed, folded: letters and figures only, at most twelve. */
 export function wordsOf(query: string): string[] {
-  return (fold(composed(query)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
+  return wordsIn(query).slice(0, MAX_WORDS);
 }
 
 /** Whether all words stand in the folded text. */

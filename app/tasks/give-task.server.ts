@@ -4,6 +4,7 @@ import { takeNumber } from "../platform/number-series.server.ts";
 import { keepStepIn } from "./keep-step.server.ts";
 import { UNMARKED, type TaskMarks } from "./task-marks.ts";
 import { insertTask } from "./task.store.server.ts";
+import { moveTallies, talliesOf } from "./task-tally.store.server.ts";
 import type { TaskFacts, UnreportedTask } from "./task.ts";
 
 /** Tasks of all ministries share one series a year. */
@@ -44,6 +45,7 @@ export async function giveTaskIn(
     successorId: null,
   };
   await insertTask(tx.db, task);
+  await moveTallies(tx.db, [], await talliesOf(tx.db, task.id));
   await keepStepIn(tx, { task, step: "assigned", personId: task.assignedBy });
   const { id, number, leadId, coordinatorIds, dueAt } = task;
   tx.record({

@@ -175,7 +175,11 @@ describe("the board", () => {
 });
 
 const counting = { day: null, against: "current" } as const;
-const plain = { counting, origin: null };
+const unmarked = {
+  ...{ coordinator: null, leader: null, source: null, month: null, field: null, priority: null },
+  ...{ reminded: null, from: null, to: null, query: "", after: null },
+};
+const plain = { counting, ...unmarked };
 test.each([
   ["", null],
   ["?other=1", null],
@@ -190,7 +194,19 @@ test.each([
 
 test("the address of a list is read back as the same list", () => {
   const past = { day: "2026-10-28", against: "original" } as const;
-  const filter = { ministry: "justice", state: "due-soon", counting: past, origin: null } as const;
+  const filter = {
+    ...unmarked,
+    ministry: "justice",
+    state: "due-soon",
+    counting: past,
+    field: "health",
+    priority: "urgent",
+    coordinator: "finance",
+    leader: "a",
+    from: "2026-11-01",
+    to: "2026-11-30",
+    query: "Đà Nẵng",
+  } as const;
   expect(readFilter(new URL(listPath(filter), "http://x").searchParams)).toEqual(filter);
   const whole = { ministry: null, state: null, ...plain };
   expect(readFilter(new URL(listPath({}), "http://x").searchParams)).toEqual(whole);

@@ -9,6 +9,7 @@ import type { Said, TaskStepKind } from "./task-step.ts";
 import { insertFile } from "./task-step.store.server.ts";
 import { requireTask } from "./task-standing.views.server.ts";
 import { saveCoordinators, saveTask } from "./task.store.server.ts";
+import { moveTallies, talliesOf } from "./task-tally.store.server.ts";
 
 /** A file that came with a report, whole on disk but not yet known to the database. */
 export type Evidence = { arrival: Arrival; name: string; mediaType: string };
@@ -35,7 +36,9 @@ export async function takeStepIn(tx: Tx, wanted: Wanted): Promise<{ id: string; 
   // The rule has named what is wrong with the state; the table has the last word.
   if (!may(person, action, { state: task.state, relations })) refuse("not-allowed");
   if (evidence) await insertEvidence(tx, evidence);
+  const before = await talliesOf(tx.db, id);
   await saveTask(tx.db, next);
+  await moveTallies(tx.db, before, await talliesOf(tx.db, id));
   if (next.leadId !== task.leadId) await saveCoordinators(tx.db, next);
   const file = evidence && { sha256: evidence.arrival.sha256, name: evidence.name };
   await keepStepIn(tx, { task: next, step, personId: person.id, said: wanted.said, file });

@@ -1,5 +1,8 @@
+import { isDay } from "../platform/dates.ts";
 import { STANDINGS, type Standing } from "./standing.ts";
 import { NOW_AND_CURRENT, readCounting, type Counting } from "./counted-tasks.ts";
+import { TASK_FIELDS, type TaskField } from "./task-fields.ts";
+import { PRIORITIES, type Priority } from "./task-marks.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
 /** What a list may be narrowed to beside a ministry: a state, a cell of the report, soon due, or extended. */
@@ -16,30 +19,75 @@ export const SOON_DAYS = 7;
 export const ORIGINS = ["leader", "source", "field", "month", "reminded"] as const;
 export type Origin = { by: (typeof ORIGINS)[number]; key: string };
 
+/** Where a page of the list ends: the deadline (milliseconds; null: none), and which task of it. */
+export type TaskPlace = { dueAt: number | null; id: string };
+
+/** What an address names by a plain word, whatever it is. */
+const NAMED = ["ministry", "coordinator", ...ORIGINS] as const;
+
 export type TaskFilter = {
+  /** Code of the ministry that leads. */
   ministry: string | null;
   state: Selection | null;
   counting: Counting;
-  origin?: Origin | null;
+  /** Code of an organisation that coordinates. */
+  coordinator?: string | null;
+  /** Id of who is in charge. */
+  leader?: string | null;
+  /** Id of the resolution it comes from. */
+  source?: string | null;
+  /** In which it was given: "2026-11". */
+  month?: string | null;
+  /** Day on which its reader was reminded of them. */
+  reminded?: string | null;
+  field?: TaskField | null;
+  priority?: Priority | null;
+  /** First and last day of the deadline. */
+  from?: string | null;
+  to?: string | null;
+  /** As typed: words of number, title, product or source. */
+  query?: string;
+  /** Only those behind this place; unknown: an address that names none, which shows the first page. */
+  after?: TaskPlace | "unknown" | null;
 };
 
 /** The list an address asks for (`?ministry=justice&state=overdue`); what it misspells falls away. */
 export function readFilter(search: URLSearchParams): TaskFilter | null {
   if (!search.has("ministry") && !search.has("state")) return null;
-  const state = SELECTIONS.find((each) => each === search.get("state")) ?? null;
-  const by = ORIGINS.find((each) => search.get(each));
-  const origin = by ? { by, key: search.get(by) ?? "" } : null;
-  const counting = readCounting(search);
-  return { ministry: search.get("ministry") || null, state, counting, origin };
+  const day = (name: string) => (isDay(search.get(name) ?? "") ? search.get(name) : null);
+  const named = (name: (typeof NAMED)[number]) => search.get(name) || null;
+  return {
+    ...{ ministry: named("ministry"), coordinator: named("coordinator") },
+    ...{ leader: named("leader"), source: named("source") },
+    ...{ month: named("month"), reminded: named("reminded") },
+    state: SELECTIONS.find((each) => each === search.get("state")) ?? null,
+    counting: readCounting(search),
+    field: TASK_FIELDS.find((each) => each === search.get("field")) ?? null,
+    priority: PRIORITIES.find((each) => each === search.get("priority")) ?? null,
+    from: day("from"),
+    to: day("to"),
+    query: (search.get("q") ?? "").slice(0, 200),
+    after: search.has("after") ? readPlace(search.get("after") ?? "") : null,
+  };
 }
 
-/** The address of the list behind a number. */
-export function listPath(filter: Partial<TaskFilter>): string {
+function readPlace(text: string): TaskPlace | "unknown" {
+  const [, dueAt, id] = /^(\d{0,15})-([\w-]{1,64})$/u.exec(text) ?? [];
+  if (dueAt === undefined || id === undefined) return "unknown";
+  return { dueAt: dueAt === "" ? null : Number(dueAt), id };
+}
+
+/** The address of the list behind a number, from its beginning or from a place on. */
+export function listPath(filter: Partial<TaskFilter>, after: TaskPlace | null = null): string {
   const search = new URLSearchParams();
   search.set("state", filter.state ?? "");
-  if (filter.ministry) search.set("ministry", filter.ministry);
-  if (filter.origin) search.set(filter.origin.by, filter.origin.key);
+  for (const name of [...NAMED, "priority", "from", "to"] as const) {
+    const value = filter[name];
+    if (value) search.set(name, value);
+  }
+  if (filter.query) search.set("q", filter.query);
   say(search, filter.counting ?? NOW_AND_CURRENT);
+  if (after) search.set("after", `${after.dueAt ?? ""}-${after.id}`);
   return `/tasks?${search}`;
 }
 

@@ -1,132 +1,79 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
-import type { OrganisationName } from "../people/directory.views.server.ts";
-import type { Bilingual } from "../people/person.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
-import { TextLink } from "../ui/button-link.tsx";
-import { Button } from "../ui/button.tsx";
+import { ButtonLink, TextLink } from "../ui/button-link.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
-import { Select } from "../ui/select.tsx";
 import { Table } from "../ui/table.tsx";
-import { STANDINGS } from "./standing.ts";
-import type { Counting } from "./counted-tasks.ts";
-import { boardPath, listPath, type Selection, type TaskFilter } from "./task-filter.ts";
+import { FourCells } from "./four-cells.tsx";
+import { boardPath, listPath, type TaskFilter } from "./task-filter.ts";
+import { TaskListFilter } from "./task-list-filter.tsx";
 import type { TaskLine } from "./task-list.views.server.ts";
 import { TaskState } from "./task-state.tsx";
-import { TASK_STATES } from "./task.ts";
+import type { TasksList } from "./tasks-board.views.server.ts";
 import { TimeLeft } from "./time-left.tsx";
+import { useSelectionName } from "./use-selection-name.ts";
 import { useSource } from "./use-place.ts";
 import styles from "./task-list.module.css";
 
-type Props = {
+/** The list behind a number of the board, fifty at a time, under the four cells of all of it. */
+export function TaskList({
+  filter,
+  list,
+  now,
+}: {
   filter: TaskFilter;
-  lines: readonly TaskLine[];
-  ministries: readonly OrganisationName[];
-  originName: Bilingual | null;
+  list: TasksList;
   now: number;
-};
-
-/** What a deadline says of a task. */
-const DATED = [...STANDINGS, "due-soon", "extended"] as const;
-
-/** The list behind a number of the board. */
-export function TaskList({ filter, lines, ministries, originName, now }: Props) {
+}) {
   const { t } = useTranslation("tasks");
-  const locale = useLocale();
-  const what = useSelectionName()(filter.state);
-  const ministry = ministries.find(({ code }) => code === filter.ministry);
-  const sub = ministry
-    ? t("list.ofMinistry", { ministry: inLocale(locale, ministry.name), what })
-    : t("list.of", { what });
+  const { count, cells, lines, more } = list;
   return (
     <div className="single stack">
       <PageHead
-        title={t("list.headline", { figure: String(lines.length) })}
-        sub={[sub, ...(originName ? [inLocale(locale, originName)] : [])].join(" · ")}
+        title={t("list.headline", { figure: String(count) })}
+        sub={<OfWhat filter={filter} list={list} />}
         actions={
           <TextLink to={boardPath(filter.counting)} icon="back">
             {t("list.toBoard")}
           </TextLink>
         }
       />
-      <Filter filter={filter} ministries={ministries} />
+      <TaskListFilter filter={filter} list={list} />
+      {filter.after === "unknown" && <Notice kind="info">{t("list.unknownPlace")}</Notice>}
+      {cells.total > 0 && <FourCells figures={cells} filter={filter} />}
       {lines.length === 0 ? (
         <EmptyState title={t("list.empty")} />
       ) : (
         <Lines lines={lines} now={now} />
       )}
+      <div className={styles.pages}>
+        {filter.after && <ButtonLink to={listPath(filter)}>{t("list.first")}</ButtonLink>}
+        {more && <ButtonLink to={listPath(filter, more)}>{t("list.more")}</ButtonLink>}
+      </div>
     </div>
   );
 }
 
-function useSelectionName(): (selection: Selection | null) => string {
-  const { t } = useTranslation("tasks");
-  return (selection) => {
-    if (selection === null) return t("list.everything");
-    const state = TASK_STATES.find((each) => each === selection);
-    if (state) return t(`state.${state}`);
-    const standing = STANDINGS.find((each) => each === selection);
-    if (standing) return t(`selection.${standing}`);
-    return selection === "extended" ? t("selection.extended") : t("selection.due-soon");
-  };
-}
-
-function Filter({ filter, ministries }: Pick<Props, "filter" | "ministries">) {
+/** Whose tasks they are, in which state, and of which row of a report. */
+function OfWhat({ filter, list }: { filter: TaskFilter; list: TasksList }) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
-  const nameOf = useSelectionName();
-  const option = (value: Selection) => ({ value, label: nameOf(value) });
-  return (
-    <Form
-      action="/tasks"
-      className={styles.filter}
-      aria-label={t("list.filter")}
-      key={listPath(filter)}
-    >
-      <Counted counting={filter.counting} />
-      {filter.origin && <input type="hidden" name={filter.origin.by} value={filter.origin.key} />}
-      <Select
-        label={t("list.ministry")}
-        name="ministry"
-        blank={t("list.allMinistries")}
-        options={ministries.map(({ code, name }) => ({
-          value: code,
-          label: inLocale(locale, name),
-        }))}
-        defaultValue={filter.ministry ?? ""}
-      />
-      <Select
-        label={t("list.state")}
-        name="state"
-        blank={t("list.allStates")}
-        groups={[
-          { label: t("list.states"), options: TASK_STATES.map(option) },
-          { label: t("list.standings"), options: DATED.map(option) },
-        ]}
-        defaultValue={filter.state ?? ""}
-      />
-      <Button type="submit">{t("list.apply")}</Button>
-    </Form>
-  );
+  const what = useSelectionName()(filter.state);
+  const ministry = list.ministries.find(({ code }) => code === filter.ministry);
+  const whose = ministry
+    ? t("list.ofMinistry", { ministry: inLocale(locale, ministry.name), what })
+    : t("list.of", { what });
+  return [whose, ...list.originNames.map((name) => inLocale(locale, name))].join(" · ");
 }
 
-/** The list keeps to the day and the deadline its board was counted by. */
-function Counted({ counting: { day, against } }: { counting: Counting }) {
-  return (
-    <>
-      {day !== null && <input type="hidden" name="day" value={day} />}
-      {against !== "current" && <input type="hidden" name="against" value={against} />}
-    </>
-  );
-}
-
-function Lines({ lines, now }: Pick<Props, "lines" | "now">) {
+function Lines({ lines, now }: { lines: readonly TaskLine[]; now: number }) {
   const { t } = useTranslation("tasks");
   return (
-    <Table label={t("list.headline", { figure: String(lines.length) })}>
+    <Table label={t("list.lines")}>
       <thead>
         <tr>
           <th scope="col">{t("list.number")}</th>

@@ -1,13 +1,12 @@
 import type { Knex } from "knex";
-import type { Bilingual, Person } from "../people/person.ts";
+import type { Bilingual } from "../people/person.ts";
 import { codeOf } from "../resolutions/resolution.ts";
-import { asOf, type Counting } from "./counted-tasks.ts";
+import { asOf } from "./counted-tasks.ts";
 import { standingOf, type Standing } from "./standing.ts";
-import type { TaskFilter } from "./task-filter.ts";
+import { filteredTasks, visibleTasks, type Asked } from "./filtered-tasks.views.server.ts";
+import type { TaskFilter, TaskPlace } from "./task-filter.ts";
+import { hasDated, hasUndated, partsOf } from "./task-selection.views.server.ts";
 import { taskCode, type TaskState } from "./task.ts";
-import { whereOrigin, whereSelected } from "./task-selection.views.server.ts";
-import { whereTaskVisible } from "./task-standing.views.server.ts";
-import { tasksAt } from "./tasks-at.views.server.ts";
 
 export type TaskLine = {
   id: string;
@@ -28,35 +27,70 @@ export type TaskLine = {
   isInspection: boolean;
 };
 
-type Asked = { person: Person; now: number };
-
-/** The tasks behind a number, those due first in front. Without a state: all that are counted. */
-export async function taskList(
-  db: Knex,
-  { person, now, filter }: Asked & { filter: TaskFilter },
-): Promise<TaskLine[]> {
-  const at = asOf(filter.counting, now);
-  const query = taskRows(db, { person, now, counting: filter.counting })
+/** Every task behind a number, those due first in front. Without a state: all that are counted. */
+export async function taskList(db: Knex, asked: Asked): Promise<TaskLine[]> {
+  const rows: LineRow[] = await lineRows(filteredTasks(db, asked))
     .orderByRaw("tasks.due_at is null")
-    .orderBy("tasks.due_at")
-    .orderBy("tasks.number");
-  if (filter.ministry) void query.where("organisations.code", filter.ministry);
-  if (filter.origin) whereOrigin(db, query, { ...filter.origin, reader: person });
-  whereSelected(query, filter.state, at);
-  const rows: LineRow[] = await query;
-  return rows.map((row) => rowToLine(row, at));
+    .orderBy(["tasks.due_at", "tasks.id"]);
+  return linesOf(rows, asked);
 }
 
-/** Open tasks beyond their deadline, the longest overdue first, up to `limit`. */
+const PAGE = 50;
+
+/** Fifty of the same, from a place on; `more`: where the next page begins, null at the end. */
+export async function taskListFrom(
+  db: Knex,
+  asked: Asked,
+): Promise<{ lines: TaskLine[]; more: TaskPlace | null }> {
+  const dated = await datedFrom(db, asked, PAGE + 1);
+  const undated = dated.length > PAGE ? [] : await undatedFrom(db, asked, PAGE + 1 - dated.length);
+  const rows = [...dated, ...undated];
+  const shown = rows.slice(0, PAGE);
+  const last = shown.at(-1);
+  const more = rows.length > PAGE && last ? { dueAt: last.due_at, id: last.id } : null;
+  return { lines: linesOf(shown, asked), more };
+}
+
+/** Tasks beyond their deadline, the longest overdue first, up to `limit`. */
 export async function oldestOverdue(
   db: Knex,
-  { limit, ...asked }: Asked & { counting: Counting; limit: number },
+  { limit, ...asked }: Asked & { limit: number },
 ): Promise<TaskLine[]> {
-  const at = asOf(asked.counting, asked.now);
-  const query = taskRows(db, asked).orderBy("tasks.due_at").limit(limit);
-  whereSelected(query, "overdue", at);
-  const rows: LineRow[] = await query;
-  return rows.map((row) => rowToLine(row, at));
+  const overdue = { ...asked, filter: { ...asked.filter, state: "overdue" as const, after: null } };
+  return linesOf(await datedFrom(db, overdue, limit), overdue);
+}
+
+const placeOf = ({ after }: TaskFilter): TaskPlace | null =>
+  after === undefined || after === "unknown" ? null : after;
+
+// Each query goes along an index: the databases disagree on where a missing deadline is sorted.
+async function datedFrom(db: Knex, asked: Asked, limit: number): Promise<LineRow[]> {
+  const { state, counting } = asked.filter;
+  const after = placeOf(asked.filter);
+  if (!hasDated(state) || (after && after.dueAt === null)) return [];
+  const order = ["tasks.due_at", "tasks.id"];
+  const parts = partsOf(state, asOf(counting, asked.now)).map(async (narrow) => {
+    const query = visibleTasks(db, asked).whereNotNull("tasks.due_at");
+    narrow(query);
+    if (after) void query.whereRaw("(tasks.due_at, tasks.id) > (?, ?)", [after.dueAt, after.id]);
+    const page = db(query.select("tasks.*").orderBy(order).limit(limit).as("tasks"));
+    const rows: LineRow[] = await lineRows(page).orderBy(order);
+    return rows;
+  });
+  const rows = (await Promise.all(parts)).flat();
+  return rows.sort(inOrder).slice(0, limit);
+}
+
+const inOrder = (a: LineRow, b: LineRow): number =>
+  (a.due_at ?? 0) - (b.due_at ?? 0) || (a.id < b.id ? -1 : 1);
+
+async function undatedFrom(db: Knex, asked: Asked, limit: number): Promise<LineRow[]> {
+  if (!hasUndated(asked.filter.state)) return [];
+  const after = placeOf(asked.filter);
+  const query = filteredTasks(db, asked).whereNull("tasks.due_at");
+  if (after && after.dueAt === null) void query.where("tasks.id", ">", after.id);
+  const page = db(query.select("tasks.*").orderBy("tasks.id").limit(limit).as("tasks"));
+  return lineRows(page).orderBy("tasks.id");
 }
 
 type LineRow = {
@@ -83,11 +117,8 @@ type LineRow = {
   notation: string | null;
 };
 
-function taskRows(
-  db: Knex,
-  { person, now, counting }: Asked & { counting: Counting },
-): Knex.QueryBuilder {
-  const query = tasksAt(db, counting, now)
+function lineRows(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query
     .join("organisations", "organisations.id", "tasks.lead_organisation_id")
     .leftJoin("clauses", "clauses.id", "tasks.clause_id")
     .leftJoin("resolutions", "resolutions.id", "clauses.resolution_id")
@@ -98,7 +129,11 @@ function taskRows(
     .select("clauses.article", "clauses.clause", "resolutions.series")
     .select("resolutions.number as resolution_number", "tasks.item_id", "tasks.conclusion_id")
     .select("source_documents.kind as document_kind", "source_documents.notation");
-  return whereTaskVisible(query, person);
+}
+
+function linesOf(rows: readonly LineRow[], { filter, now }: Asked): TaskLine[] {
+  const at = asOf(filter.counting, now);
+  return rows.map((row) => rowToLine(row, at));
 }
 
 function rowToLine(row: LineRow, at: number): TaskLine {

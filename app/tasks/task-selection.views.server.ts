@@ -8,8 +8,8 @@ import { TASK_STATES, type TaskState } from "./task.ts";
 export const IN_TIME = "coalesce(tasks.reported_at, ?) <= tasks.due_at";
 
 /** Its deadline was put off until then, in SQL, with the same binding. */
-export const EXTENDED = `exists (select 1 from task_steps as asked where asked.task_id = tasks.id
-  and asked.step = 'extension-granted' and asked.at <= ?)`;
+export const EXTENDED = `tasks.id in (select asked.task_id from task_steps as asked
+  where asked.step = 'extension-granted' and asked.at <= ?)`;
 
 /** The month in which it was given, as Hà Nội reads it: "2026-11". */
 export function givenMonth(db: Knex): string {
@@ -19,7 +19,7 @@ export function givenMonth(db: Knex): string {
     : `strftime('%Y-%m', ${seconds}, 'unixepoch')`;
 }
 
-/** Leaves of a query the tasks of one row of a report, or of one day's reminders; `clauses` are joined. */
+/** Leaves of a query the tasks of one row of a report, or of one day's reminders. */
 export function whereOrigin(
   db: Knex,
   query: Knex.QueryBuilder,
@@ -30,7 +30,7 @@ export function whereOrigin(
       void query.where("tasks.leader_id", key);
       break;
     case "source":
-      void query.where("clauses.resolution_id", key);
+      void query.whereIn("tasks.clause_id", db("clauses").where("resolution_id", key).select("id"));
       break;
     case "month":
       void query.whereRaw(`${givenMonth(db)} = ?`, [key]);
@@ -52,6 +52,35 @@ export function whereOrigin(
 /** Counted and not yet done: to the letter the condition of the partial indexes on `tasks`. */
 const OPEN = `tasks.state in ('assigned', 'declined', 'received', 'in-progress', 'reported-done',
     'rework')`;
+
+/**
+ * A selection in parts that together are the whole of it, each of which an index on deadlines finds:
+ * of the tasks not yet reported the clock decides, of the others their report.
+ */
+export function partsOf(
+  selection: Selection | null,
+  at: number,
+): ((query: Knex.QueryBuilder) => void)[] {
+  if (selection !== "in-term" && selection !== "overdue") {
+    return [(query) => whereSelected(query, selection, at)];
+  }
+  const [due, reported] =
+    selection === "in-term"
+      ? ["tasks.due_at >= ?", "tasks.reported_at <= tasks.due_at"]
+      : ["tasks.due_at < ?", "tasks.reported_at > tasks.due_at"];
+  return [
+    (query) => void query.whereRaw(OPEN).whereNull("tasks.reported_at").whereRaw(due, [at]),
+    (query) => void query.where("tasks.state", "reported-done").whereRaw(reported),
+  ];
+}
+
+/** Whether a selection holds tasks with a deadline, without one, or both. */
+export const hasDated = (selection: Selection | null): boolean => selection !== "no-deadline";
+export const hasUndated = (selection: Selection | null): boolean =>
+  selection === null ||
+  selection === "no-deadline" ||
+  selection === "extended" ||
+  isState(selection);
 
 /** The same cells as `standingOf`, in SQL; null: every task that is counted. */
 export function whereSelected(
@@ -78,7 +107,8 @@ function whereStanding(
       void query.where("tasks.state", "confirmed").whereRaw(IN_TIME, [at]);
       break;
     case "done-late":
-      void query.where("tasks.state", "confirmed").whereRaw(`not (${IN_TIME})`, [at]);
+      // To the letter the condition of an index; what is confirmed was reported.
+      void query.whereRaw("tasks.state = 'confirmed' and tasks.reported_at > tasks.due_at");
       break;
     case "in-term":
       void query.whereRaw(OPEN).whereRaw(IN_TIME, [at]);

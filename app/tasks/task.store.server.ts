@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { enterWords } from "../platform/word-index.server.ts";
 import type { Priority, Secrecy } from "./task-marks.ts";
 import type { Task, TaskFacts, TaskState, WorkState } from "./task.ts";
 
@@ -67,6 +68,22 @@ export async function countOfClause(db: Knex, clauseId: string): Promise<number>
 export async function insertTask(db: Knex, task: Task): Promise<void> {
   await db("tasks").insert(taskToRow(task));
   await insertCoordinators(db, task);
+  const { id, year, number, title, deliverable } = task;
+  const text = `${year} ${number} ${title} ${deliverable} ${await sourceWords(db, task)}`;
+  await enterWords(db, { name: "task", key: "task_id" }, { id, text });
+}
+
+/** Number and notation of the document it comes from. */
+async function sourceWords(db: Knex, { clauseId, documentId }: Task): Promise<string> {
+  const resolution: { number: number | null; series: string } | undefined = await db("clauses as c")
+    .join("resolutions as r", "r.id", "c.resolution_id")
+    .where("c.id", clauseId ?? "")
+    .first("r.number", "r.series");
+  if (resolution) return `${String(resolution.number ?? "").padStart(2, "0")} ${resolution.series}`;
+  const document: { notation: string } | undefined = await db("source_documents")
+    .where({ id: documentId ?? "" })
+    .first("notation");
+  return document?.notation ?? "";
 }
 
 export async function saveTask(db: Knex, task: Task): Promise<void> {

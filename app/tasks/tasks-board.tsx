@@ -62,7 +62,7 @@ export function TasksBoard({ board }: { board: Board }) {
         <CountingForm counting={counting} />
       </div>
       <div className={styles.main}>
-        <FourCells board={board} />
+        <FourCells figures={all} dueSoon={all.dueSoon} filter={{ counting }} />
         <MinistryTable rows={ministries} counting={counting} />
       </div>
       <aside className={styles.side} aria-label={t("board.oldest")}>

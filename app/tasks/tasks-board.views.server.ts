@@ -1,21 +1,20 @@
 import type { Knex } from "knex";
-import { listMinistries, type OrganisationName } from "../people/directory.views.server.ts";
-import type { Bilingual, Person } from "../people/person.ts";
 import {
-  boardFigures,
-  type MinistryFigures,
-  type StandingFigures,
-  type TaskCount,
-} from "./standing.ts";
-import type { TaskFilter } from "./task-filter.ts";
-import type { TaskState } from "./task.ts";
+  governmentLeaders,
+  listCoordinators,
+  listMinistries,
+  type OrganisationName,
+} from "../people/directory.views.server.ts";
+import type { Bilingual, Person } from "../people/person.ts";
+import { boardFigures, type MinistryFigures, type StandingFigures } from "./standing.ts";
+import type { Asked } from "./filtered-tasks.views.server.ts";
+import type { TaskPlace } from "./task-filter.ts";
 import { asOf, type Counting } from "./counted-tasks.ts";
 import { ministriesOf } from "./taking-part.views.server.ts";
-import { oldestOverdue, taskList, type TaskLine } from "./task-list.views.server.ts";
+import { countEach, countOf, countTasks } from "./task-counts.views.server.ts";
+import { oldestOverdue, taskListFrom, type TaskLine } from "./task-list.views.server.ts";
 import { originNames } from "./task-origin.views.server.ts";
-import { IN_TIME } from "./task-selection.views.server.ts";
-import { mayAssign, requireBoard, whereTaskVisible } from "./task-standing.views.server.ts";
-import { tasksAt } from "./tasks-at.views.server.ts";
+import { mayAssign, requireBoard } from "./task-standing.views.server.ts";
 
 export type MinistryRow = MinistryFigures & { ministry: OrganisationName; isMine: boolean };
 
@@ -36,10 +35,9 @@ type Eyes = { person: Person; now: number; counting: Counting };
 /** The board: the four cells of the official report, every ministry by state, the oldest overdue. */
 export async function tasksBoard(db: Knex, eyes: Eyes): Promise<TasksBoard> {
   requireBoard(eyes.person);
-  const { all, ministries } = boardFigures(await countTasks(db, eyes));
   const { counting } = eyes;
-  const filter = { ministry: null, state: "due-soon", counting } as const;
-  const soon = await taskList(db, { ...eyes, filter });
+  const asked = { ...eyes, filter: { ministry: null, state: "due-soon", counting } as const };
+  const { all, ministries } = boardFigures(await countTasks(db, asked));
   const mine = new Set(ministriesOf(eyes.person));
   const rows = (await listMinistries(db)).flatMap((ministry) => {
     const figures = ministries.find(({ leadId }) => leadId === ministry.id);
@@ -47,9 +45,9 @@ export async function tasksBoard(db: Knex, eyes: Eyes): Promise<TasksBoard> {
     return [{ ...figures, ministry, isMine: mine.has(ministry.id) }];
   });
   return {
-    all: { ...all, dueSoon: soon.length },
+    all: { ...all, dueSoon: await countEach(db, asked) },
     ministries: rows.sort((a, b) => Number(b.isMine) - Number(a.isMine)),
-    oldest: await oldestOverdue(db, { ...eyes, limit: 5 }),
+    oldest: await oldestOverdue(db, { ...asked, limit: 5 }),
     counting,
     at: asOf(counting, eyes.now),
     mayAssign: mayAssign(eyes.person),
@@ -57,45 +55,49 @@ export async function tasksBoard(db: Knex, eyes: Eyes): Promise<TasksBoard> {
 }
 
 export type TasksList = {
+  /** How many there are, on all pages. */
+  count: number;
+  /** The four cells of what the list is narrowed to, whatever state it shows of them. */
+  cells: StandingFigures;
   lines: TaskLine[];
+  /** Where the next page begins; null: this is the last. */
+  more: TaskPlace | null;
   ministries: OrganisationName[];
-  /** How the row of the report is called that the list belongs to. */
-  originName: Bilingual | null;
+  coordinators: OrganisationName[];
+  leaders: { id: string; title: Bilingual }[];
+  /** How the rows of a report are called that the list belongs to. */
+  originNames: Bilingual[];
 };
 
-/** The list behind a number, and the ministries it may be narrowed to. */
-export async function tasksList(
-  db: Knex,
-  asked: { person: Person; now: number; filter: TaskFilter },
-): Promise<TasksList> {
+/** A page of the list behind a number, and what it may be narrowed to. */
+export async function tasksList(db: Knex, asked: Asked): Promise<TasksList> {
   requireBoard(asked.person);
-  const { origin } = asked.filter;
-  const names = origin ? await originNames(db, origin.by, [origin.key]) : new Map();
+  const counts = await countTasks(db, asked);
   return {
-    lines: await taskList(db, asked),
+    count: await countOf(db, asked, counts),
+    cells: boardFigures(counts).all,
+    ...(await taskListFrom(db, asked)),
     ministries: await listMinistries(db),
-    originName: (origin && names.get(origin.key)) ?? null,
+    coordinators: await listCoordinators(db),
+    leaders: await leadersOf(db, asked),
+    originNames: await namesOf(db, asked),
   };
 }
 
-async function countTasks(db: Knex, { person, now, counting }: Eyes): Promise<TaskCount[]> {
-  const inTime = `case when tasks.due_at is null then null when ${IN_TIME} then 1 else 0 end`;
-  const rows: CountRow[] = await whereTaskVisible(tasksAt(db, counting, now), person)
-    .select("lead_organisation_id", "state")
-    .select(db.raw(`${inTime} as in_time`, [asOf(counting, now)]))
-    .count("* as count")
-    .groupByRaw("1, 2, 3");
-  return rows.map((row) => ({
-    leadId: row.lead_organisation_id,
-    state: row.state,
-    inTime: row.in_time === null ? null : row.in_time === 1,
-    count: Number(row.count),
-  }));
+/** Those who lead the Government, and whoever the list is of already. */
+async function leadersOf(db: Knex, { now, filter }: Asked): Promise<TasksList["leaders"]> {
+  const leaders = await governmentLeaders(db, now);
+  const { leader } = filter;
+  if (!leader || leaders.some(({ id }) => id === leader)) return leaders;
+  const title = (await originNames(db, "leader", [leader])).get(leader);
+  return title ? [...leaders, { id: leader, title }] : leaders;
 }
 
-type CountRow = {
-  lead_organisation_id: string;
-  state: TaskState;
-  in_time: number | null;
-  count: number | string;
-};
+async function namesOf(db: Knex, { filter }: Asked): Promise<Bilingual[]> {
+  const names: Bilingual[] = [];
+  for (const by of ["source", "month", "reminded"] as const) {
+    const key = filter[by];
+    if (key) names.push(...(await originNames(db, by, [key])).values());
+  }
+  return names;
+}

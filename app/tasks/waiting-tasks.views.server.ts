@@ -2,8 +2,10 @@ import type { Knex } from "knex";
 import { listMinistries } from "../people/directory.views.server.ts";
 import { isSecretariat, type Bilingual, type Person } from "../people/person.ts";
 import { NOW_AND_CURRENT } from "./counted-tasks.ts";
+import { boardFigures } from "./standing.ts";
 import { SOON_DAYS } from "./task-filter.ts";
-import { taskList } from "./task-list.views.server.ts";
+import { countEach, countTasks } from "./task-counts.views.server.ts";
+import { oldestOverdue } from "./task-list.views.server.ts";
 import { whereTaskVisible } from "./task-standing.views.server.ts";
 
 /** A deadline this near waits for its ministry. */
@@ -76,14 +78,14 @@ export async function taskFigures(
 ): Promise<TaskFigures> {
   const office = organisationId === null ? null : await officeOf(db, organisationId);
   const ministry = office?.code ?? null;
-  const counting = NOW_AND_CURRENT;
-  const overdue = await taskList(db, { ...eyes, filter: { ministry, state: "overdue", counting } });
-  const near = await taskList(db, { ...eyes, filter: { ministry, state: "due-soon", counting } });
+  const near = { ministry, state: "due-soon", counting: NOW_AND_CURRENT } as const;
+  const asked = { ...eyes, filter: near };
+  const [oldest] = await oldestOverdue(db, { ...asked, limit: 1 });
   return {
     office,
-    overdue: overdue.length,
-    near: near.length,
-    overdueSince: overdue[0]?.dueAt ?? null,
+    overdue: boardFigures(await countTasks(db, asked)).all.overdue,
+    near: await countEach(db, asked),
+    overdueSince: oldest?.dueAt ?? null,
   };
 }
 

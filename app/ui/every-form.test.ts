@@ -21,7 +21,7 @@ const KEEPS_NOTHING: Record<string, string> = {
   "app/search/archive-list.tsx": "a filter, kept by the address",
   "app/search/search-form.tsx": "a question, kept by the address",
   "app/tasks/counting-form.tsx": "a filter, kept by the address",
-  "app/tasks/task-list.tsx": "a filter, kept by the address",
+  "app/tasks/task-list-filter.tsx": "a filter, kept by the address",
 };
 
 const root = path.resolve(import.meta.dirname, "../..");

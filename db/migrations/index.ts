@@ -45,6 +45,7 @@ import * as campaigns from "./20261123_55_campaigns.ts";
 import * as draftComments from "./20261123_49_draft_comments.ts";
 import * as issuing from "./20261123_50_issuing.ts";
 import * as publicVersions from "./20261123_51_public_versions.ts";
+import * as countedAndFound from "./20261123_52_counted_and_found.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -94,6 +95,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_49_draft_comments": draftComments,
   "20261123_50_issuing": issuing,
   "20261123_51_public_versions": publicVersions,
+  "20261123_52_counted_and_found": countedAndFound,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -41,7 +41,7 @@ export async function plantVoters(
 }
 
 /** Foreign keys stay unchecked here; the server's own connection keeps checking them. */
-function writer(file: string) {
+export function writer(file: string) {
   return (statements: readonly string[]): Promise<void> =>
     new Promise((resolve, reject) => {
       const database = new sqlite3.Database(file, sqlite3.OPEN_READWRITE, (fault) => {

@@ -6,12 +6,15 @@
 import { cpus, loadavg, totalmem } from "node:os";
 import { openBenchRoom } from "./bench-room.ts";
 import { benchCompaction } from "./compaction.ts";
+import { benchDocuments } from "./documents.ts";
 import { benchFirstPage } from "./first-page.ts";
 import { benchLog } from "./log.ts";
+import { benchOfficers } from "./officers.ts";
 import { benchOpening } from "./open-strokes.ts";
 import { benchReanchor } from "./reanchor.ts";
 import { benchScroll } from "./scroll.ts";
 import { benchStrokes } from "./strokes.ts";
+import { benchTasks } from "./tasks.ts";
 import { benchVotes } from "./votes.ts";
 
 const isQuick = process.argv.includes("--quick");
@@ -63,6 +66,18 @@ const lines: Record<string, () => Promise<void>> = {
       await benchLog({ leaves, rounds: isQuick ? 3 : 5 });
     }
   },
+  tasks: async () => {
+    for (const tasks of isQuick ? [1_000, 20_000] : [1_000, 100_000, 500_000]) {
+      await benchTasks({ tasks, rounds: isQuick ? 3 : 9 });
+    }
+  },
+  documents: () =>
+    benchDocuments(isQuick ? { documents: 5_000, rounds: 3 } : { documents: 100_000, rounds: 9 }),
+  officers: () =>
+    benchOfficers(
+      room,
+      isQuick ? { writers: 50, readers: 5, rounds: 1 } : { writers: 500, readers: 50, rounds: 5 },
+    ),
   // The last: it opens the meeting.
   votes: () =>
     benchVotes(

@@ -55,6 +55,11 @@ export const log: Like<typeof source> = {
       concluded: "Inspection campaign concluded",
     },
     report: { frozen: "Froze the figures of a month", "cut-off-set": "Set the cut-off day" },
+    report: {
+      frozen: "Froze the figures of a month",
+      "cut-off-set": "Set the cut-off day",
+      recounted: "Counts of tasks made anew",
+    },
     rollback: { accepted: "Older database accepted" },
     body: {
       "vote-rule-set": "Rule for votes set",

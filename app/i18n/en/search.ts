@@ -4,12 +4,16 @@ import type { search as source } from "../vi/search.ts";
 export const search: Like<typeof source> = {
   pageTitle: "Search · e-Cabinet",
   title: "Search",
-  box: "Search meetings, items and papers",
+  box: "Search documents, tasks, ballots, meetings and papers",
   find: "Search",
   hint: "Marks may be left out: “da nang” finds “Đà Nẵng”.",
   none: "Nothing found for “{{query}}”",
   noneNote: "Try fewer words. Only what you may see is searched.",
+  closest: "The closest {{shown}} of {{found}}. More words narrow the search.",
   kind: {
+    document: "Issued documents",
+    task: "Tasks",
+    ballot: "Ballots",
     page: "In the pages of papers",
     paper: "Papers",
     item: "Agenda items",

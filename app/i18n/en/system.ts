@@ -12,6 +12,9 @@ export const system: Like<typeof source> = {
   disk: "Disk of the papers",
   diskFree: "{{free}} GB of {{of}} GB free",
   found: "Present ({{version}})",
+  tallies: "Counts of tasks",
+  talliesFine: "Agreed, counted anew at {{at}}",
+  talliesOff: "{{off}} counts were wrong and were made anew at {{at}}",
   tool: {
     qpdf: "qpdf (checks and re-lays PDFs)",
     poppler: "poppler (draws small pictures)",

@@ -52,6 +52,11 @@ export const log = {
       concluded: "Kết thúc đợt kiểm tra, ban hành kết luận",
     },
     report: { frozen: "Chốt số liệu tháng", "cut-off-set": "Đặt ngày chốt số liệu" },
+    report: {
+      frozen: "Chốt số liệu tháng",
+      "cut-off-set": "Đặt ngày chốt số liệu",
+      recounted: "Tính lại số đếm nhiệm vụ",
+    },
     rollback: { accepted: "Chấp nhận cơ sở dữ liệu cũ hơn" },
     body: {
       "vote-rule-set": "Đặt yêu cầu khi biểu quyết",

@@ -1,12 +1,16 @@
 export const search = {
   pageTitle: "Tìm kiếm · e-Cabinet",
   title: "Tìm kiếm",
-  box: "Tìm trong phiên họp, nội dung và tài liệu",
+  box: "Tìm trong văn bản, nhiệm vụ, phiếu, phiên họp và tài liệu",
   find: "Tìm",
   hint: "Có thể gõ không dấu: «da nang» tìm thấy «Đà Nẵng».",
   none: "Không tìm thấy «{{query}}»",
   noneNote: "Thử ít từ hơn. Hệ thống chỉ tìm trong những gì đồng chí được xem.",
+  closest: "Hiện {{shown}} kết quả gần nhất trong số {{found}}. Thêm từ để tìm hẹp hơn.",
   kind: {
+    document: "Văn bản đã ban hành",
+    task: "Nhiệm vụ",
+    ballot: "Phiếu lấy ý kiến",
     page: "Trong trang tài liệu",
     paper: "Tài liệu",
     item: "Nội dung phiên họp",

@@ -9,6 +9,9 @@ export const system = {
   disk: "Ổ đĩa chứa tài liệu",
   diskFree: "còn {{free}} GB trên {{of}} GB",
   found: "Có ({{version}})",
+  tallies: "Số đếm nhiệm vụ",
+  talliesFine: "Khớp, đối chiếu lúc {{at}}",
+  talliesOff: "Có {{off}} số đếm đã sai và được tính lại lúc {{at}}",
   tool: {
     qpdf: "qpdf (kiểm tra và sắp lại PDF)",
     poppler: "poppler (vẽ hình thu nhỏ)",

@@ -1,0 +1,47 @@
+import { alternately, median, notRun, report, spread } from "./measure.ts";
+import { startMeasured } from "./measured-child.ts";
+
+/*
+ * B11: the board and pages of the task list by every filter, beside fifty tasks read one after the
+ * other by their key, on the same database in the same process.
+ */
+
+const BOARD = "board";
+const LISTS = [
+  ...["every", "overdue", "in-term", "done-late", "lead", "lead-overdue"],
+  ...["leader", "field", "days", "deep"],
+].map((name) => `list ${name}`);
+
+type Asked = { tasks: number; rounds: number };
+
+export async function benchTasks(asked: Asked): Promise<void> {
+  const address = process.env["TEST_DATABASE_URL"];
+  await onPlace("SQLite", asked);
+  if (address) await onPlace("PostgreSQL", asked, address);
+  else notRun(`B11 ${asked.tasks} tasks on PostgreSQL`, "TEST_DATABASE_URL is not set");
+}
+
+async function onPlace(place: string, asked: Asked, address?: string): Promise<void> {
+  const given = [String(asked.tasks), ...(address ? [address] : [])];
+  const child = await startMeasured("planted-tasks-in-child.ts", given);
+  try {
+    const names = [BOARD, ...LISTS, "keys"];
+    // What is prepared once is prepared before.
+    for (const name of names) await child.ask(name);
+    const sides = Object.fromEntries(names.map((name) => [name, () => child.ask(name)]));
+    const times = await alternately(sides, asked.rounds);
+    const of = (name: string) => times.get(name) ?? [];
+    const keys = median(of("keys"));
+    const slowest = Math.max(...LISTS.map((name) => median(of(name))));
+    report(
+      `B11 ${asked.tasks} tasks on ${place}, ${asked.rounds} rounds`,
+      [...names.map((name) => `${name}: ${spread(of(name), "ms")}`)],
+      [
+        { name: "the board to 50 reads by key", ratio: median(of(BOARD)) / keys, wanted: 1 },
+        { name: "the slowest list to 50 reads by key", ratio: slowest / keys, wanted: 1 },
+      ],
+    );
+  } finally {
+    await child.end();
+  }
+}
