@@ -890,6 +890,7 @@ const table: Row[] = [
     }),
     enter: SECRETARIAT,
   },
+  { route: "tasks.delete-set", body: () => ({ setId: "none" }), enter: SECRETARIAT },
   { route: "tasks._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
   { route: "command", enter: [...SECRETARIAT, CHAIR, "dpm-digital"] },
   { route: "reports._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },

@@ -93,7 +93,7 @@ export async function reminderNames(
   return rows.map(({ day, count }) => [
     `reminder-round:${day}`,
     {
-      to: listPath({ origin: { by: "reminded", key: day } }),
+      to: listPath({ reminded: day }),
       title: dayVi(day),
       number: String(count),
       office: null,

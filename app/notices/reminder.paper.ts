@@ -83,5 +83,4 @@ function countsOf(locale: Locale, reached: readonly Reached[]): string[] {
 }
 
 /** Where a reader finds all they were reminded of that day. */
-const dayLink = (origin: string, day: Day): string =>
-  origin + listPath({ origin: { by: "reminded", key: day } });
+const dayLink = (origin: string, day: Day): string => origin + listPath({ reminded: day });

@@ -79,8 +79,8 @@ onEachDatabase("reminders to people", (place) => {
     const [line] = news.lines;
     expect(line).toMatchObject({ kind: "task-reminders", title: "28/01/2027", number: "3" });
     expect(line?.to).toBe("/tasks?state=&reminded=2027-01-28");
-    const origin = { by: "reminded", key: "2027-01-28" } as const;
-    const filter = { ministry: null, state: null, counting: NOW_AND_CURRENT, origin };
+    const [counting, reminded] = [NOW_AND_CURRENT, "2027-01-28"];
+    const filter = { ministry: null, state: null, counting, reminded };
     expect(await taskList(app.read, { person, now: app.clock(), filter })).toHaveLength(3);
     expect(to("officer-of-justice")).toHaveLength(1);
     const [mail] = to("officer-of-justice");

@@ -6,6 +6,7 @@ import { textsOf } from "../i18n/page-title.ts";
 import { Shell } from "../shell.tsx";
 import { newTaskPage, type NewTaskPage } from "../tasks/new-task-page.views.server.ts";
 import { isForLater, NewTasksForm } from "../tasks/new-tasks-form.tsx";
+import { ReadySets } from "../tasks/ready-sets.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 
 export const loader = page(({ app, person, url }) =>
@@ -25,6 +26,7 @@ export default function NewTasksRoute() {
     <Shell current="tasks" back={{ to: "/tasks", label: t("tasks") }} title={title}>
       <div className="single stack">
         <PageHead title={title} sub={t(`${words}.sub`)} />
+        <ReadySets page={shown} />
         <NewTasksForm page={shown} />
       </div>
     </Shell>

@@ -4,6 +4,7 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import { giveTaskIn } from "./give-task.server.ts";
 import { givenRow, requireTerms } from "./given-row.views.server.ts";
+import { saveTaskSetIn } from "./save-task-set.server.ts";
 import { requireSource, type Source } from "./require-source.server.ts";
 import { requireSubTask } from "./sub-task.ts";
 import { ofRow, type TaskRow } from "./task-row.ts";
@@ -22,6 +23,8 @@ export async function assignTasks(
 ): Promise<{ ids: string[] }> {
   return commit(app, { act: "assign-tasks", intent, input }, async (tx) => {
     const tasks = await assignTasksIn(tx, intent.by, { ...input, dueTime: app.settings.dueTime });
+    const { keepAs: name, tasks: rows } = input;
+    if (name) await saveTaskSetIn(tx, intent.by, { name, tasks: rows });
     return { ids: tasks.map(({ id }) => id) };
   });
 }

@@ -21,6 +21,8 @@ import { listMonitors } from "./parties.views.server.ts";
 import { countPrepared } from "./prepared-task.store.server.ts";
 import { requirePreparing } from "./prepared-task.ts";
 import { requireSubTask } from "./sub-task.ts";
+import { listSets } from "./task-set.store.server.ts";
+import type { TaskSet } from "./task-set.ts";
 import { mayAssign, requireAssigner, requireTask } from "./task-standing.views.server.ts";
 import { taskCode } from "./task.ts";
 import { countOfClause } from "./task.store.server.ts";
@@ -59,12 +61,16 @@ export type NewTaskPage = {
   monitors: Named[];
   ministries: OrganisationName[];
   coordinators: (OrganisationName & { isLocality: boolean })[];
+  /** What is often given together. */
+  sets: { id: string; name: string; tasks: number }[];
+  /** The one the rows are filled from. */
+  set: TaskSet | null;
 };
 
 type Asked = {
   person: Person;
   now: number;
-  /** `?clause=`, `?item=`, `?task=`, `?campaign=`, or none of them: a document from outside. */
+  /** Of `?clause=`, `?item=`, `?task=`, `?campaign=`, or a document from outside; `?set=` fills rows. */
   search: URLSearchParams;
 };
 
@@ -73,6 +79,7 @@ export async function newTaskPage(db: Knex, asked: Asked): Promise<NewTaskPage> 
   const { source, leaderId } = await shownSource(db, asked);
   requireAssigner(asked.person);
   const leaders = await governmentLeaders(db, asked.now);
+  const sets = await listSets(db);
   return {
     source,
     passage: asked.search.get("passage")?.slice(0, 4000) ?? "",
@@ -81,6 +88,8 @@ export async function newTaskPage(db: Knex, asked: Asked): Promise<NewTaskPage> 
     monitors: await listMonitors(db, asked.now),
     ministries: await listMinistries(db),
     coordinators: await listCoordinators(db),
+    sets: sets.map(({ id, name, rows }) => ({ id, name, tasks: rows.length })),
+    set: sets.find(({ id }) => id === asked.search.get("set")) ?? null,
   };
 }
 

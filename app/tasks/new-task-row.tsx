@@ -11,10 +11,12 @@ import { ConclusionField } from "./conclusion-field.tsx";
 import { conclusionsToGive } from "./conclusions-quote.tsx";
 import { CoordinatorFields } from "./coordinator-fields.tsx";
 import type { NewTaskPage } from "./new-task-page.views.server.ts";
+import type { SetRow } from "./task-set.ts";
 import styles from "./new-tasks-form.module.css";
 
 type Props = {
-  row: { key: string; number: number };
+  /** `given`: what a set says of it. */
+  row: { key: string; number: number; given: SetRow | undefined };
   page: NewTaskPage;
   state: DeedState<unknown>;
   /** None for the only row. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** One task of the form: what, by whom, until when. */
-export function NewTaskRow({ row: { key, number }, page, state, onRemove }: Props) {
+export function NewTaskRow({ row: { key, number, given }, page, state, onRemove }: Props) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
   const fault = useFieldFaults(state);
@@ -41,11 +43,18 @@ export function NewTaskRow({ row: { key, number }, page, state, onRemove }: Prop
         defaultValue={own?.text ?? page.passage}
         {...field("passage")}
       />
-      <TextField label={t("assign.title")} lang="vi" {...field("title")} required />
+      <TextField
+        label={t("assign.title")}
+        lang="vi"
+        defaultValue={given?.title ?? ""}
+        {...field("title")}
+        required
+      />
       <TextField
         label={t("assign.deliverable")}
         lang="vi"
         description={t("assign.deliverableNote")}
+        defaultValue={given?.deliverable ?? ""}
         {...field("deliverable")}
         required
       />
@@ -57,7 +66,7 @@ export function NewTaskRow({ row: { key, number }, page, state, onRemove }: Prop
             label: inLocale(locale, name),
           }))}
           blank={t("assign.chooseLead")}
-          defaultValue={(isLead && own?.organisationId) || ""}
+          defaultValue={given?.leadId ?? ((isLead && own?.organisationId) || "")}
           {...field("leadId")}
           required
         />
@@ -65,11 +74,16 @@ export function NewTaskRow({ row: { key, number }, page, state, onRemove }: Prop
           label={t("assign.deadline")}
           lang="vi"
           description={t("assign.deadlineNote")}
+          defaultValue={given?.deadline ?? ""}
           {...field("deadline")}
           required
         />
       </div>
-      <CoordinatorFields name={`coordinatorIds.${key}[]`} page={page} />
+      <CoordinatorFields
+        name={`coordinatorIds.${key}[]`}
+        page={page}
+        chosen={given?.coordinatorIds ?? []}
+      />
       {onRemove && (
         <div>
           <Button variant="quiet" icon="bin" onPress={onRemove}>

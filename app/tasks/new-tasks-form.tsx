@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Sect } from "../ui/sect.tsx";
+import { TextField } from "../ui/text-field.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { conclusionsToGive, ConclusionsQuote } from "./conclusions-quote.tsx";
 import { DocumentFields } from "./document-fields.tsx";
@@ -16,13 +17,14 @@ import styles from "./new-tasks-form.module.css";
 /** One form, one act: tasks of one source, as many as there are rows. */
 export function NewTasksForm({ page }: { page: NewTaskPage }) {
   const { t } = useTranslation("tasks");
-  const { source } = page;
+  const { source, set } = page;
   const id = source.is === "document" ? "" : source.id;
   const isPrepared = isForLater(source);
   return (
     <DeedForm<{ ids: string[] }>
+      key={set?.id ?? ""}
       action={isPrepared ? "/tasks/prepare" : "/tasks/create"}
-      draft={`new-tasks:${source.is}:${id}`}
+      draft={`new-tasks:${source.is}:${id}${set ? `:${set.id}` : ""}`}
       label={t(isPrepared ? "prepare.title" : "create.title")}
       className={styles.form}
       to={({ ids }) => whereTo(page, ids)}
@@ -80,7 +82,9 @@ function firstKeys(source: NewTaskPage["source"]): string[] {
 
 function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> }) {
   const { t } = useTranslation("tasks");
-  const { keys, posted, restore, add, remove } = useRows(firstKeys(page.source));
+  const given = page.set?.rows ?? [];
+  const start = given.length > 0 ? given.map((_row, at) => String(at)) : firstKeys(page.source);
+  const { keys, posted, restore, add, remove } = useRows(start);
   return (
     <>
       <textarea
@@ -92,7 +96,7 @@ function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> })
       {keys.map((key, at) => (
         <NewTaskRow
           key={key}
-          row={{ key, number: at + 1 }}
+          row={{ key, number: at + 1, given: given[Number(key)] }}
           page={page}
           state={state}
           onRemove={keys.length > 1 ? () => remove(key) : undefined}
@@ -103,6 +107,16 @@ function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> })
           {t("create.add")}
         </Button>
       </div>
+      {!isForLater(page.source) && (
+        <TextField
+          label={t("sets.keepAs")}
+          description={t("sets.keepNote")}
+          name="keepAs"
+          lang="vi"
+          maxLength={200}
+          defaultValue={page.set?.name ?? ""}
+        />
+      )}
       <Sect title={t("create.terms")} />
       <TermsFields page={page} state={state} />
       <div className="bar">

@@ -36,18 +36,30 @@ export type Terms = Pick<
   leaderId: string | null;
 };
 
-export type GivenTasks = { source: TaskSource; terms: Terms; tasks: TaskRow[] };
+export type GivenTasks = {
+  source: TaskSource;
+  terms: Terms;
+  tasks: TaskRow[];
+  /** The rows are kept under this name for the next time; empty: they are not. */
+  keepAs?: string;
+};
+
+const kept = z.object({ keepAs: z.string().trim().max(200).default("") });
 
 /** The form in which tasks are given: where from, what they have in shared, and the rows. */
 export const taskForm = z.looseObject({}).transform((form, ctx): GivenTasks => {
-  const [source, shared] = [sources.safeParse(form), terms.safeParse(form)];
+  const [source, shared, name] = [
+    sources.safeParse(form),
+    terms.safeParse(form),
+    kept.safeParse(form),
+  ];
   // Everything that is wrong is told at once.
-  for (const { error } of [source, shared]) {
+  for (const { error } of [source, shared, name]) {
     for (const issue of error?.issues ?? []) ctx.addIssue({ ...issue });
   }
   const tasks = readRows(form, ctx);
-  if (!source.success || !shared.success) return z.NEVER;
-  return { source: sourceOf(source.data), terms: shared.data, tasks };
+  if (!source.success || !shared.success || !name.success) return z.NEVER;
+  return { source: sourceOf(source.data), terms: shared.data, tasks, ...name.data };
 });
 
 function sourceOf(form: z.output<typeof sources>): TaskSource {

@@ -26,12 +26,24 @@ export async function up(knex: Knex): Promise<void> {
   await knex.raw("drop index tasks_lead_organisation_id_state_index");
   if (knex.client.config.client !== "pg") await foretellSizes(knex);
   await createTallies(knex);
+  await createSets(knex);
   await createWordIndex(knex, { name: "task", key: "task_id", of: "tasks" });
   await enterTasks(knex);
   await createWordIndex(knex, { name: "resolution", key: "resolution_id", of: "resolutions" });
   await knex.raw(`insert into resolution_words (resolution_id, words)
     select resolution_id, trim(words) from register_entries`);
   await knex.schema.dropTable("register_entries");
+}
+
+/** Tasks that are given together again and again, kept under a name. */
+async function createSets(knex: Knex): Promise<void> {
+  await knex.schema.createTable("task_sets", (t) => {
+    t.text("id").primary();
+    t.text("name").notNullable().unique();
+    t.text("rows").notNullable(); // JSON
+    t.bigInteger("saved_at").notNullable();
+    t.text("saved_by").notNullable().references("persons.id");
+  });
 }
 
 /** Of a register of half a million tasks: rows, and rows of one value of the first columns. */

@@ -35,6 +35,7 @@ export const log: Like<typeof source> = {
     record: "Record of decisions",
     demo: "Demonstration",
     body: "Body",
+    "task-set": "Set of tasks",
     report: "Task report",
     campaign: "Inspection campaign",
   },
@@ -54,7 +55,7 @@ export const log: Like<typeof source> = {
       "conclusion-removed": "Conclusion of an inspection removed",
       concluded: "Inspection campaign concluded",
     },
-    report: { frozen: "Froze the figures of a month", "cut-off-set": "Set the cut-off day" },
+    "task-set": { saved: "Kept a set of tasks", deleted: "Removed a set of tasks" },
     report: {
       frozen: "Froze the figures of a month",
       "cut-off-set": "Set the cut-off day",

@@ -144,6 +144,13 @@ export const tasks: Like<typeof source> = {
     own: "Download deadlines",
     document: "Download the deadlines of its tasks",
   },
+  sets: {
+    title: "Ready-made sets",
+    tasks: "{{figure}} tasks",
+    remove: "Remove the set {{name}}",
+    keepAs: "Keep as a set named",
+    keepNote: "Leave empty to keep none. A set of the same name is replaced.",
+  },
   counting: {
     title: "How it is counted",
     day: "As of the end of",

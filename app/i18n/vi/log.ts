@@ -32,6 +32,7 @@ export const log = {
     record: "Nhật ký quyết định",
     demo: "Bản trình diễn",
     body: "Cơ quan",
+    "task-set": "Bộ nhiệm vụ mẫu",
     report: "Báo cáo nhiệm vụ",
     campaign: "Đợt kiểm tra",
   },
@@ -51,7 +52,7 @@ export const log = {
       "conclusion-removed": "Bỏ kết luận kiểm tra",
       concluded: "Kết thúc đợt kiểm tra, ban hành kết luận",
     },
-    report: { frozen: "Chốt số liệu tháng", "cut-off-set": "Đặt ngày chốt số liệu" },
+    "task-set": { saved: "Lưu bộ nhiệm vụ mẫu", deleted: "Bỏ bộ nhiệm vụ mẫu" },
     report: {
       frozen: "Chốt số liệu tháng",
       "cut-off-set": "Đặt ngày chốt số liệu",

@@ -141,6 +141,13 @@ export const tasks = {
     own: "Tải lịch thời hạn",
     document: "Tải lịch thời hạn các nhiệm vụ",
   },
+  sets: {
+    title: "Bộ nhiệm vụ mẫu",
+    tasks: "{{figure}} nhiệm vụ",
+    remove: "Bỏ bộ mẫu {{name}}",
+    keepAs: "Lưu thành bộ mẫu với tên",
+    keepNote: "Để trống nếu không lưu. Bộ mẫu cùng tên được thay thế.",
+  },
   counting: {
     title: "Cách tính số liệu",
     day: "Số liệu đến hết ngày",
