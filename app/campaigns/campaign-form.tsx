@@ -65,6 +65,8 @@ function Fields({ form, state }: Props & { state: DeedState<unknown> }) {
           description={t("form.previousNote")}
           error={fault("previousId")}
         />
+      </div>
+      <div className={styles.pair}>
         <Day name="fromOn" label={t("form.from")} form={form} error={fault("fromOn")} />
         <Day name="toOn" label={t("form.to")} form={form} error={fault("toOn")} />
       </div>

@@ -22,11 +22,7 @@ export default function CampaignRoute() {
   const campaign = useLoaderData<typeof loader>();
   useLive(`campaign:${campaign.id}`);
   return (
-    <Shell
-      current="tasks"
-      back={{ to: "/campaigns", label: t("page.back") }}
-      title={campaign.title}
-    >
+    <Shell current="tasks" back={{ to: "/campaigns", label: t("page.back") }}>
       <CampaignView campaign={campaign} />
     </Shell>
   );
