@@ -816,6 +816,7 @@ const table: Row[] = [
     { step: "correct", enter: except(SECRETARIAT, "specialist") },
     { step: "replace", enter: SECRETARIAT },
     { step: "recall", enter: [CHAIR] },
+    { step: "sign-again", enter: SECRETARIAT },
   ].map(({ step, enter }): Row => ({
     route: `resolutions.$id.${step}`,
     params: draft,
@@ -828,6 +829,24 @@ const table: Row[] = [
     thing: "issued",
     params: issued,
     enter: SECRETARIAT,
+    refused: except(NETWORK, SECRETARIAT),
+  },
+  // The public version: before it is published the secretariat's own.
+  { route: "public-versions.$id._index", params: issued, enter: SECRETARIAT },
+  { route: "public-versions.$id._index", thing: "draft", params: draft, enter: [] },
+  { route: "public-versions.$id.pdf", params: issued, enter: SECRETARIAT },
+  { route: "public-versions.$id.pdf", thing: "draft", params: draft, enter: [] },
+  {
+    route: "public-versions.$id.blank",
+    params: issued,
+    body: () => ({ words: "không có trong văn bản", reason: "Dữ liệu cá nhân" }),
+    enter: SECRETARIAT,
+    refused: except(NETWORK, SECRETARIAT),
+  },
+  {
+    route: "public-versions.$id.lift.$blank",
+    params: (scene) => [...issued(scene), "none"],
+    enter: [],
     refused: except(NETWORK, SECRETARIAT),
   },
   {
@@ -880,6 +899,24 @@ const table: Row[] = [
 
   // Tasks.
   { route: "tasks.new", enter: SECRETARIAT },
+  // Nothing of the demo waits between signature and issue: for everybody there is nothing there.
+  {
+    route: "tasks.prepare",
+    body: () => ({
+      ...{ source: "clause", sourceId: "none", seen: "0", rows: "0" },
+      ...{ "title.0": "Nhiệm vụ", "deliverable.0": "Báo cáo" },
+      ...{ "leadId.0": organisationId("justice"), "deadline.0": "trong tháng 12 năm 2026" },
+    }),
+    enter: [],
+  },
+  { route: "tasks.prepared.$id.remove", params: () => ["none"], enter: [] },
+  { route: "tasks.deadlines", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
+  {
+    route: "tasks.deadlines",
+    thing: "document",
+    search: (scene) => ({ document: issued(scene)[0] ?? "" }),
+    enter: NETWORK,
+  },
   {
     route: "tasks.create",
     body: () => ({

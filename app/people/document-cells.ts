@@ -22,7 +22,7 @@ export const documentCells = {
   // signed as it is approved.
   sign: { "secretariat-leadership": ["approved"] },
   issue: secretariat(["signed"]),
-  "prepare-tasks": secretariat(["review", "approved", "signed"]),
+  "prepare-tasks": secretariat(["approved", "signed"]),
   publish: secretariat(["issued"]),
   correct: { "secretariat-head": inForce, "secretariat-leadership": inForce },
   replace: secretariat(inForce),

@@ -117,7 +117,7 @@ resolution.return        | approved                       | l
 resolution.approve       | review                         | C
 resolution.sign          | approved                       | l
 resolution.issue         | signed                         | shl
-resolution.prepare-tasks | review approved signed         | shl
+resolution.prepare-tasks | approved signed                | shl
 resolution.publish       | issued                         | shl
 resolution.correct       | issued published               | hl
 resolution.replace       | issued published               | shl

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { Bilingual, Person } from "../people/person.ts";
 import { requireResolution } from "../resolutions/resolution.views.server.ts";
 import { ministriesOf } from "./taking-part.views.server.ts";
-import { whereTaskVisible } from "./task-standing.views.server.ts";
+import { requireBoard, whereTaskVisible } from "./task-standing.views.server.ts";
 import { taskCode } from "./task.ts";
 
 /** A day by which something is to be done. */
@@ -27,7 +27,8 @@ type Asked = { person: Person; scope: DeadlineScope };
 /**
  * The deadlines of open tasks that this person may see, the nearest first: those of a document, or
  * those of the ministries whose work is theirs, in their charge or followed by them. Secret tasks are
- * left out: a calendar travels to other machines. Refuses `not-found` for a hidden document.
+ * left out: a calendar travels to other machines. Refuses `not-found` for a
+ * hidden document, and to those who have no board.
  */
 export async function deadlinesOf(db: Knex, { person, scope }: Asked): Promise<DeadlineLine[]> {
   const query = whereTaskVisible(db("tasks"), person)
@@ -38,8 +39,10 @@ export async function deadlinesOf(db: Knex, { person, scope }: Asked): Promise<D
     .orderBy(["tasks.due_at", "tasks.number"])
     .select("tasks.*", "organisations.name_vi", "organisations.name_en")
     .select(db("task_steps").whereRaw("task_id = tasks.id").count("*").as("steps"));
-  if (scope === "own") whereOwn(db, query, person);
-  else {
+  if (scope === "own") {
+    requireBoard(person);
+    whereOwn(db, query, person);
+  } else {
     const { resolutionId: id } = scope;
     await requireResolution(db, { person, id, action: "resolution.read" });
     void query.whereIn("tasks.clause_id", db("clauses").where({ resolution_id: id }).select("id"));

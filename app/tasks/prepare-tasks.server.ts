@@ -10,7 +10,7 @@ import type { GivenTasks } from "./task-form.ts";
 import { ofRow } from "./task-row.ts";
 
 /**
- * The secretariat prepares tasks on a clause of a document under review or signature; nobody gets
+ * The secretariat prepares tasks on a clause of a document approved and not issued; nobody gets
  * them before the document goes out. Refuses what `assignTasks` would, and other sources than a clause.
  */
 export async function prepareTasks(

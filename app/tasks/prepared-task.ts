@@ -3,7 +3,7 @@ import type { ResolutionState } from "../resolutions/course.ts";
 import type { Terms } from "./task-form.ts";
 import type { TaskRow } from "./task-row.ts";
 
-/** A task that waits for its document to be issued, on a clause of the text as it was put to review. */
+/** A task that waits for its document to be issued, on a clause of the approved text. */
 export type PreparedTask = Omit<TaskRow, "key"> & {
   id: string;
   resolutionId: string;
@@ -12,9 +12,7 @@ export type PreparedTask = Omit<TaskRow, "key"> & {
   preparedBy: string;
 };
 
-/** Refuses a draft that is still written, and what has gone out: there tasks are given at once. */
+/** Refuses a draft that is still written or under review, and what has gone out: there tasks are given at once. */
 export function requirePreparing(state: ResolutionState): void {
-  if (state !== "review" && state !== "approved" && state !== "signed") {
-    refuse("resolution-elsewhere");
-  }
+  if (state !== "approved" && state !== "signed") refuse("resolution-elsewhere");
 }

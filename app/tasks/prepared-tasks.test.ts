@@ -4,8 +4,6 @@ import { requirePerson } from "../people/person.views.server.ts";
 import { approveResolution } from "../resolutions/approve-resolution.server.ts";
 import { issueResolution } from "../resolutions/issue-resolution.server.ts";
 import { resolutionPage } from "../resolutions/resolution-page.views.server.ts";
-import { returnResolution } from "../resolutions/return-resolution.server.ts";
-import { saveClauses } from "../resolutions/save-clauses.server.ts";
 import { submitResolution } from "../resolutions/submit-resolution.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
@@ -105,6 +103,8 @@ onEachDatabase("tasks prepared before the issue", (place) => {
   test("on a frozen text only, by the secretariat, and as tasks are given", async () => {
     await expect(prepare()).rejects.toThrow(refusing("resolution-elsewhere"));
     await submitResolution(app, by("specialist"), { resolutionId: id, version: 2 });
+    await expect(prepare()).rejects.toThrow(refusing("resolution-elsewhere"));
+    await approveResolution(app, by("prime-minister"), { resolutionId: id, version: 2 });
     await expect(prepare([row("0")], { login: "prime-minister" })).rejects.toThrow(
       refusing("not-allowed"),
     );
@@ -139,16 +139,11 @@ onEachDatabase("tasks prepared before the issue", (place) => {
     expect(await tasks()).toMatchObject([{ secrecy: "secret" }]);
   });
 
-  test("one whose clause was dropped since holds the issue up until it is dropped too", async () => {
-    await submitResolution(app, by("specialist"), { resolutionId: id, version: 2 });
+  test("one whose clause is not in the text holds the issue up until it is dropped too", async () => {
+    await approveDraft(app, id);
     const { ids } = await prepare([row("0")], { at: 1 });
     await prepare();
-    await returnResolution(app, by("prime-minister"), { resolutionId: id, reason: "Bỏ khoản 2." });
-    const kept = [{ id: clauses[0] ?? "", text: "Bộ Tư pháp trình phương án." }];
-    const text = { title: "Về dữ liệu", articles: [{ title: "Nhiệm vụ", clauses: kept }] };
-    await saveClauses(app, by("specialist"), { resolutionId: id, version: 2, ...text });
-    await submitResolution(app, by("specialist"), { resolutionId: id, version: 3 });
-    await approveResolution(app, by("prime-minister"), { resolutionId: id, version: 3 });
+    await app.write("prepared_tasks").where({ id: ids[0] }).update({ clause_id: "dropped" });
     await expect(issue()).rejects.toThrow(refusing("prepared-task-astray"));
     expect(await tasks()).toEqual([]);
     expect(await app.read("number_series")).toEqual([]);

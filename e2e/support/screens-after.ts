@@ -23,6 +23,9 @@ export const followUp: Screen[] = [
     ["resolution", MEMBER, ({ issuedId }) => `/resolutions/${issuedId}`, HAND],
     ["resolution-secretariat", SECRETARIAT, ({ issuedId }) => `/resolutions/${issuedId}`, DESK],
   ]),
+  ...of("public-versions.$id._index", "gathering", [
+    ["public-version", SECRETARIAT, ({ issuedId }) => `/public-versions/${issuedId}`, DESK],
+  ]),
   ...of("resolutions.$id", "decided", [
     ["resolution-draft", SECRETARIAT, ({ draftId }) => `/resolutions/${draftId}`, DESK],
   ]),
