@@ -928,6 +928,18 @@ const table: Row[] = [
     enter: SECRETARIAT,
   },
   { route: "tasks.delete-set", body: () => ({ setId: "none" }), enter: SECRETARIAT },
+  { route: "tasks.import._index", enter: SECRETARIAT },
+  { route: "tasks.import.template", enter: SECRETARIAT },
+  { route: "tasks.import.stage", send: "multipart", enter: SECRETARIAT },
+  // Nothing is staged here: who may do what with an import is asked of its acts.
+  ...[
+    { route: "tasks.import.$id._index" },
+    { route: "tasks.import.$id.map", body: () => ({ leaderId: personId("prime-minister") }) },
+    { route: "tasks.import.$id.names" },
+    { route: "tasks.import.$id.leave-out", body: () => ({ row: "2", side: "out" }) },
+    { route: "tasks.import.$id.commit", body: () => ({ expected: "1" }) },
+    { route: "tasks.import.$id.discard" },
+  ].map((row): Row => ({ ...row, params: () => ["nowhere"], enter: [] })),
   { route: "tasks._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
   { route: "command", enter: [...SECRETARIAT, CHAIR, "dpm-digital"] },
   { route: "reports._index", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },

@@ -9,6 +9,7 @@ export const rooms = [
   "counting",
   "invitations",
   "floor",
+  "imports",
   "dossiers",
   "drafting",
   "meetings",

@@ -8,6 +8,7 @@ import { meetings } from "./en/meetings.ts";
 import { agenda } from "./en/agenda.ts";
 import { attendance } from "./en/attendance.ts";
 import { consent } from "./en/consent.ts";
+import { imports } from "./en/imports.ts";
 import { invitations } from "./en/invitations.ts";
 import { papers } from "./en/papers.ts";
 import { votes } from "./en/votes.ts";
@@ -46,6 +47,7 @@ export const en: Texts = {
   attendance,
   consent,
   course,
+  imports,
   invitations,
   papers,
   votes,

@@ -8,6 +8,7 @@ import { meetings } from "./vi/meetings.ts";
 import { agenda } from "./vi/agenda.ts";
 import { attendance } from "./vi/attendance.ts";
 import { consent } from "./vi/consent.ts";
+import { imports } from "./vi/imports.ts";
 import { invitations } from "./vi/invitations.ts";
 import { papers } from "./vi/papers.ts";
 import { votes } from "./vi/votes.ts";
@@ -48,6 +49,7 @@ export const vi = {
   attendance,
   consent,
   course,
+  imports,
   invitations,
   papers,
   votes,

@@ -5,6 +5,7 @@ import { climbReminders } from "../ballots/climb-reminders.server.ts";
 import { closeDueBallots } from "../ballots/close-due-ballots.server.ts";
 import { remindDue } from "../invitations/remind-due.server.ts";
 import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
+import { sweepImports } from "../imports/sweep-imports.server.ts";
 import { deliverMails } from "../notices/deliver-mails.server.ts";
 import { MAILED_EVENTS } from "../notices/mail.ts";
 import { queueMails } from "../notices/queue-mails.server.ts";
@@ -174,6 +175,12 @@ export const schedule: readonly Job[] = [
     listensTo: "every",
     everyMs: 60 * MINUTE,
     run: checkTalliesNightly,
+  },
+  {
+    name: "sweep-imports",
+    listensTo: "every",
+    everyMs: 60 * MINUTE,
+    run: sweepImports,
   },
   {
     name: "sweep-arrivals",

@@ -142,6 +142,9 @@ task.report-done         | received in-progress rework    | L
 task.confirm             | reported-done                  | shl
 task.return              | reported-done                  | shl
 task.withdraw            | assigned declined received in-progress rework suspended | shl
+task-import.see          | staged committed discarded     | shl
+task-import.stage        | staged                         | shl
+task-import.settle       | staged                         | shl
 dossier.see              | draft submitted returned accepted scheduled withdrawn | shl NE
 dossier.edit             | draft returned                 | NE
 dossier.submit           | draft returned                 | E
@@ -256,6 +259,7 @@ const kinds: readonly Kind[] = [
   "minutes",
   "resolution",
   "task",
+  "task-import",
   "dossier",
   "ballot",
   "campaign",

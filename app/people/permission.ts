@@ -112,6 +112,12 @@ const table = {
   },
   resolution: documentCells,
   task: taskCells,
+  // A register kept elsewhere that becomes tasks in one act.
+  "task-import": {
+    see: secretariat("any"),
+    stage: secretariat(["staged"]),
+    settle: secretariat(["staged"]),
+  },
   // Until an item stands on an agenda, a dossier is between its ministry and the Government Office.
   dossier: {
     see: { ...secretariat("any"), "dossier-officer": "any", "dossier-lead": "any" },

@@ -11,6 +11,7 @@ const seeing: Record<Kind, Action> = {
   minutes: "minutes.see",
   resolution: "resolution.read",
   task: "task.read",
+  "task-import": "task-import.see",
   dossier: "dossier.see",
   ballot: "ballot.see",
   campaign: "campaign.see",

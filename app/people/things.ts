@@ -7,6 +7,7 @@ export type Kind =
   | "minutes"
   | "resolution"
   | "task"
+  | "task-import"
   | "dossier"
   | "ballot"
   | "campaign"
@@ -57,6 +58,7 @@ export const STATES = {
     "replaced",
     "transferred",
   ],
+  "task-import": ["staged", "committed", "discarded"],
   dossier: ["draft", "submitted", "returned", "accepted", "scheduled", "withdrawn"],
   ballot: [
     "draft",

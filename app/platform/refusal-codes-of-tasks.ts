@@ -21,4 +21,13 @@ export const FOLLOW_UP_CODES = [
   "campaign-wrong-state",
   "campaign-without-conclusion",
   "finding-changed",
+  "register-unreadable",
+  "register-empty",
+  "register-too-long",
+  "register-too-costly",
+  "import-not-staged",
+  "import-has-faults",
+  "import-warnings-open",
+  "import-nothing-new",
+  "import-changed",
 ] as const;

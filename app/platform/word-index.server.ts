@@ -32,11 +32,12 @@ export function whereWords(
   ]);
 }
 
-/** Enters what a row is found by. */
+/** Enters what rows are found by. */
 export async function enterWords(
   db: Knex,
   { name, key }: WordIndex,
-  { id, text }: { id: string; text: string },
+  rows: readonly { id: string; text: string }[],
 ): Promise<void> {
-  await db(`${name}_words`).insert({ [key]: id, words: wordsIn(text).join(" ") });
+  const words = rows.map(({ id, text }) => ({ [key]: id, words: wordsIn(text).join(" ") }));
+  await db.batchInsert(`${name}_words`, words, 100);
 }

@@ -5,10 +5,7 @@ import { keepStepIn } from "./keep-step.server.ts";
 import { UNMARKED, type TaskMarks } from "./task-marks.ts";
 import { insertTask } from "./task.store.server.ts";
 import { moveTallies, talliesOf } from "./task-tally.store.server.ts";
-import type { TaskFacts, UnreportedTask } from "./task.ts";
-
-/** Tasks of all ministries share one series a year. */
-const SERIES = "NV";
+import { TASK_SERIES, type TaskFacts, type UnreportedTask } from "./task.ts";
 
 type Given = Pick<
   TaskFacts,
@@ -37,7 +34,7 @@ export async function giveTaskIn(
     ...given,
     state: "assigned",
     year,
-    number: await takeNumber(tx.db, { series: SERIES, year }),
+    number: await takeNumber(tx.db, { series: TASK_SERIES, year }),
     asked: null,
     assignedAt: tx.at,
     givenAt: tx.at,

@@ -28,6 +28,33 @@ export async function requireCoordinators(db: Knex, ids: readonly string[]): Pro
   if (ids.length > 0) requireAmong(await listCoordinators(db), ids, "coordinatorIds");
 }
 
+/** The same of every row of a register, each list read once. */
+export async function requireRegisterParties(
+  db: Knex,
+  rows: readonly { leadId: string; coordinatorIds: readonly string[]; leaderId: string }[],
+  at: number,
+): Promise<void> {
+  const each = (idsOf: (row: (typeof rows)[number]) => readonly string[]) => [
+    ...new Set(rows.flatMap(idsOf)),
+  ];
+  const coordinators = await listCoordinators(db);
+  requireAmong(
+    await listMinistries(db),
+    each(({ leadId }) => [leadId]),
+    "leadId",
+  );
+  requireAmong(
+    coordinators,
+    each(({ coordinatorIds }) => coordinatorIds),
+    "coordinatorIds",
+  );
+  requireAmong(
+    await governmentLeaders(db, at),
+    each(({ leaderId }) => [leaderId]),
+    "leaderId",
+  );
+}
+
 /** Refuses, by field, who does not lead the Government today. */
 export async function requireLeader(db: Knex, id: string, at: number): Promise<void> {
   requireAmong(await governmentLeaders(db, at), [id], "leaderId");

@@ -14,11 +14,14 @@ import { moveTallies, talliesOf } from "./task-tally.store.server.ts";
 /** A file that came with a report, whole on disk but not yet known to the database. */
 export type Evidence = { arrival: Arrival; name: string; mediaType: string };
 
+type TakenStep = Exclude<TaskStepKind, "imported">;
+
 type Wanted = {
   intent: Intent;
   taskId: string;
   action: Action;
-  step: TaskStepKind;
+  /** An import alone begins a task otherwise. */
+  step: TakenStep;
   /** The rule of the step. */
   apply(task: Task, reporter: Reporter): Task | Promise<Task>;
   said?: Partial<Said>;
@@ -52,7 +55,7 @@ export async function takeStepIn(tx: Tx, wanted: Wanted): Promise<{ id: string; 
   return { id, state: next.state };
 }
 
-const events: Record<TaskStepKind, string> = {
+const events: Record<TakenStep, string> = {
   assigned: "assigned",
   declined: "declined",
   reassigned: "reassigned",

@@ -123,7 +123,7 @@ function Parties({ task }: { task: TaskPage }) {
       {follower && <>{t("monitor", { who: follower })} </>}
       {monitor.department && <>{t("monitorDepartment", { name: monitor.department })} </>}
       {names && <>{t("coordinators", { names })} </>}
-      {t("deliverable", { deliverable })}
+      {deliverable && t("deliverable", { deliverable })}
     </p>
   );
 }

@@ -7,10 +7,20 @@ export type NewStep = Omit<TaskStep, "seq"> & { taskId: string };
 /** The step becomes the next of its task; the caller holds the task. */
 export async function insertStep(db: Knex, step: NewStep): Promise<void> {
   const last = await db("task_steps").where({ task_id: step.taskId }).max("seq as seq").first();
-  await db("task_steps").insert({
+  await db("task_steps").insert(stepToRow({ ...step, seq: (last?.["seq"] ?? 0) + 1 }));
+}
+
+/** Each the first of its task. */
+export async function insertFirstSteps(db: Knex, steps: readonly NewStep[]): Promise<void> {
+  const rows = steps.map((step) => stepToRow({ ...step, seq: 1 }));
+  await db.batchInsert("task_steps", rows, 100);
+}
+
+function stepToRow(step: NewStep & { seq: number }): StepRow & { task_id: string } {
+  return {
     id: step.id,
     task_id: step.taskId,
-    seq: (last?.["seq"] ?? 0) + 1,
+    seq: step.seq,
     step: step.step,
     text: step.text,
     obstacles: step.obstacles,
@@ -27,7 +37,7 @@ export async function insertStep(db: Knex, step: NewStep): Promise<void> {
     due_at: step.after.dueAt,
     reported_at: step.after.reportedAt,
     lead_organisation_id: step.after.leadId,
-  });
+  };
 }
 
 export type KeptFile = { sha256: string; mediaType: string; size: number; keptAt: number };

@@ -3,6 +3,7 @@ import type { TaskState } from "./task.ts";
 /** What happened to a task; the steps of one task are never changed or removed. */
 export const TASK_STEPS = [
   "assigned",
+  "imported",
   "declined",
   "reassigned",
   "received",

@@ -59,23 +59,37 @@ export async function moveTallies(
   ]);
 }
 
+/** Counts the tasks of an import at once. */
+export async function tallyImported(db: Knex, importId: string): Promise<void> {
+  const own = "id in (select task_id from imported_tasks where import_id = ?)";
+  for (const against of AGAINST) {
+    await db.raw(
+      `insert into task_tallies (${KEY}, count) select ${KEY}, count(*)
+      from (select ${tallied(against)} from tasks where secrecy = 'none' and ${own}) as imported
+      group by ${KEY}`,
+      [importId],
+    );
+  }
+}
+
+const KEY = "against, lead_organisation_id, leader_id, state, due_at, in_time";
+
 /** Counts everything anew; answers how many sums were not what the tasks say. */
 export async function retally(db: Knex): Promise<number> {
   // No task may be written between the two readings; on SQLite none can.
   if (db.client.config.client === "pg") {
     await db.raw("lock table task_tallies in share row exclusive mode");
   }
-  const key = "against, lead_organisation_id, leader_id, state, due_at, in_time";
   const rows = await db
     .from(
-      db.raw(`(select ${key} from
-        (${ALL} union all select ${key}, -count from task_tallies) as both_counts
-        group by ${key} having sum(count) <> 0) as differences`),
+      db.raw(`(select ${KEY} from
+        (${ALL} union all select ${KEY}, -count from task_tallies) as both_counts
+        group by ${KEY} having sum(count) <> 0) as differences`),
     )
     .count({ off: "*" });
   await db("task_tallies").delete();
-  await db.raw(`insert into task_tallies (${key}, count)
-    select ${key}, sum(count) from (${ALL}) as counted group by ${key}`);
+  await db.raw(`insert into task_tallies (${KEY}, count)
+    select ${KEY}, sum(count) from (${ALL}) as counted group by ${KEY}`);
   return Number(rows[0]?.["off"] ?? 0);
 }
 

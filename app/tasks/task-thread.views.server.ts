@@ -13,6 +13,7 @@ import { endedState, type EndedState } from "../resolutions/course.ts";
 import { codeOf, isIssuedResolution } from "../resolutions/resolution.ts";
 import type { ClauseInPlace } from "../resolutions/resolution.views.server.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
+import { findImported } from "./imported-task.store.server.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { findDocument } from "./source-document.store.server.ts";
 import type { Task } from "./task.ts";
@@ -35,6 +36,16 @@ export type StepEntry = {
   deadlineText: string | null;
   fileName: string | null;
   by: Bilingual | null;
+  imported: Imported | null;
+};
+
+/** What the register it was imported from says. */
+export type Imported = {
+  row: number;
+  /** Only for someone who sees imports. */
+  importId: string | null;
+  /** When it was done, where it was before the import. */
+  doneAt: number | null;
 };
 
 export type ThreadEntry =
@@ -84,7 +95,7 @@ export async function taskThread(db: Knex, asked: Asked): Promise<ThreadEntry[]>
     ...(origin?.item ? await beforeIssue(db, person, { ...origin, item: origin.item }) : []),
     ...(place ? clauseEntry(place) : []),
     ...(await otherSource(db, asked)),
-    ...(await stepEntries(db, asked.task.id)),
+    ...(await stepEntries(db, asked)),
   ];
 }
 
@@ -140,8 +151,10 @@ function clauseEntry({ resolution, article, clause }: ClauseInPlace): ThreadEntr
   ];
 }
 
-async function stepEntries(db: Knex, taskId: string): Promise<StepEntry[]> {
-  const steps = await listSteps(db, taskId);
+async function stepEntries(db: Knex, { person, task }: Asked): Promise<StepEntry[]> {
+  const steps = await listSteps(db, task.id);
+  const from = steps[0]?.step === "imported" ? await findImported(db, task.id) : null;
+  const seesImports = may(person, "task-import.see", { state: "committed", relations: [] });
   const titles = await personTitles(
     db,
     steps.map(({ personId }) => personId),
@@ -161,5 +174,13 @@ async function stepEntries(db: Knex, taskId: string): Promise<StepEntry[]> {
     office: organisationId === null ? null : (offices.get(organisationId) ?? null),
     fileName: file?.name ?? null,
     by: titles.get(personId) ?? null,
+    imported:
+      from && step.step === "imported"
+        ? {
+            row: from.row,
+            importId: seesImports ? from.importId : null,
+            doneAt: step.after.reportedAt,
+          }
+        : null,
   }));
 }

@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import { enterWords } from "../platform/word-index.server.ts";
 import type { Priority, Secrecy } from "./task-marks.ts";
-import type { Task, TaskFacts, TaskState, WorkState } from "./task.ts";
+import { taskWords, type Task, type TaskFacts, type TaskState, type WorkState } from "./task.ts";
+
+const TASK_INDEX = { name: "task", key: "task_id" };
 
 type TaskRow = {
   id: string;
@@ -66,11 +68,7 @@ export async function countOfClause(db: Knex, clauseId: string): Promise<number>
 }
 
 export async function insertTask(db: Knex, task: Task): Promise<void> {
-  await db("tasks").insert(taskToRow(task));
-  await insertCoordinators(db, task);
-  const { id, year, number, title, deliverable } = task;
-  const text = `${year} ${number} ${title} ${deliverable} ${await sourceWords(db, task)}`;
-  await enterWords(db, { name: "task", key: "task_id" }, { id, text });
+  await insertTasks(db, [{ task, source: await sourceWords(db, task) }]);
 }
 
 /** Number and notation of the document it comes from. */
@@ -86,6 +84,18 @@ async function sourceWords(db: Knex, { clauseId, documentId }: Task): Promise<st
   return document?.notation ?? "";
 }
 
+/** Many at once, each with what its source is found by. */
+export async function insertTasks(
+  db: Knex,
+  given: readonly { task: Task; source: string }[],
+): Promise<void> {
+  const tasks = given.map(({ task }) => task);
+  await db.batchInsert("tasks", tasks.map(taskToRow), 100);
+  await db.batchInsert("task_coordinators", tasks.flatMap(coordinatorRows), 200);
+  const words = given.map(({ task, source }) => ({ id: task.id, text: taskWords(task, source) }));
+  await enterWords(db, TASK_INDEX, words);
+}
+
 export async function saveTask(db: Knex, task: Task): Promise<void> {
   await db("tasks").where({ id: task.id }).update(taskToRow(task));
 }
@@ -93,13 +103,11 @@ export async function saveTask(db: Knex, task: Task): Promise<void> {
 /** Those who coordinate, laid anew where the lead has changed. */
 export async function saveCoordinators(db: Knex, task: Task): Promise<void> {
   await db("task_coordinators").where({ task_id: task.id }).delete();
-  await insertCoordinators(db, task);
+  await db.batchInsert("task_coordinators", coordinatorRows(task), 200);
 }
 
-async function insertCoordinators(db: Knex, { id, coordinatorIds }: Task): Promise<void> {
-  const rows = coordinatorIds.map((organisation_id) => ({ task_id: id, organisation_id }));
-  await db.batchInsert("task_coordinators", rows, 50);
-}
+const coordinatorRows = ({ id, coordinatorIds }: Task) =>
+  coordinatorIds.map((organisation_id) => ({ task_id: id, organisation_id }));
 
 function coordinatorsOf(db: Knex, taskId: string): Promise<string[]> {
   return db("task_coordinators")

@@ -30,6 +30,9 @@ export const TASK_STATES = [
 ] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
+/** Tasks of all ministries share one series of numbers a year. */
+export const TASK_SERIES = "NV";
+
 /** A new deadline the lead ministry asks for. */
 export type AskedDeadline = { text: string; dueAt: number };
 
@@ -136,6 +139,11 @@ export function requireReason(reason: string): void {
 /** "2026/18". */
 export function taskCode({ year, number }: Pick<Task, "year" | "number">): string {
   return `${year}/${number}`;
+}
+
+/** What a task is found by, beside the words of its source. */
+export function taskWords(task: TaskFacts, source: string): string {
+  return [task.year, task.number, task.title, task.deliverable, source].join(" ");
 }
 
 /** Reads "2026/18"; null for anything else. */

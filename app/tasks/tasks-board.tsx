@@ -22,9 +22,14 @@ export function TasksBoard({ board }: { board: Board }) {
         icon="flag"
         action={
           board.mayAssign && (
-            <ButtonLink to="/tasks/new" icon="plus">
-              {t("create.open")}
-            </ButtonLink>
+            <>
+              <ButtonLink to="/tasks/new" icon="plus">
+                {t("create.open")}
+              </ButtonLink>
+              <ButtonLink to="/tasks/import" icon="up">
+                {t("board.import")}
+              </ButtonLink>
+            </>
           )
         }
       >
@@ -42,9 +47,14 @@ export function TasksBoard({ board }: { board: Board }) {
           actions={
             <>
               {board.mayAssign && (
-                <ButtonLink to="/tasks/new" icon="plus">
-                  {t("create.open")}
-                </ButtonLink>
+                <>
+                  <ButtonLink to="/tasks/new" icon="plus">
+                    {t("create.open")}
+                  </ButtonLink>
+                  <ButtonLink to="/tasks/import" icon="up">
+                    {t("board.import")}
+                  </ButtonLink>
+                </>
               )}
               <ButtonLink to="/tasks/deadlines" icon="cal" reloadDocument>
                 {t("calendar.own")}

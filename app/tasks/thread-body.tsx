@@ -3,9 +3,11 @@ import type { SeenConclusion } from "../campaigns/conclusion.views.server.ts";
 import { seatsOf, type Tally } from "../counting/decision.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
-import { dateVi, timeVi } from "../platform/dates.ts";
+import { dateVi } from "../platform/dates.ts";
 import { TextLink } from "../ui/button-link.tsx";
 import { State } from "../ui/state.tsx";
+import { ImportLink } from "./imported-body.tsx";
+import { StepBody } from "./step-body.tsx";
 import type { StepEntry, ThreadEntry as Entry } from "./task-thread.views.server.ts";
 import { usePlace } from "./use-place.ts";
 import styles from "./thread-body.module.css";
@@ -84,7 +86,11 @@ export function ThreadLink({ entry, taskId }: { entry: Entry; taskId: string }) 
     case "document":
       return null;
     case "step":
-      return <EvidenceLink entry={entry} taskId={taskId} />;
+      return entry.imported ? (
+        <ImportLink imported={entry.imported} className={styles.link} />
+      ) : (
+        <EvidenceLink entry={entry} taskId={taskId} />
+      );
     default:
       return entry satisfies never;
   }
@@ -158,7 +164,9 @@ function Quote({ text }: { text: string }) {
 function DocumentBody({ entry }: { entry: Extract<Entry, { kind: "document" }> }) {
   const { t } = useTranslation("tasks");
   const { issuer, signer } = entry.document;
-  return <p>{t("thread.issuedBy", { issuer, signer, date: dateVi(entry.at) })}</p>;
+  const date = dateVi(entry.at);
+  if (signer === "") return <p>{t("thread.issuedUnsigned", { issuer, date })}</p>;
+  return <p>{t("thread.issuedBy", { issuer, signer, date })}</p>;
 }
 
 function Figures({ tally }: { tally: Tally }) {
@@ -176,25 +184,5 @@ function Figures({ tally }: { tally: Tally }) {
       </State>
       <span>{t("thread.ofSeats", { seats: String(seatsOf(tally)) })}</span>
     </p>
-  );
-}
-
-function StepBody({ entry }: { entry: StepEntry }) {
-  const { t } = useTranslation("tasks");
-  const locale = useLocale();
-  const { text, obstacles, proposal, percent, product, office, deadlineText } = entry;
-  const { fileName, by, at } = entry;
-  return (
-    <>
-      {office && <p>{t("thread.office", { office: inLocale(locale, office) })}</p>}
-      {deadlineText && <p>{t("thread.deadline", { text: deadlineText })}</p>}
-      {percent !== null && <p>{t("percent", { figure: String(percent) })}</p>}
-      {text && <p className={styles.text}>{text}</p>}
-      {obstacles && <p className={styles.text}>{t("thread.obstacles", { text: obstacles })}</p>}
-      {proposal && <p className={styles.text}>{t("thread.proposes", { text: proposal })}</p>}
-      {product && <p>{t("thread.product", { text: product })}</p>}
-      {fileName && <p className={styles.text}>{fileName}</p>}
-      {by && <p>{t("thread.byAt", { who: inLocale(locale, by), time: timeVi(at) })}</p>}
-    </>
   );
 }

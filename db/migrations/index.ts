@@ -46,6 +46,7 @@ import * as draftComments from "./20261123_49_draft_comments.ts";
 import * as issuing from "./20261123_50_issuing.ts";
 import * as publicVersions from "./20261123_51_public_versions.ts";
 import * as countedAndFound from "./20261123_52_counted_and_found.ts";
+import * as taskImports from "./20261123_56_task_imports.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -96,6 +97,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_50_issuing": issuing,
   "20261123_51_public_versions": publicVersions,
   "20261123_52_counted_and_found": countedAndFound,
+  "20261123_56_task_imports": taskImports,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

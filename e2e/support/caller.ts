@@ -7,7 +7,7 @@ type Fields = Record<string, string | readonly string[]>;
 /** A person who uses the HTTP routes directly, as a browser would: cookie, origin, a key per intent. */
 export type Caller = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, fields: Fields, key?: string): Promise<Answered>;
+  post(path: string, fields: Fields | FormData, key?: string): Promise<Answered>;
   cookie: string;
   cookieFor(url: string): { name: string; value: string; url: string };
 };
@@ -42,12 +42,18 @@ export function callerWith(url: string, cookie: string): Caller {
       const response = await fetch(url + path, {
         method: "POST",
         headers: { cookie, origin: url },
-        body: posted({ ...fields, key }),
+        body: fields instanceof FormData ? withKey(fields, key) : posted({ ...fields, key }),
       });
       const text = await response.text();
       return { status: response.status, text, body: JSON.parse(text) };
     },
   };
+}
+
+/** A form that carries a file. */
+function withKey(form: FormData, key: string): FormData {
+  form.set("key", key);
+  return form;
 }
 
 function posted(fields: Fields): URLSearchParams {

@@ -1,5 +1,6 @@
 import { BODY_ID, organisationId, seatId } from "../../db/fixtures/government.ts";
 import { ballotBody } from "./ballots.ts";
+import type { Caller } from "./caller.ts";
 import type { Demo } from "./demo.ts";
 import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
 import { openBlock, prepareBlock, voteOnBlock, type BlockScene } from "./consent.ts";
@@ -41,6 +42,8 @@ export type Scenery = {
   /** Of ballots: one still a draft, one with the head of the department. */
   ballotDraftId: string;
   ballotReviewId: string;
+  /** A register of tasks that is read and not yet imported. */
+  importId: string;
 };
 
 export type As = ReturnType<typeof signInOnce>;
@@ -69,8 +72,24 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
     issuedId: demo.resolutions.find(({ state }) => state === "issued")?.id ?? "",
     draftId: "",
     blockId: "",
+    importId: await stageRegister(specialist),
     ...ballots,
   };
+}
+
+/** A register with something to say of every kind: valid, to look at, wrong. */
+async function stageRegister(specialist: Caller): Promise<string> {
+  const rows = [
+    "Số, ký hiệu;Ngày ban hành;Nội dung nhiệm vụ;Cơ quan chủ trì;Phối hợp;Thời hạn;Ngày hoàn thành",
+    "15/CT-TTg;02/11/2026;Rà soát thủ tục hành chính liên thông;Bộ Tư pháp;Bộ Y tế;15/12/2026;",
+    "15/CT-TTg;02/11/2026;Báo cáo kết quả kết nối dữ liệu dân cư;Bộ Công an;;20/11/2026;18/11/2026",
+    "21/CT-TTg;10/11/2026;Trình phương án bảo đảm điện mùa khô;Bộ Công Thươg;;quý I/2027;",
+    "21/CT-TTg;10/11/2026;Tổng hợp nhu cầu vốn năm 2027;Bộ Tài chính;Sở Kế hoạch;01/11/2026;",
+    "6021/VPCP-KSTT;12/11/2026;Công khai danh mục dịch vụ công;Bộ Nội vụ;Cục Số;;",
+  ];
+  const form = new FormData();
+  form.set("file", new File([rows.join("\n")], "so-theo-doi-nhiem-vu.csv"));
+  return String((await must(specialist.post("/tasks/import/stage", form)))["importId"]);
 }
 
 /** One ballot still being written, one submitted with the papers of its dossier, one being corrected. */

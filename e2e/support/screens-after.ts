@@ -91,6 +91,12 @@ export const followUp: Screen[] = [
     ["campaign", SECRETARIAT, campaignIn("open"), ["tablet"], { ready: "aside form" }],
   ]),
   ...of("tasks.new", "gathering", [["task-create", SECRETARIAT, () => "/tasks/new", BOTH]]),
+  ...of("tasks.import._index", "gathering", [
+    ["task-imports", SECRETARIAT, () => "/tasks/import", DESK],
+  ]),
+  ...of("tasks.import.$id._index", "gathering", [
+    ["task-import", SECRETARIAT, ({ importId }) => `/tasks/import/${importId}`, BOTH],
+  ]),
   ...of("tasks.$id", "gathering", [
     ["task", OFFICER, taskIn("in-progress", "justice"), BOTH],
     ["task-new", OFFICER, taskIn("assigned", "justice"), DESK],

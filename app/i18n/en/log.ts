@@ -24,6 +24,7 @@ export const log: Like<typeof source> = {
     vote: "Vote",
     resolution: "Document",
     task: "Task",
+    "task-import": "Import of tasks",
     dossier: "Dossier",
     ballot: "Ballot",
     "urgent-decision": "Urgent decision",
@@ -222,6 +223,12 @@ export const log: Like<typeof source> = {
       "extension-asked": "Extension of the task asked for",
       "extension-granted": "Extension of the task granted",
       "extension-refused": "Extension of the task refused",
+    },
+    "task-import": {
+      staged: "Read the file of a register",
+      changed: "Changed how a register is read",
+      committed: "Imported a register of tasks",
+      discarded: "Discarded a register not imported",
     },
     minutes: {
       drafted: "Drafted the minutes from the meeting",

@@ -248,4 +248,19 @@ export const refusals: Like<typeof source> = {
     "A prepared task belongs to a clause that is no longer in the document. Drop it before issuing.",
   "blank-not-found": "These words or this clause are not in the document.",
   "blank-twice": "These words or this clause are blanked already.",
+  "register-unreadable":
+    "The file cannot be read. Choose an XLSX file without a password, or a CSV file saved as UTF-8.",
+  "register-empty": "The file has no row below its headings.",
+  "register-too-long":
+    "The file has more than 20,000 rows. Split it and import one part after the other.",
+  "register-too-costly":
+    "The file unfolds to more than can be read safely. Copy the rows you need to a new file and read that.",
+  "import-not-staged": "This file has been imported or discarded already.",
+  "import-has-faults":
+    "{{count}} rows still have errors. Nothing was imported; correct these rows or leave them out first.",
+  "import-warnings-open":
+    "{{count}} rows are still to be looked at. Nothing was imported; accept them or leave them out first.",
+  "import-nothing-new": "No row is left to import: they are in the register already or left out.",
+  "import-changed":
+    "The register of tasks has changed since the preview. Nothing was imported; check again and import then.",
 };

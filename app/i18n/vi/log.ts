@@ -21,6 +21,7 @@ export const log = {
     vote: "Biểu quyết",
     resolution: "Văn bản",
     task: "Nhiệm vụ",
+    "task-import": "Lần nhập nhiệm vụ",
     dossier: "Hồ sơ trình",
     ballot: "Phiếu lấy ý kiến",
     "urgent-decision": "Quyết định cấp bách",
@@ -216,6 +217,12 @@ export const log = {
       "extension-asked": "Đề nghị gia hạn nhiệm vụ",
       "extension-granted": "Đồng ý gia hạn nhiệm vụ",
       "extension-refused": "Không đồng ý gia hạn nhiệm vụ",
+    },
+    "task-import": {
+      staged: "Đọc tệp sổ theo dõi nhiệm vụ",
+      changed: "Chỉnh việc nhập sổ theo dõi",
+      committed: "Nhập sổ theo dõi nhiệm vụ",
+      discarded: "Bỏ tệp sổ theo dõi chưa nhập",
     },
     minutes: {
       drafted: "Lập biên bản từ dữ liệu phiên họp",

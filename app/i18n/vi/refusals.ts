@@ -243,4 +243,19 @@ export const refusals = {
     "Có nhiệm vụ chuẩn bị sẵn mà khoản tương ứng không còn trong văn bản. Đề nghị bỏ nhiệm vụ đó trước khi ban hành.",
   "blank-not-found": "Không tìm thấy từ ngữ hoặc khoản này trong văn bản.",
   "blank-twice": "Từ ngữ hoặc khoản này đã được lược.",
+  "register-unreadable":
+    "Không đọc được tệp. Chọn tệp XLSX không đặt mật khẩu, hoặc tệp CSV lưu theo mã UTF-8.",
+  "register-empty": "Tệp không có dòng nào dưới dòng tiêu đề cột.",
+  "register-too-long": "Tệp có quá 20.000 dòng. Chia thành nhiều tệp rồi nhập lần lượt.",
+  "register-too-costly":
+    "Tệp mở ra quá lớn để đọc an toàn. Chép các dòng cần nhập sang tệp mới rồi đọc lại.",
+  "import-not-staged": "Tệp này đã được nhập hoặc đã bỏ.",
+  "import-has-faults":
+    "Còn {{count}} dòng lỗi. Chưa nhập dòng nào; sửa hoặc bỏ các dòng này trước.",
+  "import-warnings-open":
+    "Còn {{count}} dòng cần xem. Chưa nhập dòng nào; chấp nhận hoặc bỏ các dòng này trước.",
+  "import-nothing-new":
+    "Không còn dòng nào để nhập: các dòng đã có trong sổ nhiệm vụ hoặc đã bỏ ra.",
+  "import-changed":
+    "Sổ nhiệm vụ đã thay đổi từ lúc xem trước. Chưa nhập dòng nào; kiểm tra lại rồi nhập.",
 } as const satisfies Record<RefusalCode, string>;
