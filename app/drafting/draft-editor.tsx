@@ -27,9 +27,11 @@ export function DraftEditor() {
     <section className={styles.draft} aria-label={t("title")}>
       <div className={styles.bar}>
         <DraftTools />
-        <People />
-        <Sync />
         {draft.mayWrite && <SaveVersion />}
+        <div className={styles.state}>
+          <People />
+          <Sync />
+        </div>
       </div>
       {live.sync === "refused" && (
         <Notice
