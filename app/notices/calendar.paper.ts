@@ -52,7 +52,7 @@ export function calendarFile(entry: CalendarEntry): string {
     organizer: { name: "e-Cabinet", email: from },
     attendees: [{ email: to.address, name: to.name, role: ICalAttendeeRole.REQ }],
   });
-  return calendar.toString();
+  return writtenOut(calendar);
 }
 
 /** Without entries; with the zone they are placed in. */
@@ -61,6 +61,11 @@ export function emptyCalendar(method: ICalCalendarMethod): ICalCalendar {
   calendar.method(method);
   calendar.timezone({ name: ZONE, generator: () => VTIMEZONE });
   return calendar;
+}
+
+/** As a file; its stamps are in UTC and say so (RFC 5545, 3.8.7.2). */
+export function writtenOut(calendar: ICalCalendar): string {
+  return calendar.toString().replaceAll(/^(DTSTAMP:\d{8}T\d{6})(?=\r?$)/gm, "$1Z");
 }
 
 /** Instants as calendars take them: a text without an offset is wall time, which the zone then places. */

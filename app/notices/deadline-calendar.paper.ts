@@ -1,7 +1,7 @@
 import { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { textsFor } from "../i18n/i18n.ts";
 import type { Bilingual, Locale } from "../people/person.ts";
-import { emptyCalendar, placedIn } from "./calendar.paper.ts";
+import { emptyCalendar, placedIn, writtenOut } from "./calendar.paper.ts";
 
 export type DatedTask = {
   id: string;
@@ -38,5 +38,5 @@ export function deadlinesFile(tasks: readonly DatedTask[], { locale, origin, now
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  return writtenOut(calendar);
 }

@@ -88,5 +88,6 @@ onEachDatabase("deadlineCalendar", (place) => {
     expect(lines).toContain("SUMMARY:Hạn: Trình đề án 0\\; xong\\, gửi");
     expect(lines).toContain(`URL;VALUE=URI:https://ecabinet.example/tasks/${ids[0]}`);
     expect(lines).toContain("SEQUENCE:1");
+    expect(lines.filter((line) => /^DTSTAMP:\d{8}T\d{6}Z$/.test(line))).toHaveLength(2);
   });
 });
