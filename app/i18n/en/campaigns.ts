@@ -2,7 +2,6 @@ import type { Like } from "../like.ts";
 import type { campaigns as source } from "../vi/campaigns.ts";
 
 export const campaigns: Like<typeof source> = {
-  title: "Inspection campaigns",
   pageTitle: "Campaigns of the working group",
   list: {
     headline: "Inspection campaigns of the working group",
@@ -66,7 +65,6 @@ export const campaigns: Like<typeof source> = {
   matrix: {
     label: "Results by body and criterion",
     criterion: "Criterion",
-    count: "Bodies that meet it",
     ofBody: "Met {{count}}",
     notAssessed: "not assessed {{figure}}",
     all: "met when all parts are",

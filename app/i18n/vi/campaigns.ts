@@ -1,5 +1,4 @@
 export const campaigns = {
-  title: "Đợt kiểm tra",
   pageTitle: "Đợt kiểm tra của Tổ công tác",
   list: {
     headline: "Đợt kiểm tra của Tổ công tác",
@@ -63,7 +62,6 @@ export const campaigns = {
   matrix: {
     label: "Kết quả kiểm tra theo cơ quan và tiêu chí",
     criterion: "Tiêu chí",
-    count: "Số cơ quan đạt",
     ofBody: "Đạt {{count}}",
     notAssessed: "chưa đánh giá {{figure}}",
     all: "đạt mọi thành phần",
