@@ -1,6 +1,5 @@
 import ICAL from "ical.js";
-import PostalMime, { type Email } from "postal-mime";
-import { SMTPServer } from "smtp-server";
+import { startMailServer, type MailServer } from "./support/mail-server.ts";
 import { expect, press, test } from "./support/story.ts";
 import { openDemo } from "./support/demo.ts";
 import { startServer } from "./support/server.ts";
@@ -10,41 +9,11 @@ import { startServer } from "./support/server.ts";
  * the forecast on the secretariat's screen, and what a real mail server receives of it.
  */
 
-type Post = { url: string; mails: { raw: string; read: Email }[]; stop(): Promise<void> };
-
-async function openPost(): Promise<Post> {
-  const mails: Post["mails"] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
-    disableReverseLookup: true,
-    onData(stream, _session, done) {
-      const parts: Buffer[] = [];
-      stream.on("data", (part: Buffer) => parts.push(part));
-      stream.on("end", () => {
-        const raw = Buffer.concat(parts);
-        void PostalMime.parse(raw).then((read) => {
-          mails.push({ raw: raw.toString("utf8"), read });
-          done();
-        });
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const at = server.server.address();
-  const port = typeof at === "object" && at !== null ? at.port : 0;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    mails,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
-
-let post: Post;
+let post: MailServer;
 
 test.use({
   server: async ({}, use) => {
-    post = await openPost();
+    post = await startMailServer();
     const server = await startServer({ env: { SMTP_URL: post.url } });
     await use(server);
     await server.stop();

@@ -6,6 +6,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noteId, someNotes } from "../testing/notes.ts";
 import { makePdf } from "../testing/pdfs.ts";
+import { makeSigningKeys, PASSWORD } from "../../e2e/support/signing-keys.ts";
 import { signedPdf } from "../testing/signed-pdf.ts";
 import { writeNotes, type PdfOrder } from "./notes-in-pdf.paper.ts";
 
@@ -118,7 +119,9 @@ test("every record keeps its id, so that a file can be matched with the notes ag
 });
 
 test.each(["annotations", "flat"] as const)("a signature still holds: %s", async (form) => {
-  const original = await signedPdf();
+  const keys = makeSigningKeys();
+  const original = await signedPdf(keys.agency, PASSWORD);
+  keys.end();
   expect(signatures(original)).toEqual(["Signature is Valid."]);
   const bytes = await writeNotes(original, { ...order(form, true), pages: 1 });
   expect(Buffer.from(bytes.subarray(0, original.length)).equals(original)).toBe(true);

@@ -72,7 +72,7 @@ export const schedule: readonly Job[] = [
   {
     name: "check-signed-resolution",
     listensTo: ["resolution.typeset"],
-    run: (app, { payload }) => checkFile(app, String(payload["sha256"])),
+    run: (app, { payload, subject }) => checkFile(app, String(payload["sha256"]), subject),
   },
   {
     name: "typeset-minutes",

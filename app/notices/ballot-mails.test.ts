@@ -11,7 +11,7 @@ import { openMailCarrier } from "../platform/mail-carrier.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { opinion, plantIssuedBallot } from "../testing/ballots.ts";
 import { onEachDatabase } from "../testing/database.ts";
-import { startMailServer, type MailServer } from "../testing/mail-server.ts";
+import { startMailServer, type MailServer } from "../../e2e/support/mail-server.ts";
 import { deliverMails } from "./deliver-mails.server.ts";
 import { queueMails } from "./queue-mails.server.ts";
 

@@ -11,7 +11,7 @@ import { commit } from "../platform/commit.server.ts";
 import { openMailCarrier } from "../platform/mail-carrier.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
-import { startMailServer, type MailServer } from "../testing/mail-server.ts";
+import { startMailServer, type MailServer } from "../../e2e/support/mail-server.ts";
 import { invitedMeeting, meetingForm } from "../testing/meeting-in-preparation.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { deliverMails } from "./deliver-mails.server.ts";

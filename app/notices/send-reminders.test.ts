@@ -11,7 +11,7 @@ import { taskList } from "../tasks/task-list.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { issuedClauses } from "../testing/issued-clauses.ts";
-import { startMailServer, type MailServer } from "../testing/mail-server.ts";
+import { startMailServer, type MailServer } from "../../e2e/support/mail-server.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { startSmsGateway } from "../testing/sms-gateway.ts";
 import { deliverMails } from "./deliver-mails.server.ts";

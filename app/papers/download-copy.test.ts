@@ -6,6 +6,7 @@ import { onEachDatabase } from "../testing/database.ts";
 import { publishedMeeting } from "../testing/meeting-in-preparation.ts";
 import { publishAll, uploadPaper } from "../testing/papers.ts";
 import { makePdf } from "../testing/pdfs.ts";
+import { makeSigningKeys, PASSWORD } from "../../e2e/support/signing-keys.ts";
 import { signedPdf } from "../testing/signed-pdf.ts";
 import { downloadCopy } from "./download-copy.server.ts";
 import { takeOriginal } from "./take-original.server.ts";
@@ -41,7 +42,9 @@ onEachDatabase("what is taken along", (place) => {
   });
 
   test("goes behind a signature, which still holds for what was signed", async () => {
-    const signed = await signedPdf();
+    const keys = makeSigningKeys();
+    const signed = await signedPdf(keys.agency, PASSWORD);
+    keys.end();
     const paper = await published(signed);
     await app.write("file_intakes").update({ is_signed: 1 });
     const { arrival } = await downloadCopy(app, by("minister-of-justice"), paper);

@@ -18,8 +18,8 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { useLive } from "../live/use-live.ts";
 import { AboveAgenda } from "../meetings/above-agenda.tsx";
 import { ApproveAgenda } from "../meetings/approve-agenda.tsx";
+import { BelowItem } from "../meetings/below-item.tsx";
 import { CheckIn } from "../meetings/check-in.tsx";
-import { ItemPosition } from "../meetings/item-position.tsx";
 import { ConductLink } from "../meetings/conduct-link.tsx";
 import { PauseNotice } from "../meetings/pause-notice.tsx";
 import { isGathering } from "../meetings/meeting.ts";
@@ -38,6 +38,7 @@ import { useFollowing } from "../papers/use-following.ts";
 import { useRoomReader } from "../papers/use-room-reader.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, weekdayName } from "../platform/dates.ts";
+import { listResolutions } from "../resolutions/resolution.views.server.ts";
 import { Shell } from "../shell.tsx";
 import { BottomBar } from "../ui/bottom-bar.tsx";
 import { RoomVoteButton } from "../votes/room-vote-button.tsx";
@@ -49,16 +50,17 @@ export const loader = page(async ({ app, person, params, url }) => {
   const meetingId = params["id"] ?? "";
   const wish = wishOf(url.searchParams);
   const now = app.clock();
-  const [top, room, vote, floor, announcements] = await Promise.all([
+  const [top, room, vote, floor, announcements, documents] = await Promise.all([
     roomTop(app.read, { person, meetingId }),
     readingRoom(app.read, { person, meetingId, wish }),
     currentVote(app.read, { person, meetingId }),
     floorOf(app.read, { person, meetingId, now, minutes: app.settings.speakingMinutes }),
     announcementsFor(app.read, { person, meetingId, now }),
+    listResolutions(app.read, { person, meetingId }),
   ]);
   const paperId = room.selected.paper?.id;
   const notes = paperId ? await notesRoom(app.read, { person, paperId, now }) : null;
-  return { ...top, ...room, vote, floor, announcements, now, notes };
+  return { ...top, ...room, vote, floor, announcements, documents, now, notes };
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -79,7 +81,6 @@ export default function MeetingRoomRoute() {
   const follow = useFollowing({ meetingId: meeting.id, items, reader });
   const { open, pageStage, drawPlace } = reader;
   const noting = useNoting({ open, page: reader.page, pageStage, room: view.notes, drawPlace });
-  const current = items.find(({ isCurrent }) => isCurrent);
   const date = `${weekdayName(meeting.startsAt, locale)}, ${dateVi(meeting.startsAt)}`;
   const onAgenda = () => setIsAgendaOpen(true);
   return (
@@ -107,9 +108,7 @@ export default function MeetingRoomRoute() {
           <AskToSpeak meetingId={meeting.id} floor={floor} readAt={now} />
           <ReaderPager reader={reader} />
           {isGathering(meeting) && <FollowAct follow={follow} mayLead={rights.leadPages} />}
-          {(vote || mine) && (
-            <RoomVoteButton vote={vote} sheet={sheet} itemPosition={current?.position ?? null} />
-          )}
+          {(vote || mine) && <RoomVoteButton vote={vote} sheet={sheet} items={items} />}
           {rights.conduct && <ConductLink meetingId={meeting.id} />}
         </BottomBar>
       }
@@ -119,7 +118,7 @@ export default function MeetingRoomRoute() {
         {...{ items, selected, isOpen: isAgendaOpen }}
         votingItemId={vote?.state === "open" ? vote.item.id : null}
         onClose={() => setIsAgendaOpen(false)}
-        below={(item) => <ItemPosition meetingId={meeting.id} item={item} own={view.positions} />}
+        below={(item) => <BelowItem {...view} item={item} />}
         versions={<AboveAgenda {...view} />}
         foot={rights.downloadPackage && <TakeAlong meetingId={meeting.id} open={open} />}
       />
@@ -140,7 +139,7 @@ export default function MeetingRoomRoute() {
       ) : (
         <BlankPage
           item={items.find(({ id }) => id === selected.itemId) ?? null}
-          isRecused={recusals.some((each) => each.itemId === selected.itemId)}
+          isRecused={recusals.some(({ itemId }) => itemId === selected.itemId)}
           {...{ onAgenda, follow }}
         />
       )}

@@ -5,11 +5,23 @@ import { signatureCheckSchema, TRACE, type SignatureCheck } from "./signature-ch
 import { keptSince, saveCheck } from "./signature-check.store.server.ts";
 import type { CheckOrder } from "./signing-order.ts";
 
-/** Checks the signatures of a kept file and keeps what was found in place of what was found before. */
-export async function checkFile(app: App, sha256: string): Promise<SignatureCheck> {
+/**
+ * Checks the signatures of a kept file and keeps what was found in place of what was found before;
+ * who has the page of its resolution open sees it at once.
+ */
+export async function checkFile(
+  app: App,
+  sha256: string,
+  resolution?: string,
+): Promise<SignatureCheck> {
   const found = (await bearsTraces(app, sha256)) ? await judged(app, sha256) : { signatures: [] };
   await commit(app, { act: "check-file", intent: null, input: { sha256 } }, async (tx) => {
     await saveCheck(tx.db, sha256, { ...found, checkedAt: tx.at });
+    if (resolution) {
+      const payload = { sha256, signatures: found.signatures.length };
+      const told = { subject: resolution, payload, wakes: [resolution] };
+      tx.record({ type: "resolution.signatures-checked", ...told });
+    }
     return null;
   });
   return found;

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startSigningService, type SigningService } from "../../e2e/support/signing-service.ts";
 import { paperWithRoom } from "../testing/paper-with-room.ts";
-import { makeSigningKeys, PASSWORD, type SigningKeys } from "../testing/signing-keys.ts";
+import { makeSigningKeys, PASSWORD, type SigningKeys } from "../../e2e/support/signing-keys.ts";
 import { checkPdf } from "./check-pdf.paper.ts";
 import { signCms } from "./cms.crypto.ts";
 import { judgeCms } from "./judge-cms.crypto.ts";

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { HIDDEN, paperWithRoom } from "../testing/paper-with-room.ts";
-import { makeSigningKeys, PASSWORD, type SigningKeys } from "../testing/signing-keys.ts";
+import { makeSigningKeys, PASSWORD, type SigningKeys } from "../../e2e/support/signing-keys.ts";
 import { checkPdf } from "./check-pdf.paper.ts";
 import { signCms } from "./cms.crypto.ts";
 import { judgeCms } from "./judge-cms.crypto.ts";
@@ -76,7 +76,7 @@ describe("a document signed by the person, numbered, sealed", () => {
     others.end();
   });
   test("a certificate not in force when the file came", async () => {
-    const late = AT + 40 * 86_400_000;
+    const late = Date.UTC(2046, 5, 1);
     const found = await checkPdf(sealed, (bytes, content) =>
       judgeCms({ bytes, content }, readPem(keys.root), late),
     );

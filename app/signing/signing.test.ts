@@ -16,7 +16,12 @@ import { onEachDatabase } from "../testing/database.ts";
 import { publishedMeeting } from "../testing/meeting-in-preparation.ts";
 import { publishAll, uploadPaper } from "../testing/papers.ts";
 import { signedPdf } from "../testing/signed-pdf.ts";
-import { makeSigningKeys, PASSWORD, type SigningKeys } from "../testing/signing-keys.ts";
+import {
+  makeSigningKeys,
+  PASSWORD,
+  writeSigningFile,
+  type SigningKeys,
+} from "../../e2e/support/signing-keys.ts";
 import { checkArrivals } from "./check-arrivals.server.ts";
 import { checkSignatures } from "./check-signatures.server.ts";
 import { signaturesOf } from "./signatures.views.server.ts";
@@ -26,15 +31,10 @@ const PIN = "271828";
 const refusing = (code: string) => expect.objectContaining({ code });
 
 let keys: SigningKeys;
+let signingFile: string;
 beforeAll(() => {
   keys = makeSigningKeys();
-  const key = (name: string) => ({ pkcs12: `${name}.p12`, password: PASSWORD });
-  const file = {
-    roots: "root.pem",
-    persons: { "prime-minister": key("person") },
-    agency: key("agency"),
-  };
-  writeFileSync(keys.at("signing.json"), JSON.stringify(file));
+  signingFile = writeSigningFile(keys);
 });
 afterAll(() => keys.end());
 
@@ -42,7 +42,7 @@ onEachDatabase("signing", (place) => {
   let app: TestApp;
   beforeEach(async () => {
     app = await startTestApp(place);
-    app.settings = { ...app.settings, signingFile: keys.at("signing.json") };
+    app.settings = { ...app.settings, signingFile };
   });
   afterEach(() => app.end());
 
@@ -130,7 +130,9 @@ onEachDatabase("signing", (place) => {
 
   test("a signed paper is checked when it comes in, an unsigned one is not", async () => {
     const { meetingId, first: itemId } = await publishedMeeting(app);
-    const bytes = await signedPdf();
+    const strangers = makeSigningKeys();
+    const bytes = await signedPdf(strangers.agency, PASSWORD);
+    strangers.end();
     const since = app.clock();
     const { paperId } = await uploadPaper(app, { itemId, bytes });
     const plain = await uploadPaper(app, { itemId });

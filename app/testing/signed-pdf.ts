@@ -4,13 +4,10 @@ import { reserveFields } from "../signing/reserve-fields.paper.ts";
 import { PERSON_FIELD } from "../signing/reserved-fields.ts";
 import { signField } from "../signing/sign-pdf.paper.ts";
 import { paperWithRoom } from "./paper-with-room.ts";
-import { makeSigningKeys, PASSWORD } from "./signing-keys.ts";
 
-/** A PDF of one page, signed by a key made for it. */
-export async function signedPdf(): Promise<Buffer> {
-  const keys = makeSigningKeys();
-  const key = await openPkcs12(keys.agency, PASSWORD);
-  keys.end();
+/** A PDF of one page, signed by this PKCS#12 key. */
+export async function signedPdf(pkcs12: Buffer, password: string): Promise<Buffer> {
+  const key = await openPkcs12(pkcs12, password);
   const who = { field: PERSON_FIELD, name: "Test", at: Date.now(), certifies: true };
   const signing = { ...who, picture: null, lines: ["Test"] };
   const make = (content: readonly Uint8Array[]) => signCms(key, content, null);

@@ -7,15 +7,14 @@ import type { VoteView } from "./vote-view.ts";
 type Props = {
   vote: VoteView | null;
   sheet: VoteSheetState;
-  /** The place on the agenda of the item the room is at. */
-  itemPosition: string | null;
+  items: readonly { position: string; isCurrent: boolean }[];
 };
 
-/** The vote in the bottom bar: how it stands, and the way back to the sheet. */
-export function RoomVoteButton({ vote, sheet, itemPosition }: Props) {
+/** The vote in the bottom bar: how it stands, at which item the room is, and the way back to the sheet. */
+export function RoomVoteButton({ vote, sheet, items }: Props) {
   const { t } = useTranslation("votes");
   if (!vote) {
-    const item = itemPosition;
+    const item = items.find(({ isCurrent }) => isCurrent)?.position;
     const note = item ? t("room.notOpenItem", { item }) : t("room.notOpen");
     return <Act icon="vote" label={t("vote")} note={note} tone="off" isDisabled />;
   }

@@ -9,6 +9,7 @@ type Written = { title: string; articles: { title: string; clauses: string[] }[]
 /** Writes a whole resolution in the place of what the draft says. */
 export async function writeResolution(page: Page, { title, articles }: Written): Promise<void> {
   const text = liveText(page);
+  await expect(page.getByText("Máy chủ đã nhận đủ")).toBeVisible();
   await text.click();
   await page.keyboard.press("Control+A");
   await page.keyboard.type(title);

@@ -202,6 +202,7 @@ export const log: Like<typeof source> = {
       "prepared-task-removed": "Prepared task dropped",
       blanked: "Part left out of the public version",
       "blank-lifted": "Part put back into the public version",
+      "signatures-checked": "Signatures of the document checked",
     },
     task: {
       assigned: "Task assigned",

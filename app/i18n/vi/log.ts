@@ -196,6 +196,7 @@ export const log = {
       "prepared-task-removed": "Bỏ nhiệm vụ đã chuẩn bị",
       blanked: "Lược một phần khỏi bản công khai của văn bản",
       "blank-lifted": "Khôi phục phần đã lược của bản công khai",
+      "signatures-checked": "Kiểm tra chữ ký của văn bản",
     },
     task: {
       assigned: "Giao nhiệm vụ",

@@ -35,6 +35,8 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       });
     },
   });
+  // A client that is killed while it speaks is the client's matter.
+  server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const at = server.server.address();
   const listening = typeof at === "object" && at !== null ? at.port : port;
