@@ -169,7 +169,9 @@ onEachDatabase("holding a meeting", (place) => {
         substituteId: personId("deputy-of-justice"),
       });
       expect(await refusalOf(byMember)).toBe("not-found");
-      const page = await roomTop(app.write, { person: await person("specialist"), meetingId });
+      const page = await roomTop(app.write, {
+        ...{ person: await person("specialist"), meetingId, now: app.clock() },
+      });
       expect(page.mine).toBeNull();
     });
 

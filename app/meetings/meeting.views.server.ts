@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { minutesState } from "../minutes/minutes-state.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
+import { escalatedTasks } from "../tasks/escalated-tasks.views.server.ts";
 import { versionsToRead, type VersionLine } from "./agenda-version.views.server.ts";
 import type { AttendanceKind } from "./attendance.ts";
 import { linksOf, type Links } from "./course.views.server.ts";
@@ -86,6 +87,8 @@ export type RoomTop = {
   recusals: { itemId: string; reason: string }[];
   positions: OwnPositions | null;
   urgent: UrgentAtMeeting | null;
+  /** How many overdue tasks are reported here, as far as the reader sees them. */
+  escalated: number;
   /** The agenda that lies before the chair for approval. */
   toApprove: AgendaSum | null;
   /** Of the agenda, as far as it is this person's. */
@@ -100,7 +103,7 @@ export type Mine = { seatId: string; kind: AttendanceKind; substitute: Bilingual
 /** The bar above the meeting room. */
 export async function roomTop(
   db: Knex,
-  { person, meetingId }: { person: Person; meetingId: string },
+  { person, meetingId, now }: { person: Person; meetingId: string; now: number },
 ): Promise<RoomTop> {
   const meeting = await requireMeeting(db, { person, meetingId, action: "meeting.see" });
   const rights = await rightsIn(db, person, meeting);
@@ -110,6 +113,7 @@ export async function roomTop(
     rights,
     mine: await mineIn(db, person, meetingId),
     urgent: await urgentAtMeeting(db, person, meeting),
+    escalated: (await escalatedTasks(db, { person, now, meeting })).length,
     suspension: await currentSuspension(db, meeting),
     recusals: await ownRecusals(db, { meetingId, personId: person.id }),
     positions: await ownPositions(db, person, meeting),

@@ -3,6 +3,8 @@ import { listBodies, seatsOn } from "../bodies/body.views.server.ts";
 import { organisationNames, type OrganisationName } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
+import { escalatedTasks } from "../tasks/escalated-tasks.views.server.ts";
+import type { TaskLine } from "../tasks/task-list.views.server.ts";
 import { agendaLines, type AgendaItem } from "./agenda.views.server.ts";
 import { versionsToRead, type VersionLine } from "./agenda-version.views.server.ts";
 import { linksOf, laterMeetings, type LinkedMeeting, type Links } from "./course.views.server.ts";
@@ -47,6 +49,8 @@ export type PreparePage = {
   consent: Consent | null;
   /** What was decided outside the procedure and is to be reported here. */
   urgent: UrgentAtMeeting | null;
+  /** The overdue tasks that are reported here. */
+  escalated: TaskLine[];
   /** What keeps a closed meeting from the archive. */
   blocking: Blocking | null;
   now: number;
@@ -73,6 +77,7 @@ export async function preparePage(
     later: await laterMeetings(db, meeting),
     consent: isOver(meeting) ? null : await consentOf(db, person, meeting),
     urgent: await urgentAtMeeting(db, person, meeting),
+    escalated: await escalatedTasks(db, { person, now, meeting }),
     blocking: meeting.state === "closed" ? await blockingOf(db, meetingId) : null,
     now,
   };

@@ -51,7 +51,7 @@ export const loader = page(async ({ app, person, params, url }) => {
   const wish = wishOf(url.searchParams);
   const now = app.clock();
   const [top, room, vote, floor, announcements, documents] = await Promise.all([
-    roomTop(app.read, { person, meetingId }),
+    roomTop(app.read, { person, meetingId, now }),
     readingRoom(app.read, { person, meetingId, wish }),
     currentVote(app.read, { person, meetingId }),
     floorOf(app.read, { person, meetingId, now, minutes: app.settings.speakingMinutes }),

@@ -28,7 +28,7 @@ import { Ribbon } from "../ui/page-shell.tsx";
 export const loader = page(async ({ app, person, params, url }) => {
   const [meetingId, seatId] = [params["id"] ?? "", params["seatId"] ?? ""];
   const { memberId, name } = await lookAsMember(app, person.id, { meetingId, seatId });
-  const { meeting, chair } = await roomTop(app.read, { person, meetingId });
+  const { meeting, chair } = await roomTop(app.read, { person, meetingId, now: app.clock() });
   const wish = wishOf(url.searchParams);
   const now = app.clock();
   const room = await memberRoom(app.read, { looker: person, memberId, meetingId, wish, now });

@@ -14,7 +14,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 export const loader = page(async ({ app, person, params, url }) => {
   const meetingId = params["id"] ?? "";
   const [{ meeting }, book] = await Promise.all([
-    roomTop(app.read, { person, meetingId }),
+    roomTop(app.read, { person, meetingId, now: app.clock() }),
     bookOf(app.read, { person, meetingId }),
   ]);
   return { meeting: { id: meeting.id, title: meeting.title }, book, ...wishOf(url.searchParams) };

@@ -33,6 +33,7 @@ import { ItemPapers } from "../papers/item-papers.tsx";
 import { preparedPapers, readerCandidates } from "../papers/prepare-papers.views.server.ts";
 import { TakeAlong } from "../papers/take-along.tsx";
 import { Shell } from "../shell.tsx";
+import { EscalatedTasks } from "../tasks/escalated-tasks.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PreparedVotes } from "../votes/prepared-votes.tsx";
 import { preparedVotes } from "../votes/prepared-votes.views.server.ts";
@@ -100,6 +101,7 @@ export default function PrepareRoute() {
             </AnswersToHandle>
             <PositionsTable consent={view.consent} />
             <UrgentAtMeeting meetingId={meeting.id} urgent={view.urgent} />
+            <EscalatedTasks lines={view.escalated} now={now} />
             <InvitedGuests
               items={items}
               candidates={view.guestCandidates}
@@ -109,12 +111,11 @@ export default function PrepareRoute() {
         }
         last={
           <NextStep
-            {...{ meeting, chair, rights }}
+            {...{ meeting, chair, rights, lacking }}
             blocking={view.blocking}
             items={items.length}
             seats={roll.length}
             waiting={counts.waiting}
-            lacking={lacking}
           />
         }
       >
@@ -129,8 +130,7 @@ export default function PrepareRoute() {
             isDraft={!isAnnounced(meeting.state)}
             papersOf={(item) => (
               <ItemPapers
-                meetingId={meeting.id}
-                item={item}
+                {...{ meetingId: meeting.id, item }}
                 papers={papers.filter(({ itemId }) => itemId === item.id)}
                 candidates={view.readers}
                 mayChange={!isOver(meeting)}

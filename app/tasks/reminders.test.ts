@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { organisationId } from "../../db/fixtures/government.ts";
+import { BODY_ID, organisationId, personId, seatId } from "../../db/fixtures/government.ts";
+import { createMeeting } from "../meetings/create-meeting.server.ts";
+import { requirePerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { issuedClauses } from "../testing/issued-clauses.ts";
 import { assignTask } from "./assign-task.server.ts";
+import { escalatedTasks } from "./escalated-tasks.views.server.ts";
 import { rungReached } from "./reminder-ladder.ts";
 import { remindTasks } from "./remind-tasks.server.ts";
 import { withdrawTask } from "./withdraw-task.server.ts";
@@ -34,6 +37,14 @@ test("a rung before the task was given is not told; beyond the calendar days sta
   const far = { givenAt: 0, dueAt: hanoi("2030-03-10T17:30") };
   expect(rungReached(far, hanoi("2030-03-07T08:00"))).toBe(3);
 });
+
+async function plantMeeting(app: TestApp, startsAt: number) {
+  const { meetingId: id } = await createMeeting(app, by("specialist"), {
+    ...{ bodyId: BODY_ID, kind: "regular", title: "Phiên họp", place: "Hà Nội", startsAt },
+    chairSeatId: seatId("prime-minister"),
+  });
+  return { id, bodyId: BODY_ID, state: "planned", startsAt };
+}
 
 onEachDatabase("reminders of tasks", (place) => {
   let app: TestApp;
@@ -74,6 +85,27 @@ onEachDatabase("reminders of tasks", (place) => {
       "task.deadline-missed",
       "task.escalated",
     ]);
+  });
+
+  test("from the second week on it is on the list of the next meeting, until it moves or is done", async () => {
+    await app.write("meetings").update({ state: "closed" });
+    const meetingAt = (day: string) => plantMeeting(app, hanoi(`${day}T08:00`));
+    const [next, later] = [await meetingAt("2027-02-20"), await meetingAt("2027-03-20")];
+    const listedFor = async (meeting: typeof next) => {
+      const person = await requirePerson(app.read, personId("specialist"), app.clock());
+      return (await escalatedTasks(app.read, { person, now: app.clock(), meeting })).length;
+    };
+    await remindAt("2027-02-12T09:00");
+    expect(await listedFor(next)).toBe(0);
+    await remindAt("2027-02-18T09:00");
+    expect([await listedFor(next), await listedFor(later)]).toEqual([1, 0]);
+    expect(await listedFor({ ...later, state: "open" })).toBe(1);
+    expect(await listedFor({ ...next, state: "closed" })).toBe(0);
+    await app
+      .write("tasks")
+      .where({ id: taskId })
+      .update({ due_at: hanoi("2027-02-10T17:30") });
+    expect(await listedFor(next)).toBe(0);
   });
 
   test("nobody is reminded of what is over", async () => {

@@ -5,9 +5,13 @@ import { TASK_FIELDS, type TaskField } from "./task-fields.ts";
 import { PRIORITIES, type Priority } from "./task-marks.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
-/** What a list may be narrowed to beside a ministry: a state, a cell of the report, soon due, or extended. */
-export const SELECTIONS = [...TASK_STATES, ...STANDINGS, "due-soon", "extended"] as const;
-export type Selection = TaskState | Standing | "due-soon" | "extended";
+/** What else a deadline says of a task; escalated: overdue, and told to the next meeting. */
+export const MARKED = ["due-soon", "extended", "escalated"] as const;
+type Marked = (typeof MARKED)[number];
+
+/** What a list may be narrowed to beside a ministry: a state, a cell of the report, or a mark. */
+export const SELECTIONS = [...TASK_STATES, ...STANDINGS, ...MARKED] as const;
+export type Selection = TaskState | Standing | Marked;
 
 /** Soon: calendar days until the deadline. */
 export const SOON_DAYS = 7;

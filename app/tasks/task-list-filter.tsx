@@ -7,7 +7,7 @@ import { DateField } from "../ui/date-field.tsx";
 import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { STANDINGS } from "./standing.ts";
-import { listPath, type Selection, type TaskFilter } from "./task-filter.ts";
+import { listPath, MARKED, type Selection, type TaskFilter } from "./task-filter.ts";
 import { FIELD_NAMES, TASK_FIELDS } from "./task-fields.ts";
 import { PRIORITIES } from "./task-marks.ts";
 import { TASK_STATES } from "./task.ts";
@@ -18,7 +18,7 @@ import styles from "./task-list.module.css";
 type Props = { filter: TaskFilter; list: TasksList };
 
 /** What a deadline says of a task. */
-const DATED = [...STANDINGS, "due-soon", "extended"] as const;
+const DATED = [...STANDINGS, ...MARKED] as const;
 
 /** What the list is narrowed to: words, lead and state at hand, the rest folded until it is used. */
 export function TaskListFilter({ filter, list }: Props) {

@@ -11,6 +11,10 @@ export const IN_TIME = "coalesce(tasks.reported_at, ?) <= tasks.due_at";
 export const EXTENDED = `tasks.id in (select asked.task_id from task_steps as asked
   where asked.step = 'extension-granted' and asked.at <= ?)`;
 
+/** Its lead did not heed the first week's reminder of this deadline: same rungs as `reminderOf`. */
+const ESCALATED = `exists (select 1 from task_reminders as told where told.task_id = tasks.id
+  and told.due_at = tasks.due_at and told.rung <= -2 and told.at <= ?)`;
+
 /** The month in which it was given, as Hà Nội reads it: "2026-11". */
 export function givenMonth(db: Knex): string {
   const seconds = "(tasks.assigned_at + 25200000) / 1000";
@@ -125,6 +129,10 @@ function whereStanding(
       break;
     case "extended":
       void query.whereNotIn("tasks.state", [...UNCOUNTED]).whereRaw(EXTENDED, [at]);
+      break;
+    case "escalated":
+      whereStanding(query, "overdue", at);
+      void query.whereRaw(ESCALATED, [at]);
       break;
     default:
       standing satisfies never;

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { STANDINGS } from "./standing.ts";
-import type { Selection } from "./task-filter.ts";
+import { MARKED, type Selection } from "./task-filter.ts";
 import { TASK_STATES } from "./task.ts";
 
 /** How a selection is called; null: every task that is counted. */
@@ -12,6 +12,7 @@ export function useSelectionName(): (selection: Selection | null) => string {
     if (state) return t(`state.${state}`);
     const standing = STANDINGS.find((each) => each === selection);
     if (standing) return t(`selection.${standing}`);
-    return selection === "extended" ? t("selection.extended") : t("selection.due-soon");
+    const mark = MARKED.find((each) => each === selection);
+    return mark ? t(`selection.${mark}`) : "";
   };
 }

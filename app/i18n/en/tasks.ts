@@ -34,6 +34,7 @@ export const tasks: Like<typeof source> = {
     "no-deadline": "No deadline set",
     "due-soon": "Due within 7 days",
     extended: "Extended",
+    escalated: "Overdue, reported to the session",
   },
   left: {
     workingDays: "working days left: {{days}}",
@@ -225,6 +226,11 @@ export const tasks: Like<typeof source> = {
     number: "No.",
     title: "Task",
     due: "Due",
+  },
+  escalated: {
+    title: "Overdue tasks reported to the session",
+    inRoom: "Overdue tasks reported to the session: {{count}}",
+    all: "All of them",
   },
   thread: {
     title: "From proposal to result",

@@ -31,6 +31,7 @@ export const tasks = {
     "no-deadline": "Không ấn định thời hạn",
     "due-soon": "Đến hạn trong 7 ngày",
     extended: "Đã được gia hạn",
+    escalated: "Quá hạn, báo cáo phiên họp",
   },
   left: {
     workingDays: "còn {{days}} ngày làm việc",
@@ -222,6 +223,11 @@ export const tasks = {
     number: "Số",
     title: "Nhiệm vụ",
     due: "Hạn cuối",
+  },
+  escalated: {
+    title: "Nhiệm vụ quá hạn báo cáo phiên họp",
+    inRoom: "Nhiệm vụ quá hạn báo cáo phiên họp: {{count}}",
+    all: "Tất cả",
   },
   thread: {
     title: "Từ đề xuất đến kết quả",
