@@ -5,6 +5,7 @@ import type { FrozenContent } from "./frozen-report.ts";
 import { insertFrozen, lastFrozenMonth, listCutOffs } from "./frozen-report.store.server.ts";
 import type { Group } from "./report-figures.ts";
 import { reportOf, type Report } from "./report.views.server.ts";
+import { trendOf } from "./trend.views.server.ts";
 
 /**
  * Freezes every month whose cut-off is over, each once: the row under the month is the proof. Figures
@@ -51,7 +52,9 @@ async function contentOf(tx: Tx, { month, day }: { month: string; day: string })
     ministry: ministry.rows,
     leader: (await of("leader")).rows,
     source: (await of("source")).rows,
+    field: (await of("field")).rows,
     month: (await of("month")).rows,
   };
-  return { month, day, all: ministry.all, rows } satisfies FrozenContent;
+  const trend = await trendOf(tx.db, { person: null, now: tx.at, counting });
+  return { month, day, all: ministry.all, rows, trend } satisfies FrozenContent;
 }

@@ -1,4 +1,4 @@
-import type { Group, ReportFigures, ReportRow } from "./report-figures.ts";
+import type { Group, ReportFigures, ReportRow, TrendMonth } from "./report-figures.ts";
 
 /** What a frozen report says, as its hash was taken of it. */
 export type FrozenContent = {
@@ -6,7 +6,9 @@ export type FrozenContent = {
   /** The cut-off. */
   day: string;
   all: ReportFigures;
-  rows: Record<Group, ReportRow[]>;
+  /** Months frozen at first lack rows by field, and the trend. */
+  rows: Record<Exclude<Group, "field">, ReportRow[]> & { field?: ReportRow[] };
+  trend?: TrendMonth[];
 };
 
 export type FrozenReport = FrozenContent & { frozenAt: number; sha256: string };

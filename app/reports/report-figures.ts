@@ -2,7 +2,7 @@ import type { Bilingual } from "../people/person.ts";
 import { CELLS, type Standing, type StandingFigures } from "../tasks/standing.ts";
 
 /** By what the tasks of a report are put together. */
-export const GROUPS = ["ministry", "leader", "source", "month"] as const;
+export const GROUPS = ["ministry", "leader", "source", "field", "month"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** How many tasks of one row stand in one cell, how many of them were extended, their oldest deadline. */
@@ -28,6 +28,9 @@ export type ReportRow = ReportFigures & {
   /** By the share done on time of those due; equals share a rank; null where nothing was due. */
   rank: number | null;
 };
+
+/** How everything stood at the end of a month ("2026-11"), or at `at` in the last one. */
+export type TrendMonth = { month: string; at: number; figures: StandingFigures };
 
 /** The figures of some counts together. */
 export function sumOf(counts: readonly StandingCount[]): ReportFigures {

@@ -2,7 +2,7 @@
 import { dateVi, dayOf, timeVi } from "../platform/dates.ts";
 import type { PaperPiece, PiecePaper } from "../resolutions/paper-piece.ts";
 import { shareText, type Group, type ReportFigures } from "./report-figures.ts";
-import { daysOverdue, overdueTable, type ReportPrint } from "./report-print.ts";
+import { daysOverdue, overdueTable, trendTable, type ReportPrint } from "./report-print.ts";
 
 const OFFICE = "VĂN PHÒNG CHÍNH PHỦ";
 
@@ -31,7 +31,8 @@ export function reportPaper(print: ReportPrint): PiecePaper {
       ...openingOf(print),
       { is: "subheading", text: `1. Kết quả thực hiện ${BY[print.by]}` },
       figures(print),
-      { is: "subheading", text: "2. Nhiệm vụ quá hạn chưa hoàn thành" },
+      ...course(print),
+      { is: "subheading", text: `${print.trend.length > 0 ? 3 : 2}. ${OVERDUE}` },
       ...overdue(print),
       { is: "paragraph", text: closingOf(print), last: true },
     ],
@@ -39,10 +40,13 @@ export function reportPaper(print: ReportPrint): PiecePaper {
   };
 }
 
+const OVERDUE = "Nhiệm vụ quá hạn chưa hoàn thành";
+
 const BY: Record<Group, string> = {
   ministry: "theo bộ, cơ quan",
   leader: "theo Lãnh đạo Chính phủ phụ trách",
   source: "theo văn bản giao",
+  field: "theo lĩnh vực",
   month: "theo tháng giao",
 };
 
@@ -59,24 +63,44 @@ function openingOf({ all, is, frozen }: ReportPrint): PaperPiece[] {
 
 const columns = [
   { title: "Hạng", share: 6 },
-  { title: "Tên", share: 28 },
-  { title: "Được giao", share: 9 },
-  { title: "Đúng hạn", share: 9 },
+  { title: "Tên", share: 24 },
+  { title: "Được giao", share: 8 },
+  { title: "Đúng hạn", share: 8 },
   { title: "Xong quá hạn", share: 9 },
-  { title: "Trong hạn", share: 9 },
-  { title: "Quá hạn", share: 9 },
+  { title: "Trong hạn", share: 8 },
+  { title: "Quá hạn", share: 8 },
   { title: "Gia hạn", share: 8 },
-  { title: "Tỷ lệ đúng hạn", share: 13 },
+  { title: "Tỷ lệ đúng hạn", share: 12 },
+  { title: "Lâu nhất (ngày)", share: 9 },
 ];
 
-function figures({ rows, all }: ReportPrint): PaperPiece {
+function figures({ rows, all, at }: ReportPrint): PaperPiece {
   const cells = (row: ReportFigures, rank: string, name: string): string[] => [
     ...[rank, name, String(row.assigned), String(row["done-on-time"]), String(row["done-late"])],
     ...[String(row["in-term"]), String(row.overdue), String(row.extended)],
     row.due === 0 ? "–" : `${shareText(row["done-on-time"], row.due)} của ${row.due}`,
+    row.oldestDueAt === null ? "–" : String(daysOverdue(row.oldestDueAt, at)),
   ];
   const lines = rows.map((row) => cells(row, String(row.rank ?? "–"), row.name.vi));
   return { is: "table", columns, rows: [...lines, cells(all, "", "Tổng cộng")] };
+}
+
+const courseColumns = [
+  { title: "Cuối tháng", share: 16 },
+  { title: "Đã hoàn thành", share: 16 },
+  { title: "Trong hạn", share: 16 },
+  { title: "Quá hạn", share: 16 },
+  { title: "Đã đến hạn", share: 16 },
+  { title: "Tỷ lệ đúng hạn", share: 20 },
+];
+
+function course(print: ReportPrint): PaperPiece[] {
+  if (print.trend.length === 0) return [];
+  const rows = trendTable(print).rows.map((row) => row.map(String));
+  return [
+    { is: "subheading", text: "2. Diễn biến mười hai tháng gần đây, tính đến cuối mỗi tháng" },
+    { is: "table", columns: courseColumns, rows },
+  ];
 }
 
 const overdueColumns = [

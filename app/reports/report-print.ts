@@ -1,7 +1,13 @@
 /* State papers know no other language. */
 import type { Bilingual } from "../people/person.ts";
 import { dateVi, dayOf, daysBetween } from "../platform/dates.ts";
-import { shareText, type Group, type ReportFigures, type ReportRow } from "./report-figures.ts";
+import {
+  shareText,
+  type Group,
+  type ReportFigures,
+  type ReportRow,
+  type TrendMonth,
+} from "./report-figures.ts";
 
 /** For the Government, for everybody, and the tasks overdue one by one. */
 export const EXTRACTS = ["government", "public", "overdue"] as const;
@@ -24,6 +30,8 @@ export type ReportPrint = {
   all: ReportFigures;
   rows: readonly ReportRow[];
   overdue: readonly OverdueLine[];
+  /** The months up to then; none where a month was frozen without them. */
+  trend: readonly TrendMonth[];
   /** The instant as of which all of it is counted. */
   at: number;
   frozen: { frozenAt: number; sha256: string } | null;
@@ -37,6 +45,7 @@ const FIRST: Record<Group, string> = {
   ministry: "Bộ, cơ quan",
   leader: "Lãnh đạo phụ trách",
   source: "Văn bản giao",
+  field: "Lĩnh vực",
   month: "Tháng giao",
 };
 
@@ -56,6 +65,23 @@ export function figuresTable({ by, rows, all, at }: ReportPrint): PrintedTable {
   ];
   const lines = rows.map((row) => cells(row, row.rank ?? "–", row.name.vi));
   return { title: "Tổng hợp", head, rows: [...lines, cells(all, "", "Tổng cộng")] };
+}
+
+/** How it stood at the end of each month. */
+export function trendTable({ trend }: Pick<ReportPrint, "trend">): PrintedTable {
+  return {
+    title: "Diễn biến",
+    head: [
+      ...["Cuối tháng", "Đã hoàn thành", "Đang thực hiện trong hạn", "Quá hạn chưa hoàn thành"],
+      ...["Đã đến hạn", "Tỷ lệ đúng hạn trên số đã đến hạn"],
+    ],
+    rows: trend.map(({ month, figures }) => [
+      month.split("-").reverse().join("/"),
+      figures["done-on-time"] + figures["done-late"],
+      ...[figures["in-term"], figures.overdue, figures.due],
+      shareText(figures["done-on-time"], figures.due),
+    ]),
+  };
 }
 
 /** The tasks overdue, the oldest first. */

@@ -10,6 +10,7 @@ import { findFrozen } from "./frozen-report.store.server.ts";
 import type { Extract, OverdueLine, ReportPrint } from "./report-print.ts";
 import type { ReportQuery } from "./report-query.ts";
 import { reportOf } from "./report.views.server.ts";
+import { trendOf } from "./trend.views.server.ts";
 
 type Asked = {
   person: Person;
@@ -33,7 +34,9 @@ export async function reportPrint(db: Knex, asked: Asked): Promise<ReportPrint> 
   return { is, by: query.by, ...figures, overdue, madeAt: now };
 }
 
-type Counted = Pick<ReportPrint, "all" | "rows" | "at" | "frozen"> & { counting: Counting };
+type Counted = Pick<ReportPrint, "all" | "rows" | "trend" | "at" | "frozen"> & {
+  counting: Counting;
+};
 
 /** State secrets stand neither in what is published nor in what is frozen. */
 const secretIds = (db: Knex): Promise<string[]> =>
@@ -43,7 +46,9 @@ async function live(db: Knex, { person, now, is, query }: Asked): Promise<Counte
   requireBoard(person);
   const eyes = is === "public" ? null : person;
   const { all, rows, at } = await reportOf(db, { person: eyes, now, query });
-  return { all, rows, at, frozen: null, counting: query.counting };
+  const { counting } = query;
+  const trend = await trendOf(db, { person: eyes, now, counting });
+  return { all, rows, trend, at, frozen: null, counting };
 }
 
 async function frozen(
@@ -51,10 +56,12 @@ async function frozen(
   { person, month, query }: Asked & { month: string },
 ): Promise<Counted> {
   requireMay(person, "report.read", { state: "kept", relations: [] });
-  const { day, all, rows, frozenAt, sha256 } = (await findFrozen(db, month)) ?? refuse("not-found");
+  const kept = (await findFrozen(db, month)) ?? refuse("not-found");
+  const { day, all, frozenAt, sha256, trend = [] } = kept;
   const counting = { day, against: "current" } as const;
   const at = instantAt(day, "23:59:59") + 999;
-  return { all, rows: rows[query.by], at, frozen: { frozenAt, sha256 }, counting };
+  const rows = kept.rows[query.by] ?? [];
+  return { all, rows, trend, at, frozen: { frozenAt, sha256 }, counting };
 }
 
 function overdueLine({ code, title, lead, source, dueAt }: TaskLine): OverdueLine[] {

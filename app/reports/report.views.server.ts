@@ -3,6 +3,7 @@ import { listMinistries } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { asOf, type Counting } from "../tasks/counted-tasks.ts";
 import type { Standing } from "../tasks/standing.ts";
+import { NO_FIELD } from "../tasks/task-fields.ts";
 import { originNames } from "../tasks/task-origin.views.server.ts";
 import { EXTENDED, givenMonth, whereSelected } from "../tasks/task-selection.views.server.ts";
 import { requireBoard, whereTaskVisible } from "../tasks/task-standing.views.server.ts";
@@ -14,9 +15,10 @@ import {
   type ReportFigures,
   type ReportRow,
   type StandingCount,
+  type TrendMonth,
 } from "./report-figures.ts";
 import type { ReportQuery } from "./report-query.ts";
-import { trendOf, type TrendMonth } from "./trend.views.server.ts";
+import { trendOf } from "./trend.views.server.ts";
 
 export type Report = {
   query: ReportQuery;
@@ -88,6 +90,8 @@ function keyInSql(db: Knex, by: Group): string {
       return "tasks.leader_id";
     case "source":
       return "clauses.resolution_id";
+    case "field":
+      return `coalesce(tasks.field, '${NO_FIELD}')`;
     case "month":
       return givenMonth(db);
     default:

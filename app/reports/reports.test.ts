@@ -81,6 +81,7 @@ onEachDatabase("reports", (place) => {
     await confirmTask(app, by("specialist"), { taskId: first });
     const reason = "Trùng nhiệm vụ";
     await withdrawTask(app, by("specialist"), { taskId: last, reason });
+    await app.write("tasks").whereIn("id", [first, third]).update({ field: "health" });
     at("2026-12-18T09:00");
   }
   async function* bytes(): AsyncIterable<Uint8Array> {
@@ -132,6 +133,16 @@ onEachDatabase("reports", (place) => {
         }
       }
     }
+  });
+
+  test("by field, those of none among them", async () => {
+    await go();
+    const { rows, all } = await report({ by: "field" });
+    expect(rows.map(({ key, name, assigned }) => [key, name.vi, assigned])).toEqual([
+      ["health", "Y tế, dân số", 2],
+      ["none", "Chưa phân loại", 3],
+    ]);
+    expect(all.assigned).toBe(5);
   });
 
   test("the course of twelve months ends with today", async () => {
@@ -229,6 +240,8 @@ onEachDatabase("reports", (place) => {
     expect(live.frozen).toBeNull();
     const frozen = await reportPrint(app.read, { ...asked, query: query(), month: "2026-12" });
     expect(frozen).toMatchObject({ all: { overdue: 2 }, frozen: { sha256: expect.any(String) } });
+    expect(frozen.trend.at(-1)).toMatchObject({ month: "2026-12", figures: { overdue: 2 } });
+    expect(live.trend).toHaveLength(12);
     expect(frozen.overdue.map(({ source }) => source)[0]).toMatch(/^Khoản \d Điều 1, Nghị quyết /);
   });
 });

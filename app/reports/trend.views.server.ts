@@ -2,16 +2,15 @@ import type { Knex } from "knex";
 import type { Person } from "../people/person.ts";
 import { dayOf, instantAt, lastDayOfMonth, yearOf } from "../platform/dates.ts";
 import { asOf, type Counting } from "../tasks/counted-tasks.ts";
-import { UNCOUNTED, type Standing, type StandingFigures } from "../tasks/standing.ts";
+import { UNCOUNTED, type Standing } from "../tasks/standing.ts";
 import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
 import { standingInSql } from "../tasks/tasks-at.views.server.ts";
-import { sumOf } from "./report-figures.ts";
-
-export type TrendMonth = { month: string; at: number; figures: StandingFigures };
+import { sumOf, type TrendMonth } from "./report-figures.ts";
 
 const MONTHS = 12;
 
-type Asked = { person: Person; now: number; counting: Counting };
+/** `person` null: of every task that is no state secret. */
+type Asked = { person: Person | null; now: number; counting: Counting };
 
 /** How everything stood at the end of each of the last twelve months, the last one as of the day asked for. */
 export async function trendOf(db: Knex, { person, now, counting }: Asked): Promise<TrendMonth[]> {
@@ -43,7 +42,7 @@ type EndRow = { as_of: number; standing: Standing; count: number | string };
 /** One walk over the steps: each holds from its instant until the next one of its task. */
 async function countsAt(
   db: Knex,
-  { person, ends, counting }: { person: Person; ends: number[]; counting: Counting },
+  { person, ends, counting }: { person: Person | null; ends: number[]; counting: Counting },
 ): Promise<EndRow[]> {
   const due = counting.against === "original" ? "tasks.first_due_at" : "s.due_at";
   const held = db("task_steps")
@@ -58,7 +57,9 @@ async function countsAt(
     .whereNotIn("s.state", [...UNCOUNTED])
     .select("m.at as as_of", "s.state", "s.reported_at")
     .select(db.raw(`${due} as due_at`));
-  const query: Knex.QueryBuilder = db(whereTaskVisible(then, person).as("tasks"))
+  if (person) whereTaskVisible(then, person);
+  else void then.where("tasks.secrecy", "none");
+  const query: Knex.QueryBuilder = db(then.as("tasks"))
     .select("tasks.as_of")
     .select(db.raw(`${standingInSql.replaceAll("?", "tasks.as_of")} as standing`))
     .count("* as count")

@@ -2,7 +2,7 @@ import { resource } from "../door.server.ts";
 import { freshAnswer } from "../platform/file-answer.server.ts";
 import { csvText } from "../reports/csv-text.ts";
 import { reportPaper } from "../reports/report-paper.ts";
-import { EXTRACTS, figuresTable, overdueTable } from "../reports/report-print.ts";
+import { EXTRACTS, figuresTable, overdueTable, trendTable } from "../reports/report-print.ts";
 import { reportPrint } from "../reports/report-print.views.server.ts";
 import { readReportQuery } from "../reports/report-query.ts";
 import { writeSheets } from "../reports/write-sheets.server.ts";
@@ -25,7 +25,11 @@ export const loader = resource(async ({ app, person, url }) => {
   const name = NAMES[is];
   switch (search.get("as") ?? "pdf") {
     case "xlsx": {
-      const bytes = await writeSheets([figuresTable(print), overdueTable(print)]);
+      const bytes = await writeSheets([
+        figuresTable(print),
+        trendTable(print),
+        overdueTable(print),
+      ]);
       return freshAnswer(bytes, { as: "attachment", mediaType: XLSX, fileName: `${name}.xlsx` });
     }
     case "csv": {

@@ -3,7 +3,7 @@ import { personTitles } from "../people/directory.views.server.ts";
 import type { Bilingual } from "../people/person.ts";
 import { dayVi, isDay } from "../platform/dates.ts";
 import { codeOf } from "../resolutions/resolution.ts";
-import { FIELD_NAMES, TASK_FIELDS, type TaskField } from "./task-fields.ts";
+import { FIELD_NAMES, NO_FIELD, NO_FIELD_NAME, TASK_FIELDS } from "./task-fields.ts";
 import type { Origin } from "./task-filter.ts";
 
 /** How what a list belongs to is called, by key: an office, a resolution, a month, a day. */
@@ -20,7 +20,7 @@ export async function originNames(
     case "month":
       return new Map(keys.map((key) => [key, inBoth(key.split("-").reverse().join("/"))]));
     case "field":
-      return new Map(TASK_FIELDS.filter((field) => keys.includes(field)).map(namedField));
+      return new Map(namedFields.filter(([field]) => keys.includes(field)));
     case "reminded":
       return new Map(keys.filter(isDay).map((day) => [day, remindedOn(day)]));
     default:
@@ -28,7 +28,10 @@ export async function originNames(
   }
 }
 
-const namedField = (field: TaskField): [string, Bilingual] => [field, FIELD_NAMES[field]];
+const namedFields: [string, Bilingual][] = [
+  ...TASK_FIELDS.map((field): [string, Bilingual] => [field, FIELD_NAMES[field]]),
+  [NO_FIELD, NO_FIELD_NAME],
+];
 
 function remindedOn(day: string): Bilingual {
   const date = dayVi(day);

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { Person } from "../people/person.ts";
 import { UNCOUNTED } from "./standing.ts";
+import { NO_FIELD } from "./task-fields.ts";
 import { SOON_DAYS, type Origin, type Selection } from "./task-filter.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
@@ -40,7 +41,8 @@ export function whereOrigin(
       void query.whereRaw(`${givenMonth(db)} = ?`, [key]);
       break;
     case "field":
-      void query.where("tasks.field", key);
+      if (key === NO_FIELD) void query.whereNull("tasks.field");
+      else void query.where("tasks.field", key);
       break;
     case "reminded":
       void query.whereIn(

@@ -12,6 +12,7 @@ export const reports: Like<typeof source> = {
     ministry: "Ministry or agency",
     leader: "Leader in charge",
     source: "Source document",
+    field: "Field",
     month: "Month",
   },
   empty: "No tasks by that day",

@@ -9,6 +9,7 @@ export const reports = {
     ministry: "Bộ, cơ quan",
     leader: "Lãnh đạo Chính phủ phụ trách",
     source: "Văn bản giao",
+    field: "Lĩnh vực",
     month: "Tháng",
   },
   empty: "Chưa có nhiệm vụ nào đến ngày này",
