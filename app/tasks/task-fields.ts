@@ -56,7 +56,7 @@ export const FIELD_NAMES: Record<TaskField, Bilingual> = {
 };
 
 /** Where a report puts the tasks of no field. */
-export const NO_FIELD = "none";
+export const NO_FIELD = "none" as const;
 export const NO_FIELD_NAME: Bilingual = { vi: "Chưa phân loại", en: "Of no field" };
 
 /** "Y tế, dân số"; null for what is no field. */

@@ -1,7 +1,7 @@
 import { isDay } from "../platform/dates.ts";
 import { STANDINGS, type Standing } from "./standing.ts";
 import { NOW_AND_CURRENT, readCounting, type Counting } from "./counted-tasks.ts";
-import { TASK_FIELDS, type TaskField } from "./task-fields.ts";
+import { NO_FIELD, TASK_FIELDS, type TaskField } from "./task-fields.ts";
 import { PRIORITIES, type Priority } from "./task-marks.ts";
 import { TASK_STATES, type TaskState } from "./task.ts";
 
@@ -44,7 +44,8 @@ export type TaskFilter = {
   month?: string | null;
   /** Day on which its reader was reminded of them. */
   reminded?: string | null;
-  field?: TaskField | null;
+  /** Its code, or "none" for the tasks of no field. */
+  field?: TaskField | typeof NO_FIELD | null;
   priority?: Priority | null;
   /** First and last day of the deadline. */
   from?: string | null;
@@ -66,7 +67,7 @@ export function readFilter(search: URLSearchParams): TaskFilter | null {
     ...{ month: named("month"), reminded: named("reminded") },
     state: SELECTIONS.find((each) => each === search.get("state")) ?? null,
     counting: readCounting(search),
-    field: TASK_FIELDS.find((each) => each === search.get("field")) ?? null,
+    field: [...TASK_FIELDS, NO_FIELD].find((each) => each === search.get("field")) ?? null,
     priority: PRIORITIES.find((each) => each === search.get("priority")) ?? null,
     from: day("from"),
     to: day("to"),

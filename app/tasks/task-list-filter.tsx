@@ -8,7 +8,7 @@ import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { STANDINGS } from "./standing.ts";
 import { listPath, MARKED, type Selection, type TaskFilter } from "./task-filter.ts";
-import { FIELD_NAMES, TASK_FIELDS } from "./task-fields.ts";
+import { FIELD_NAMES, NO_FIELD, NO_FIELD_NAME, TASK_FIELDS } from "./task-fields.ts";
 import { PRIORITIES } from "./task-marks.ts";
 import { TASK_STATES } from "./task.ts";
 import type { TasksList } from "./tasks-board.views.server.ts";
@@ -78,10 +78,13 @@ function Further({ filter, list }: Props) {
           label={t("create.field")}
           name="field"
           blank={t("list.allFields")}
-          options={TASK_FIELDS.map((value) => ({
-            value,
-            label: inLocale(locale, FIELD_NAMES[value]),
-          }))}
+          options={[
+            ...TASK_FIELDS.map((value) => ({
+              value,
+              label: inLocale(locale, FIELD_NAMES[value]),
+            })),
+            { value: NO_FIELD, label: inLocale(locale, NO_FIELD_NAME) },
+          ]}
           defaultValue={field ?? ""}
         />
         <Select
