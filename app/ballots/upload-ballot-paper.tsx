@@ -73,7 +73,7 @@ export function UploadBallotPaper({ path }: { path: string }) {
           />
           <Button
             type="submit"
-            icon="up"
+            icon="upload"
             pending={state.is === "sending" || state.is === "checking"}
           >
             {t("papers.send")}

@@ -80,7 +80,7 @@ export function UploadDossierPaper({ dossierId, papers }: Props) {
             lang="vi"
           />
           <div className="bar">
-            <Button type="submit" icon="up" pending={isBusy}>
+            <Button type="submit" icon="upload" pending={isBusy}>
               {t(state.is === "lost" ? "papers.retry" : "papers.send")}
             </Button>
             {isBusy && <Button onPress={cancel}>{t("papers.cancel")}</Button>}

@@ -45,7 +45,7 @@ export function ImportsView({ imports }: ImportsPage) {
       <section className="stack stack--s">
         <Sect title={t("latest")} />
         {imports.length === 0 ? (
-          <EmptyState title={t("none")} icon="up" />
+          <EmptyState title={t("none")} icon="upload" />
         ) : (
           <Latest imports={imports} />
         )}
@@ -57,7 +57,8 @@ export function ImportsView({ imports }: ImportsPage) {
 function FileChoice({ state }: { state: DeedState<Staged> }) {
   const { t } = useTranslation("imports");
   const fault = useFieldFaults(state);
-  const limits = { megabytes: String(MEGABYTE_LIMIT), rows: ROW_LIMIT.toLocaleString("vi-VN") };
+  const rows = ROW_LIMIT.toLocaleString(useLocale() === "vi" ? "vi-VN" : "en-GB");
+  const limits = { megabytes: String(MEGABYTE_LIMIT), rows };
   return (
     <>
       <FileField
@@ -70,7 +71,7 @@ function FileChoice({ state }: { state: DeedState<Staged> }) {
         required
       />
       <div className="bar">
-        <Button type="submit" variant="primary" icon="up" pending={state.is === "pending"}>
+        <Button type="submit" variant="primary" icon="upload" pending={state.is === "pending"}>
           {t("read")}
         </Button>
       </div>

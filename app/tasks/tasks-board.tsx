@@ -26,7 +26,7 @@ export function TasksBoard({ board }: { board: Board }) {
               <ButtonLink to="/tasks/new" icon="plus">
                 {t("create.open")}
               </ButtonLink>
-              <ButtonLink to="/tasks/import" icon="up">
+              <ButtonLink to="/tasks/import" icon="upload">
                 {t("board.import")}
               </ButtonLink>
             </>
@@ -51,7 +51,7 @@ export function TasksBoard({ board }: { board: Board }) {
                   <ButtonLink to="/tasks/new" icon="plus">
                     {t("create.open")}
                   </ButtonLink>
-                  <ButtonLink to="/tasks/import" icon="up">
+                  <ButtonLink to="/tasks/import" icon="upload">
                     {t("board.import")}
                   </ButtonLink>
                 </>
