@@ -31,15 +31,14 @@ console.log(
 const room = await openBenchRoom();
 const lines: Record<string, () => Promise<void>> = {
   "first-page": async () => {
-    for (const pages of [10, 300, 1000]) {
+    for (const pages of isQuick ? [10, 300] : [10, 300, 1000]) {
       const size = isQuick ? { noiseBytes: 2_000, rounds: 3 } : { noiseBytes: 22_000, rounds: 9 };
       await benchFirstPage(room, { pages, ...size });
     }
   },
   scroll: () =>
     benchScroll(room, {
-      pages: 300,
-      ...(isQuick ? { seconds: 4, rounds: 1 } : { seconds: 20, rounds: 7 }),
+      ...(isQuick ? { pages: 100, seconds: 3, rounds: 1 } : { pages: 300, seconds: 20, rounds: 7 }),
     }),
   strokes: async () => {
     await benchStrokes(room, { readers: 30, strokes: isQuick ? 30 : 200 });
@@ -59,24 +58,24 @@ const lines: Record<string, () => Promise<void>> = {
   },
   reanchor: () =>
     benchReanchor(
-      isQuick ? { pages: 100, notes: 300, rounds: 2 } : { pages: 300, notes: 1000, rounds: 7 },
+      isQuick ? { pages: 100, notes: 300, rounds: 1 } : { pages: 300, notes: 1000, rounds: 7 },
     ),
   log: async () => {
     for (const leaves of isQuick ? [5_000] : [20_000, 1_000_000]) {
-      await benchLog({ leaves, rounds: isQuick ? 3 : 5 });
+      await benchLog({ leaves, rounds: isQuick ? 2 : 5 });
     }
   },
   tasks: async () => {
-    for (const tasks of isQuick ? [1_000, 20_000] : [1_000, 100_000, 500_000]) {
+    for (const tasks of isQuick ? [1_000, 5_000] : [1_000, 100_000, 500_000]) {
       await benchTasks({ tasks, rounds: isQuick ? 3 : 9 });
     }
   },
   documents: () =>
-    benchDocuments(isQuick ? { documents: 5_000, rounds: 3 } : { documents: 100_000, rounds: 9 }),
+    benchDocuments(isQuick ? { documents: 2_000, rounds: 3 } : { documents: 100_000, rounds: 9 }),
   officers: () =>
     benchOfficers(
       room,
-      isQuick ? { writers: 50, readers: 5, rounds: 1 } : { writers: 500, readers: 50, rounds: 5 },
+      isQuick ? { writers: 20, readers: 2, rounds: 1 } : { writers: 500, readers: 50, rounds: 5 },
     ),
   // The last: it opens the meeting.
   votes: () =>
