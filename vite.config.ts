@@ -36,5 +36,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Modules load once per worker, not once per file: a test keeps to itself what it changes.
+    isolate: false,
   },
 });
