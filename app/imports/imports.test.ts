@@ -70,6 +70,10 @@ onEachDatabase("the import of a register", (place) => {
     expect(await commit(id, 3)).toEqual({ given: 3 });
     const page = await see(id);
     expect(page.taken).toMatchObject({ state: "committed", given: 3, done: 2, present: 0 });
+    const heads = await app.read("tasks").orderBy("number").pluck("head_id");
+    expect(heads).toEqual(
+      ["justice", "health", "finance"].map((each) => personId(`minister-of-${each}`)),
+    );
     expect(page.tasks.map(({ row, code }) => [row, code])).toEqual([
       [2, "2026/1"],
       [3, "2026/2"],

@@ -3,6 +3,7 @@ import type { Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
 import { instantAt } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
+import { citedClause } from "../resolutions/clause-place.ts";
 import type { Counting } from "../tasks/counted-tasks.ts";
 import { taskList, type TaskLine } from "../tasks/task-list.views.server.ts";
 import { requireBoard } from "../tasks/task-standing.views.server.ts";
@@ -66,10 +67,7 @@ async function frozen(
 
 function overdueLine({ code, title, lead, source, dueAt }: TaskLine): OverdueLine[] {
   if (dueAt === null) return [];
-  return [{ code, title, lead: lead.name, dueAt, source: source ? sourceText(source) : "" }];
-}
-
-function sourceText({ article, clause, resolution }: NonNullable<TaskLine["source"]>): string {
-  const place = clause === null ? `Điều ${article}` : `Khoản ${clause} Điều ${article}`;
-  return `${place}, Nghị quyết ${resolution}`;
+  return [
+    { code, title, lead: lead.name, dueAt, source: source ? citedClause(source.kind, source) : "" },
+  ];
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { useClausePlace } from "./use-clause-place.ts";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Sect } from "../ui/sect.tsx";
@@ -7,16 +8,24 @@ import { Select } from "../ui/select.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
+import { clausePlace } from "./clause-place.ts";
 import type { PublicVersionPage } from "./public-version.views.server.ts";
 
 /** Two ways to leave something out: words wherever they stand, or a whole clause. */
-export function BlankForms({ version: { id, clauses, blanks } }: { version: PublicVersionPage }) {
+export function BlankForms({
+  version: { id, kind, clauses, blanks },
+}: {
+  version: PublicVersionPage;
+}) {
   const { t } = useTranslation("resolutions");
-  const place = useClausePlace();
+  const locale = useLocale();
   const gone = new Set(blanks.map(({ clause }) => clause?.id));
   const options = clauses
     .filter((each) => !gone.has(each.id))
-    .map((each) => ({ value: each.id, label: `${place(each)}: ${beginning(each.text)}` }));
+    .map((each) => ({
+      value: each.id,
+      label: `${inLocale(locale, clausePlace(kind, each))}: ${beginning(each.text)}`,
+    }));
   return (
     <>
       <BlankForm id={id} of="words">

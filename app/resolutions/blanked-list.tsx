@@ -5,13 +5,14 @@ import { dateVi, timeVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Sect } from "../ui/sect.tsx";
+import { clausePlace } from "./clause-place.ts";
+import type { DocumentKind } from "./document-kind.ts";
 import type { BlankLine, PublicVersionPage } from "./public-version.views.server.ts";
-import { useClausePlace } from "./use-clause-place.ts";
 
 /** What is left out of the public version, why, and who said so. */
 export function BlankedList({ version }: { version: PublicVersionPage }) {
   const { t } = useTranslation("resolutions");
-  const { id, blanks, mayBlank } = version;
+  const { id, kind, blanks, mayBlank } = version;
   return (
     <section className="stack" aria-labelledby="blanked">
       <Sect title={t("public.blanked")} id="blanked" count={blanks.length} />
@@ -23,6 +24,7 @@ export function BlankedList({ version }: { version: PublicVersionPage }) {
           {blanks.map((blank) => (
             <Line
               key={blank.id}
+              kind={kind}
               blank={blank}
               liftAt={mayBlank ? `/public-versions/${id}/lift` : null}
             />
@@ -33,13 +35,20 @@ export function BlankedList({ version }: { version: PublicVersionPage }) {
   );
 }
 
-/** `liftAt`: none once it is published. */
-function Line({ blank, liftAt }: { blank: BlankLine; liftAt: string | null }) {
+type LineProps = {
+  kind: DocumentKind;
+  blank: BlankLine;
+  /** None once it is published. */
+  liftAt: string | null;
+};
+
+function Line({ kind, blank, liftAt }: LineProps) {
   const { t } = useTranslation("resolutions");
   const locale = useLocale();
-  const placeOf = useClausePlace();
   const { clause, words, count, reason, by, at } = blank;
-  const what = clause ? placeOf(clause) : t("public.words", { words, count: String(count) });
+  const what = clause
+    ? inLocale(locale, clausePlace(kind, clause))
+    : t("public.words", { words, count: String(count) });
   const taken = { who: by ? inLocale(locale, by) : "", at: `${timeVi(at)} ${dateVi(at)}` };
   return (
     <li className="bar">

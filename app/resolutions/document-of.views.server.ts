@@ -22,6 +22,7 @@ export async function documentOf(
   const origin = (await originOf(db, resolution)) ?? refuse("not-found");
   const lead = origin.item?.lead;
   const heads = await headsOf(db, lead ? [lead.id] : []);
+  const head = lead && heads(lead.id, dayOf(origin.meetingStartsAt));
   const roll = await attendanceRoll(db, origin.meetingId);
   const seatOf = (personId: string | null) => roll.find((seat) => seat.personId === personId);
   const chair = seatOf(approvedBy) ?? roll.find(({ seatId }) => seatId === origin.chairSeatId);
@@ -31,7 +32,7 @@ export async function documentOf(
       ? { number: resolution.number, on: dayOf(resolution.issuedAt) }
       : null,
     meeting: { title: origin.meetingTitle, on: dayOf(origin.meetingStartsAt) },
-    proposer: lead ? (heads.get(lead.id) ?? lead.name).vi : null,
+    proposer: lead ? (head?.title ?? lead.name).vi : null,
     hasVote: voteId !== null,
     chair: chair?.name.vi ?? "chủ tọa",
     isByDeputy: signedByOffice(kind) ? seatOf(signedBy) === undefined : chair?.breaksTies === false,

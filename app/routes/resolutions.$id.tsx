@@ -89,14 +89,14 @@ function Astray({ resolution: { prepared, articles, rights } }: { resolution: Re
 }
 
 function Reading({ resolution }: { resolution: ResolutionPage }) {
-  const { tasks, prepared, ministries, now, rights } = resolution;
+  const { kind, tasks, prepared, ministries, now, rights } = resolution;
   return (
     <ResolutionText
-      kind={resolution.kind}
+      kind={kind}
       title={resolution.title}
       articles={resolution.articles}
       under={({ id, number }, article) => {
-        const clause = { id, article: article.number, clause: number };
+        const clause = { id, kind, article: article.number, clause: number };
         if (resolution.code === null) {
           return <PreparedUnder clause={clause} lines={prepared} mayPrepare={rights.prepare} />;
         }

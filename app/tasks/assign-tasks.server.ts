@@ -11,7 +11,7 @@ import { ofRow, type TaskRow } from "./task-row.ts";
 import type { GivenTasks } from "./task-form.ts";
 import { higherSecrecy } from "./task-marks.ts";
 import type { UnreportedTask } from "./task.ts";
-import { countOfClause } from "./task.store.server.ts";
+import { countOfClause } from "./task-keys.store.server.ts";
 
 type Input = GivenTasks;
 

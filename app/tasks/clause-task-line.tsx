@@ -3,14 +3,14 @@ import { useLocale } from "../i18n/use-locale.ts";
 import type { OrganisationName } from "../people/directory.views.server.ts";
 import { inLocale } from "../people/naming.ts";
 import { TextLink } from "../ui/button-link.tsx";
-import { GiveFromClause } from "./give-from-clause.tsx";
+import { GiveFromClause, type ClauseHere } from "./give-from-clause.tsx";
 import type { ClauseTask } from "./clause-tasks.views.server.ts";
 import { TaskState } from "./task-state.tsx";
 import { TimeLeft } from "./time-left.tsx";
 import styles from "./clause-task-line.module.css";
 
 type Props = {
-  clause: { id: string; article: number; clause: number | null };
+  clause: ClauseHere;
   tasks: readonly ClauseTask[];
   /** To whom it may be given; empty for those who give none. */
   ministries: readonly OrganisationName[];
@@ -21,6 +21,7 @@ type Props = {
 export function ClauseTaskLine({ clause, tasks, ministries, now }: Props) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
+  const given = tasks.filter(({ state }) => state !== "withdrawn").length;
   return (
     <>
       {tasks.map((task) => (
@@ -34,7 +35,8 @@ export function ClauseTaskLine({ clause, tasks, ministries, now }: Props) {
       ))}
       {ministries.length > 0 && (
         <div className={styles.line} lang={locale}>
-          <GiveFromClause clause={clause} isForLater={false} />
+          {given > 0 && <span>{t("assign.given", { figure: String(given) })}</span>}
+          <GiveFromClause clause={clause} isForLater={false} isMore={given > 0} />
         </div>
       )}
     </>

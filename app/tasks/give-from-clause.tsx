@@ -1,25 +1,32 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
+import { clausePlace, type ClauseNumbers } from "../resolutions/clause-place.ts";
+import type { DocumentKind } from "../resolutions/document-kind.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
-import { usePlace } from "./use-place.ts";
+
+export type ClauseHere = ClauseNumbers & { id: string; kind: DocumentKind };
 
 type Props = {
-  clause: { id: string; article: number; clause: number | null };
+  clause: ClauseHere;
   /** Not issued yet: they are prepared. */
   isForLater: boolean;
+  /** It has become a task already, so that more of them are the exception. */
+  isMore: boolean;
 };
 
 /** The way to give tasks from a clause: from the whole of it, or from the words selected in it. */
-export function GiveFromClause({ clause, isForLater }: Props) {
+export function GiveFromClause({ clause, isForLater, isMore }: Props) {
   const { t } = useTranslation("tasks");
-  const place = usePlace();
+  const locale = useLocale();
   const passage = useSelectedIn(clause.id);
   const to = `/tasks/new?clause=${clause.id}`;
   return (
     <div className="bar">
-      <ButtonLink to={to} icon="flag">
-        {t(isForLater ? "prepare.open" : "assign.open")}
-        <span className="vh">: {place(clause)}</span>
+      <ButtonLink to={to} icon={isMore ? "plus" : "flag"} variant={isMore ? "quiet" : "default"}>
+        {t(`${isForLater ? "prepare" : "assign"}.${isMore ? "more" : "open"}`)}
+        <span className="vh">: {inLocale(locale, clausePlace(clause.kind, clause))}</span>
       </ButtonLink>
       {passage && (
         <ButtonLink to={`${to}&passage=${encodeURIComponent(passage)}`} icon="marker">

@@ -1,8 +1,9 @@
+import { headsOf } from "../bodies/heads.views.server.ts";
 import type { Person } from "../people/person.ts";
 import type { Tx } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumbers } from "../platform/number-series.server.ts";
-import { asImported, type RegisterRow } from "./imported-task.ts";
+import { asImported, givenOn, type RegisterRow } from "./imported-task.ts";
 import { insertImported } from "./imported-task.store.server.ts";
 import { requireRegisterParties } from "./parties.views.server.ts";
 import { enterDocument } from "./source-document.store.server.ts";
@@ -32,10 +33,15 @@ export async function giveImportedTasksIn(tx: Tx, given: Given): Promise<void> {
   const documentIds = await enterDocuments(tx, person, rows);
   const year = yearOf(dayOf(tx.at));
   const first = await takeNumbers(tx.db, { series: TASK_SERIES, year }, rows.length);
+  const headOf = await headsOf(
+    tx.db,
+    rows.map(({ leadId }) => leadId),
+  );
   const tasks = rows.map((row, at) => {
     const documentId = documentIds.get(keyOf(row)) ?? "";
-    const entered = { id: tx.id(), documentId, year, number: first + at, at: tx.at, by: person.id };
-    return { row, task: asImported(row, { ...entered, dueTime }) };
+    const head = headOf(row.leadId, dayOf(givenOn(row, tx.at)));
+    const entered = { id: tx.id(), documentId, year, number: first + at, head };
+    return { row, task: asImported(row, { ...entered, at: tx.at, by: person.id, dueTime }) };
   });
   await insertTasks(
     tx.db,

@@ -1,3 +1,4 @@
+import { headsOf } from "../bodies/heads.views.server.ts";
 import type { Tx } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
@@ -34,6 +35,7 @@ export async function giveTaskIn(
     ...given,
     state: "assigned",
     year,
+    head: (await headsOf(tx.db, [given.leadId]))(given.leadId, dayOf(tx.at)),
     number: await takeNumber(tx.db, { series: TASK_SERIES, year }),
     asked: null,
     assignedAt: tx.at,

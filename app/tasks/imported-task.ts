@@ -1,3 +1,4 @@
+import type { Head } from "../bodies/head.ts";
 import { instantAt, type Day } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { SourceDocument } from "./source-document.ts";
@@ -41,11 +42,17 @@ type Entered = {
   documentId: string;
   year: number;
   number: number;
+  head: Head | null;
   /** When and by whom it is imported. */
   at: number;
   by: string;
   dueTime: string;
 };
+
+/** When a task of a register was given: on the day of its document. */
+export function givenOn({ document }: RegisterRow, at: number): number {
+  return Math.min(instantAt(document.issuedOn, "12:00:00"), at);
+}
 
 /**
  * The task as the register says it stands; only an import writes what was done before. It was given
@@ -54,8 +61,8 @@ type Entered = {
  */
 export function asImported(row: RegisterRow, entered: Entered): Task {
   const { at, by, dueTime, documentId, ...named } = entered;
-  const { document, leadId, dueAt, stands, doneOn } = row;
-  const assignedAt = Math.min(instantAt(document.issuedOn, "12:00:00"), at);
+  const { leadId, dueAt, stands, doneOn } = row;
+  const assignedAt = givenOn(row, at);
   const facts = {
     ...UNMARKED,
     ...named,

@@ -9,6 +9,7 @@ import {
 } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { DocumentKind } from "../resolutions/document-kind.ts";
 import {
   codeOf,
   isIssuedResolution,
@@ -25,7 +26,7 @@ import { listSets } from "./task-set.store.server.ts";
 import type { TaskSet } from "./task-set.ts";
 import { mayAssign, requireAssigner, requireTask } from "./task-standing.views.server.ts";
 import { taskCode } from "./task.ts";
-import { countOfClause } from "./task.store.server.ts";
+import { countOfClause } from "./task-keys.store.server.ts";
 
 /** What tasks are about to be made from, as the form shows it. */
 export type ShownSource =
@@ -35,7 +36,7 @@ export type ShownSource =
       article: number;
       clause: number | null;
       /** Without a code it is not issued yet: tasks are prepared, not given. */
-      resolution: { id: string; code: string | null };
+      resolution: { id: string; kind: DocumentKind; code: string | null };
       text: string;
       seen: number;
     }
@@ -133,12 +134,12 @@ async function shownClause(db: Knex, person: Person, id: string): Promise<Shown>
   const place = { article: article.number, clause: clause.number, text: clause.text };
   if (!isIssuedResolution(resolution)) {
     const { approvedBy: leaderId } = await requireWaiting(db, person, resolution.id);
-    const from = { id: resolution.id, code: null };
+    const from = { id: resolution.id, kind: resolution.kind, code: null };
     const seen = await countPrepared(db, id);
     return { source: { is: "clause", id, ...place, resolution: from, seen }, leaderId };
   }
   const issued = requireInForce(resolution);
-  const from = { id: resolution.id, code: codeOf(issued) };
+  const from = { id: resolution.id, kind: resolution.kind, code: codeOf(issued) };
   const seen = await countOfClause(db, id);
   return {
     source: { is: "clause", id, ...place, resolution: from, seen },

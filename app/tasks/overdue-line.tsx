@@ -5,7 +5,7 @@ import { inLocale } from "../people/naming.ts";
 import { dayOf, daysBetween } from "../platform/dates.ts";
 import styles from "./overdue-line.module.css";
 import type { TaskLine } from "./task-list.views.server.ts";
-import { useSource } from "./use-place.ts";
+import { useSource } from "./use-source.ts";
 
 /** A task beyond its deadline: for how many days, whose it is, and which clause it comes from. */
 export function OverdueLine({ line, now }: { line: TaskLine; now: number }) {

@@ -4,7 +4,7 @@ import { inLocale } from "../people/naming.ts";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import styles from "./clause-task-line.module.css";
-import { GiveFromClause } from "./give-from-clause.tsx";
+import { GiveFromClause, type ClauseHere } from "./give-from-clause.tsx";
 import type { PreparedLine } from "./prepared-tasks.views.server.ts";
 
 type Lines = { lines: readonly PreparedLine[]; mayPrepare: boolean };
@@ -35,20 +35,18 @@ export function PreparedLines({ lines, mayPrepare }: Lines) {
   ));
 }
 
-type Under = Lines & { clause: { id: string; article: number; clause: number | null } };
+type Under = Lines & { clause: ClauseHere };
 
 /** Under a clause of a document that is not issued yet. */
 export function PreparedUnder({ clause, lines, mayPrepare }: Under) {
   const locale = useLocale();
+  const own = lines.filter(({ clauseId }) => clauseId === clause.id);
   return (
     <>
-      <PreparedLines
-        lines={lines.filter(({ clauseId }) => clauseId === clause.id)}
-        {...{ mayPrepare }}
-      />
+      <PreparedLines lines={own} mayPrepare={mayPrepare} />
       {mayPrepare && (
         <div className={styles.line} lang={locale}>
-          <GiveFromClause clause={clause} isForLater />
+          <GiveFromClause clause={clause} isForLater isMore={own.length > 0} />
         </div>
       )}
     </>

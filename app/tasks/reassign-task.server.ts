@@ -1,5 +1,7 @@
+import { headsOf } from "../bodies/heads.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
+import { dayOf } from "../platform/dates.ts";
 import { asReassigned } from "./task-course.ts";
 import { requireTaskLead } from "./parties.views.server.ts";
 import { takeStepIn } from "./take-step.server.ts";
@@ -17,7 +19,8 @@ export async function reassignTask(app: App, intent: Intent, input: Input) {
       step: "reassigned",
       apply: async (task) => {
         await requireTaskLead(tx.db, leadId, "leadId");
-        return asReassigned(task, { leadId, now: tx.at });
+        const head = (await headsOf(tx.db, [leadId]))(leadId, dayOf(tx.at));
+        return asReassigned(task, { leadId, head, now: tx.at });
       },
       said: { text: note, organisationId: leadId },
     }),

@@ -3,7 +3,7 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { takeStepIn } from "./take-step.server.ts";
 import { asReplaced } from "./task-course.ts";
-import { findTaskId } from "./task.store.server.ts";
+import { findTaskId } from "./task-keys.store.server.ts";
 import { readTaskCode } from "./task.ts";
 
 type Input = { taskId: string; reason: string; successor: string };

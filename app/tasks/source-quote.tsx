@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
+import { clausePlace } from "../resolutions/clause-place.ts";
 import { TextLink } from "../ui/button-link.tsx";
 import type { ShownSource } from "./new-task-page.views.server.ts";
-import { usePlace } from "./use-place.ts";
 
 type Quoted = Exclude<ShownSource, { is: "document" | "campaign" }>;
 
@@ -28,24 +30,28 @@ export function SourceQuote({ source }: { source: Quoted }) {
 }
 
 function useWhere(source: Quoted): { to: string; name: string } {
-  const { t } = useTranslation("tasks");
-  const place = usePlace();
+  const { t } = useTranslation(["tasks", "resolutions"]);
+  const locale = useLocale();
   switch (source.is) {
     case "clause": {
-      const { id, code } = source.resolution;
+      const { id, kind, code } = source.resolution;
+      const said = {
+        place: inLocale(locale, clausePlace(kind, source)),
+        kind: t(`resolutions:kind.${kind}`),
+      };
       const name =
         code === null
-          ? t("prepare.fromClause", { place: place(source) })
-          : t("create.fromClause", { place: place(source), code });
+          ? t("tasks:prepare.fromClause", said)
+          : t("tasks:clauseOf", { ...said, code });
       return { to: `/resolutions/${id}#${source.id}`, name };
     }
     case "item": {
       const { meetingId, id, position, meeting } = source;
-      const name = t("create.fromItem", { position, meeting });
+      const name = t("tasks:create.fromItem", { position, meeting });
       return { to: `/meetings/${meetingId}?item=${id}`, name };
     }
     case "task":
-      return { to: `/tasks/${source.id}`, name: t("create.fromTask", { code: source.code }) };
+      return { to: `/tasks/${source.id}`, name: t("tasks:create.fromTask", { code: source.code }) };
     default:
       return source satisfies never;
   }

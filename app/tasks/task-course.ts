@@ -1,3 +1,4 @@
+import type { Head } from "../bodies/head.ts";
 import { dayOf } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import { isInCalendar, workingDaysBetween } from "../platform/working-days.ts";
@@ -34,10 +35,13 @@ export function mayDecline({ givenAt }: Pick<Task, "givenAt">, now: number): boo
 }
 
 /** Given again: to the ministry proposed, to another, or to the same, whose return is not accepted. */
-export function asReassigned(task: Task, { leadId, now }: { leadId: string; now: number }): Task {
+export function asReassigned(
+  task: Task,
+  { leadId, head, now }: { leadId: string; head: Head | null; now: number },
+): Task {
   if (task.state !== "declined") return refuse("task-wrong-state", { state: task.state });
   const coordinatorIds = task.coordinatorIds.filter((id) => id !== leadId);
-  return { ...task, state: "assigned", leadId, coordinatorIds, givenAt: now };
+  return { ...task, state: "assigned", leadId, head, coordinatorIds, givenAt: now };
 }
 
 /** Stands still, and stands in no cell of the report, until it is resumed. */

@@ -14,7 +14,7 @@ type Props = { task: TaskPage; now: number };
 
 /** What is to be done, by whom, until when: as it was written and as it counts. */
 export function TaskHead({ task, now }: Props) {
-  const { t } = useTranslation("tasks");
+  const { t } = useTranslation(["tasks", "resolutions"]);
   const { dueAt, firstDueAt, deadlineText } = task;
   const source = task.thread.find((entry) => entry.kind === "clause");
   return (
@@ -24,7 +24,14 @@ export function TaskHead({ task, now }: Props) {
           <TaskState state={task.state} />
           <Progress task={task} />
           <Marks task={task} />
-          {source && <span>{t("resolution", { code: source.resolution.code })}</span>}
+          {source && (
+            <span>
+              {t("documentOf", {
+                kind: t(`resolutions:kind.${source.resolution.kind}`),
+                code: source.resolution.code,
+              })}
+            </span>
+          )}
           {source?.resolution.ended && (
             <State tone="overdue" icon="warn" wrap>
               {t(`sourceEnded.${source.resolution.ended}`)}
@@ -118,7 +125,7 @@ function Parties({ task }: { task: TaskPage }) {
   const names = coordinators.map(({ name }) => inLocale(locale, name)).join(", ");
   return (
     <p className={styles.parties}>
-      {head && <>{t("head", { head: inLocale(locale, head) })} </>}
+      {head && <>{t(head.isPast ? "pastHead" : "head", { head: inLocale(locale, head.title) })} </>}
       {leader && <>{t("leader", { leader: inLocale(locale, leader) })} </>}
       {follower && <>{t("monitor", { who: follower })} </>}
       {monitor.department && <>{t("monitorDepartment", { name: monitor.department })} </>}

@@ -16,7 +16,7 @@ import { TaskState } from "./task-state.tsx";
 import type { TasksList } from "./tasks-board.views.server.ts";
 import { TimeLeft } from "./time-left.tsx";
 import { useSelectionName } from "./use-selection-name.ts";
-import { useSource } from "./use-place.ts";
+import { useSource } from "./use-source.ts";
 import styles from "./task-list.module.css";
 
 /** The list behind a number of the board, fifty at a time, under the four cells of all of it. */

@@ -1,5 +1,7 @@
 import type { Knex } from "knex";
 import type { Bilingual } from "../people/person.ts";
+import type { ClauseNumbers } from "../resolutions/clause-place.ts";
+import type { DocumentKind } from "../resolutions/document-kind.ts";
 import { codeOf } from "../resolutions/resolution.ts";
 import { asOf } from "./counted-tasks.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -17,8 +19,8 @@ export type TaskLine = {
   state: TaskState;
   standing: Standing | null;
   dueAt: number | null;
-  /** The clause it comes from, if from one; `clause` null where an article has a single text. */
-  source: { article: number; clause: number | null; resolution: string } | null;
+  /** The clause it comes from, if from one, and its document: "215/NQ-CP". */
+  source: (ClauseNumbers & { kind: DocumentKind; code: string }) | null;
   /** The document from outside it comes from, if from one. */
   document: { kind: string; notation: string } | null;
   /** Whether it carries out a meeting's conclusion. */
@@ -110,6 +112,7 @@ type LineRow = {
   article: number | null;
   clause: number | null;
   series: string | null;
+  resolution_kind: DocumentKind | null;
   resolution_number: number | null;
   item_id: string | null;
   conclusion_id: string | null;
@@ -127,6 +130,7 @@ function lineRows(query: Knex.QueryBuilder): Knex.QueryBuilder {
     .select("tasks.due_at", "tasks.reported_at", "organisations.id as lead_id")
     .select("organisations.code as lead_code", "name_vi", "name_en", "short_vi", "short_en")
     .select("clauses.article", "clauses.clause", "resolutions.series")
+    .select("resolutions.kind as resolution_kind")
     .select("resolutions.number as resolution_number", "tasks.item_id", "tasks.conclusion_id")
     .select("source_documents.kind as document_kind", "source_documents.notation");
 }
@@ -159,7 +163,7 @@ function rowToLine(row: LineRow, at: number): TaskLine {
 }
 
 function sourceOf({ article, clause, ...row }: LineRow): TaskLine["source"] {
-  const { series, resolution_number: number } = row;
-  if (article === null || series === null || number === null) return null;
-  return { article, clause: clause || null, resolution: codeOf({ number, series }) };
+  const { series, resolution_number: number, resolution_kind: kind } = row;
+  if (article === null || series === null || number === null || kind === null) return null;
+  return { kind, article, clause: clause || null, code: codeOf({ number, series }) };
 }

@@ -7,6 +7,7 @@ import {
   type OrganisationName,
 } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
+import { dayOf } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import { requireClause } from "../resolutions/resolution.views.server.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -33,8 +34,8 @@ export type TaskPage = {
   firstDueAt: number | null;
   asked: AskedDeadline | null;
   lead: OrganisationName;
-  /** The office that answers for it: "Bộ trưởng Bộ Tư pháp". */
-  head: Bilingual | null;
+  /** The office that answers for it: "Bộ trưởng Bộ Tư pháp"; whether it has passed on since then. */
+  head: { title: Bilingual; isPast: boolean } | null;
   /** In charge of it in the Government. */
   leader: Bilingual | null;
   coordinators: OrganisationName[];
@@ -85,7 +86,7 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
     firstDueAt: task.firstDueAt === task.dueAt ? null : task.firstDueAt,
     asked: task.asked,
     lead: names.get(task.leadId) ?? refuse("not-found"),
-    head: (await headsOf(db, [task.leadId])).get(task.leadId) ?? null,
+    head: await shownHead(db, task, now),
     leader: titles.get(task.leaderId) ?? null,
     ...marksOf(task, titles),
     family,
@@ -99,6 +100,14 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
     ministries: deeds.some((deed) => GIVING.includes(deed)) ? await listMinistries(db) : [],
     now,
   };
+}
+
+/** As it was when the task was given. */
+async function shownHead(db: Knex, { head, leadId }: Task, now: number) {
+  if (head === null) return null;
+  const current = (await headsOf(db, [leadId]))(leadId, dayOf(now));
+  const isPast = head.personId !== null && head.personId !== current?.personId;
+  return { title: head.title, isPast };
 }
 
 function marksOf(task: Task, titles: ReadonlyMap<string, Bilingual>) {

@@ -8,6 +8,7 @@ import { organisationNames, personTitles } from "../people/directory.views.serve
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { instantAt } from "../platform/dates.ts";
+import type { DocumentKind } from "../resolutions/document-kind.ts";
 import { originOf, type Origin, type OriginItem } from "../resolutions/origin.views.server.ts";
 import { endedState, type EndedState } from "../resolutions/course.ts";
 import { codeOf, isIssuedResolution } from "../resolutions/resolution.ts";
@@ -65,7 +66,7 @@ export type ThreadEntry =
   | {
       kind: "clause";
       at: number;
-      resolution: { id: string; code: string; ended: EndedState | null };
+      resolution: { id: string; kind: DocumentKind; code: string; ended: EndedState | null };
       article: number;
       clause: number | null;
       text: string;
@@ -141,7 +142,7 @@ function clauseEntry({ resolution, article, clause }: ClauseInPlace): ThreadEntr
       kind: "clause",
       at: resolution.issuedAt,
       resolution: {
-        ...{ id: resolution.id, code: codeOf(resolution) },
+        ...{ id: resolution.id, kind: resolution.kind, code: codeOf(resolution) },
         ended: endedState(resolution.state),
       },
       article: article.number,

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { Head } from "../bodies/head.ts";
 import { enterWords } from "../platform/word-index.server.ts";
 import type { Priority, Secrecy } from "./task-marks.ts";
 import { taskWords, type Task, type TaskFacts, type TaskState, type WorkState } from "./task.ts";
@@ -23,6 +24,9 @@ type TaskRow = {
   title: string;
   deliverable: string;
   lead_organisation_id: string;
+  head_id: string | null;
+  head_title_vi: string | null;
+  head_title_en: string | null;
   leader_id: string;
   deadline_text: string;
   first_due_at: number | null;
@@ -47,24 +51,6 @@ export async function findTask(
   const query = db<TaskRow>("tasks").where({ id }).first();
   const row = await (lock.forUpdate ? query.forUpdate() : query);
   return row ? rowToTask(row, await coordinatorsOf(db, id)) : null;
-}
-
-/** The id of the task with this number: "2026/18". */
-export async function findTaskId(
-  db: Knex,
-  { year, number }: { year: number; number: number },
-): Promise<string | null> {
-  const row: { id: string } | undefined = await db("tasks").where({ year, number }).first("id");
-  return row?.id ?? null;
-}
-
-/** How many tasks the clause has become; those taken back do not count. */
-export async function countOfClause(db: Knex, clauseId: string): Promise<number> {
-  const rows: { count: number | string }[] = await db("tasks")
-    .where({ clause_id: clauseId })
-    .whereNot({ state: "withdrawn" })
-    .count({ count: "*" });
-  return Number(rows[0]?.count ?? 0);
 }
 
 export async function insertTask(db: Knex, task: Task): Promise<void> {
@@ -150,6 +136,7 @@ function rowToFacts(row: TaskRow, coordinatorIds: readonly string[]): TaskFacts 
     deliverable: row.deliverable,
     leadId: row.lead_organisation_id,
     coordinatorIds,
+    head: headOf(row),
     leaderId: row.leader_id,
     deadlineText: row.deadline_text,
     firstDueAt: row.first_due_at,
@@ -160,6 +147,10 @@ function rowToFacts(row: TaskRow, coordinatorIds: readonly string[]): TaskFacts 
     givenAt: row.given_at,
     successorId: row.successor_id,
   };
+}
+
+function headOf({ head_id: personId, head_title_vi: vi, head_title_en: en }: TaskRow): Head | null {
+  return vi === null || en === null ? null : { personId, title: { vi, en } };
 }
 
 function taskToRow(task: Task): TaskRow {
@@ -181,6 +172,9 @@ function taskToRow(task: Task): TaskRow {
     title: task.title,
     deliverable: task.deliverable,
     lead_organisation_id: task.leadId,
+    head_id: task.head?.personId ?? null,
+    head_title_vi: task.head?.title.vi ?? null,
+    head_title_en: task.head?.title.en ?? null,
     leader_id: task.leaderId,
     deadline_text: task.deadlineText,
     first_due_at: task.firstDueAt,

@@ -39,6 +39,7 @@ function taskIn(state: TaskState): Task {
     deliverable: "Tờ trình",
     leadId: "justice",
     coordinatorIds: [],
+    head: { personId: "minister", title: { vi: "Bộ trưởng", en: "Minister" } },
     leaderId: "pm",
     deadlineText: "15/12/2026",
     firstDueAt: 100,
@@ -65,7 +66,7 @@ const steps: Record<string, (task: Task) => Task> = {
   return: (task) => asReturned(task, "Thiếu"),
   withdraw: (task) => asWithdrawn(task, "Trùng"),
   decline: (task) => asDeclined(task, { reason: "Khác", proposedId: "health", now: given }),
-  reassign: (task) => asReassigned(task, { leadId: "health", now: given }),
+  reassign: (task) => asReassigned(task, { leadId: "health", head: null, now: given }),
   suspend: (task) => asSuspended(task, "Chờ luật"),
   resume: asResumed,
   replace: (task) => asReplaced(task, { reason: "Mới", successorId: "t2" }),
@@ -175,8 +176,9 @@ test.each([
 
 test("a task assigned anew has its two working days again, and its new lead does not coordinate", () => {
   const declined = { ...taskIn("declined"), coordinatorIds: ["health", "finance"] };
-  const again = asReassigned(declined, { leadId: "health", now: 7 });
+  const again = asReassigned(declined, { leadId: "health", head: null, now: 7 });
   expect(again).toMatchObject({ leadId: "health", coordinatorIds: ["finance"], givenAt: 7 });
+  expect(again.head).toBe(null);
 });
 
 test("a suspended task goes on where it stood", () => {

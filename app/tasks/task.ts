@@ -1,3 +1,4 @@
+import type { Head } from "../bodies/head.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
 import type { TaskMarks } from "./task-marks.ts";
 
@@ -44,6 +45,8 @@ export type TaskFacts = TaskMarks & {
   deliverable: string;
   leadId: string;
   coordinatorIds: readonly string[];
+  /** Who headed the lead ministry when it was given the task; null: not known. */
+  head: Head | null;
   /** The person of the Government in charge, who alone decides on the deadline. */
   leaderId: string;
   /** As the document writes it. */

@@ -89,7 +89,7 @@ onEachDatabase("tasks", (place) => {
         deadlineText: "trong tháng 12 năm 2026",
         dueAt: Date.parse("2026-12-31T17:30+07:00"),
         lead: { code: "justice" },
-        head: { vi: "Bộ trưởng Bộ Tư pháp" },
+        head: { title: { vi: "Bộ trưởng Bộ Tư pháp" }, isPast: false },
         coordinators: [{ code: "public-security" }],
       });
     });

@@ -4,25 +4,28 @@ import { seatsOf, type Tally } from "../counting/decision.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi } from "../platform/dates.ts";
+import { clausePlace } from "../resolutions/clause-place.ts";
 import { TextLink } from "../ui/button-link.tsx";
 import { State } from "../ui/state.tsx";
 import { ImportLink } from "./imported-body.tsx";
 import { StepBody } from "./step-body.tsx";
 import type { StepEntry, ThreadEntry as Entry } from "./task-thread.views.server.ts";
-import { usePlace } from "./use-place.ts";
 import styles from "./thread-body.module.css";
 
 /** What happened, in a line. */
 export function ThreadTitle({ entry, report }: { entry: Entry; report: number }) {
-  const { t } = useTranslation("tasks");
-  const place = usePlace();
+  const { t } = useTranslation(["tasks", "resolutions"]);
+  const locale = useLocale();
   switch (entry.kind) {
     case "proposal":
       return <>{entry.paper?.title ?? t("thread.proposal")}</>;
     case "vote":
       return <>{t("thread.vote", { meeting: entry.meetingTitle })}</>;
-    case "clause":
-      return <>{t("clauseOf", { place: place(entry), code: entry.resolution.code })}</>;
+    case "clause": {
+      const { kind, code } = entry.resolution;
+      const place = inLocale(locale, clausePlace(kind, entry));
+      return <>{t("clauseOf", { place, kind: t(`resolutions:kind.${kind}`), code })}</>;
+    }
     case "item": {
       const { item } = entry;
       if (!item) return <>{t("thread.item")}</>;

@@ -23,8 +23,6 @@ export const resolutions: Like<typeof source> = {
     replaced: "Replaced",
     recalled: "Recalled",
   },
-  article: "Article {{article}}",
-  clause: "Clause {{clause}}, Article {{article}}",
   back: "Meeting",
   fromMeeting: "{{meeting}}, item {{position}}",
   ledBy: "Presented by {{lead}}",

@@ -20,8 +20,6 @@ export const resolutions = {
     replaced: "Đã được thay thế",
     recalled: "Đã thu hồi",
   },
-  article: "Điều {{article}}",
-  clause: "Khoản {{clause}} Điều {{article}}",
   back: "Phiên họp",
   fromMeeting: "{{meeting}}, nội dung {{position}}",
   ledBy: "{{lead}} trình",
