@@ -7,7 +7,7 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     app: App;
     limits: SignInLimits;
-    /** Where the connection comes from. */
+    /** Where the visitor is, as far as the connection and a named proxy tell. */
     address: string;
     person: Person | null;
     /** The hash under which the sign-in is stored. */

@@ -12,6 +12,7 @@ export function requestLog(app: App): RequestHandler {
         to: shapeOf(request.path),
         status: response.statusCode,
         took,
+        from: response.locals["address"],
       };
       if (!request.path.startsWith("/assets/")) app.log.info(line, "answered");
     });

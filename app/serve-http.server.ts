@@ -11,6 +11,7 @@ import { pathToFileURL } from "node:url";
 import type {} from "./load-context.server.ts";
 import { validateCookie } from "./accounts/validate-cookie.server.ts";
 import type { SignInLimits } from "./accounts/make-sign-in-limits.server.ts";
+import { nameAddress } from "./client-address.server.ts";
 import { noStore, securityHeaders } from "./headers.server.ts";
 import { handlersOf } from "./near-routes.server.ts";
 import { localeOf } from "./i18n/i18n.ts";
@@ -30,6 +31,7 @@ export async function serveHttp({ app, limits, version }: Parts): Promise<Expres
   server.disable("x-powered-by");
   server.set("etag", false);
   server.get("/healthz", (_request, response) => void response.type("text").send("ok"));
+  server.use(nameAddress(app.settings));
   server.use(requestLog(app));
   server.use(securityHeaders(app.settings));
   server.use(guardOrigin(app.settings));
@@ -75,7 +77,7 @@ async function contextOf(
   return {
     app,
     limits,
-    address: request.socket.remoteAddress ?? "",
+    address: response.locals["address"],
     person: signedIn?.person ?? null,
     sessionId: signedIn?.sessionId ?? null,
     hadSession: cookie.includes("e_cabinet_session="),

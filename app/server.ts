@@ -5,6 +5,7 @@ import { migrate } from "../db/knexfile.ts";
 import { openCollab } from "./annotations/open-collab.server.ts";
 import { collabDoors, liveHooks } from "./live-hooks.server.ts";
 import { makeSignInLimits } from "./accounts/make-sign-in-limits.server.ts";
+import { beginLive, howToBegin, requireOwnMode } from "./cli/begin-mode.ts";
 import { isSeeded, seedDemo } from "./cli/seed.ts";
 import { startJobs } from "./jobs/runner.server.ts";
 import { schedule } from "./jobs/schedule.server.ts";
@@ -14,6 +15,7 @@ import { makeApp } from "./make-app.server.ts";
 import { keepDrafts } from "./drafting/keep-drafts.server.ts";
 import { beginIntake } from "./papers/begin-intake.server.ts";
 import { checkOrigin } from "./origin.server.ts";
+import { isNotStarting } from "./platform/not-starting.ts";
 import { readSettings } from "./platform/settings.server.ts";
 import { readSubjectVersions } from "./platform/subject-versions.server.ts";
 import { checkRecord } from "./record/check-record.server.ts";
@@ -26,12 +28,16 @@ import { serveHttp } from "./serve-http.server.ts";
  * live reaches the routes through Remix's load context, because Vite bundles them apart from this.
  */
 
+process.on("uncaughtException", sayAndEnd);
+
 const settings = readSettings(process.env);
 const clock = await serveClock(settings);
 const { app, database } = await makeApp(settings, clock);
 await migrate(database);
+await requireOwnMode(app);
 await openRecord(app);
-if (!(await isSeeded(app))) await seedDemo(app);
+if (settings.mode === "live") await beginLive(app);
+else if (!(await isSeeded(app))) await seedDemo(app);
 
 if (!app.isReadOnly) await beginIntake(app);
 
@@ -62,8 +68,16 @@ await listen(http);
 writeFileSync(pidFile, String(process.pid));
 app.log.info({ at: settings.origins[0] }, "serving");
 process.stdout.write(`e-Cabinet: ${settings.origins[0]}\n`);
+if (settings.mode === "live") process.stdout.write(await howToBegin(app));
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+
+/** What is known by name is one sentence; of anything else the stack is wanted. */
+function sayAndEnd(error: unknown): void {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${isNotStarting(error) ? error.message : told}\n`);
+  process.exit(1);
+}
 
 async function stop(): Promise<void> {
   rmSync(pidFile, { force: true });

@@ -25,7 +25,21 @@ export async function openDatabase(where: { url?: string; dataDir: string }): Pr
 }
 
 export async function migrate(database: Database): Promise<void> {
+  await requireNoNewer(database.read);
   await database.write.migrate.latest({ migrationSource: migrations });
+}
+
+/** What a newer program made of the database an older one would misread. */
+export async function requireNoNewer(db: Knex): Promise<void> {
+  if (!(await db.schema.hasTable("knex_migrations"))) return;
+  const known = new Set(await migrations.getMigrations([]));
+  const done: { name: string }[] = await db("knex_migrations").orderBy("id").select("name");
+  const unknown = done.map(({ name }) => name).filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  const sentence =
+    `A newer version of e-Cabinet has used this database (${unknown.at(-1)}). ` +
+    "Start that version, or restore the backup made before the upgrade.";
+  throw Object.assign(new Error(sentence), { name: "NotStarting" });
 }
 
 const require = createRequire(import.meta.url);

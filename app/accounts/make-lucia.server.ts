@@ -22,12 +22,15 @@ import {
 type Handles = { read: Knex; write: Knex };
 
 export function makeLucia(app: App, handles: Handles = app): Lucia {
+  const secure = app.settings.origins.every(isSecure);
   return new Lucia(adapterOf(app, handles), {
     sessionExpiresIn: new TimeSpan(ABSOLUTE_MS, "ms"),
     sessionCookie: {
-      name: "e_cabinet_session",
+      // Under this prefix browsers take a cookie only over TLS and from this very host: no other
+      // address of the domain can plant one.
+      name: secure ? "__Host-e_cabinet_session" : "e_cabinet_session",
       // Lax: a link in a mail opens the page itself. Writes are guarded by the origin check.
-      attributes: { sameSite: "lax", secure: app.settings.origins.every(isSecure) },
+      attributes: { sameSite: "lax", secure },
     },
   });
 }

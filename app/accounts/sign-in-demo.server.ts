@@ -8,7 +8,7 @@ export async function signInDemo(
   app: App,
   { personId, cookieHeader }: { personId: string; cookieHeader: string },
 ): Promise<Started> {
-  if (app.settings.mode !== "demo") return refuse("demo-only");
+  if (app.settings.mode !== "demo") return refuse("not-found");
   const person = await findPerson(app.read, personId, app.clock());
   if (!person) return refuse("not-found");
   return startSession(app, { personId, cookieHeader, via: "demo" });

@@ -10,7 +10,7 @@ import { startSession, type Started } from "./start-session.server.ts";
 type Given = {
   login: string;
   password: string;
-  /** Where the connection comes from; never a forwarded header. */
+  /** Where the visitor is; a forwarded header only from a proxy that was named. */
   address: string;
   cookieHeader: string;
   limits: SignInLimits;

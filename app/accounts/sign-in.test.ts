@@ -8,6 +8,7 @@ import { onEachDatabase } from "../testing/database.ts";
 import { makeSignInLimits, type SignInLimits } from "./make-sign-in-limits.server.ts";
 import { setPassword } from "./set-password.server.ts";
 import { signInDemo } from "./sign-in-demo.server.ts";
+import { validateCookie } from "./validate-cookie.server.ts";
 import { signIn } from "./sign-in.server.ts";
 
 const MINISTER = personId("minister-of-justice");
@@ -55,7 +56,12 @@ onEachDatabase("signIn", (place) => {
     expect(setCookie).toContain("Max-Age=43200");
     expect(setCookie).not.toContain("Secure");
     app.settings = { ...app.settings, origins: ["https://hop.chinhphu.example"] };
-    expect((await enter("minister-of-justice", "mật khẩu đúng")).setCookie).toContain("Secure");
+    const behindTls = (await enter("minister-of-justice", "mật khẩu đúng")).setCookie;
+    expect(behindTls).toMatch(/^__Host-e_cabinet_session=[a-z2-7]{40}; /);
+    expect(behindTls).toMatch(/; Path=\/;.*; Secure/);
+    expect(behindTls).not.toContain("Domain");
+    const signedIn = await validateCookie(app, behindTls.split(";")[0] ?? "");
+    expect(signedIn?.person.id).toBe(MINISTER);
   });
 
   test("a wrong password, an account without one and an unknown name get the same answer", async () => {

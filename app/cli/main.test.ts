@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { migrate, openDatabase } from "../../db/knexfile.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -15,10 +16,18 @@ describe("ecabinet", () => {
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  function ecabinet(...args: string[]) {
+  const ecabinet = (...args: string[]) => run({}, args);
+
+  function run(settings: Record<string, string>, args: readonly string[]) {
     // Vitest puts a MODE of its own into the environment.
     const { MODE: _, ...inherited } = process.env;
-    const env = { ...inherited, DATA_DIR: dataDir, DATABASE_URL: "", LOG_LEVEL: "silent" };
+    const env = {
+      ...inherited,
+      ...settings,
+      DATA_DIR: dataDir,
+      DATABASE_URL: "",
+      LOG_LEVEL: "silent",
+    };
     const { status, stdout, stderr } = spawnSync(node, ["app/cli/main.ts", ...args], {
       cwd: root,
       env,
@@ -51,5 +60,28 @@ describe("ecabinet", () => {
     expect(said).toMatchObject({ status: 2, stdout: "" });
     expect(said.stderr).toContain(`process ${process.pid}`);
     expect(existsSync(path.join(dataDir, "e-cabinet.sqlite3"))).toBe(false);
+  });
+
+  test("a live system is not filled with the demo, and never dropped for it", async () => {
+    const live = { MODE: "live", ORIGIN: "https://ecabinet.example" };
+    expect(run(live, ["seed", "--fresh"])).toMatchObject({ status: 2, stdout: "" });
+    const database = await openDatabase({ dataDir });
+    await migrate(database);
+    await database.write("events").insert({
+      ...{ at: 0, type: "live.begun", subject: "live:system", payload: "{}" },
+    });
+    const said = ecabinet("seed", "--fresh");
+    expect(said).toMatchObject({ status: 2, stdout: "" });
+    expect(said.stderr).toContain("live system");
+    expect(await database.read("events").where({ type: "live.begun" })).toHaveLength(1);
+    await database.close();
+  });
+
+  test("what a setting lacks is one sentence", () => {
+    const said = run({ MODE: "live" }, ["seed"]);
+    expect(said.status).toBe(2);
+    expect(said.stderr).toBe(
+      "Settings: MODE=live needs ORIGIN, the https:// address people type\n",
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { isNotStarting } from "../platform/not-starting.ts";
 import { readSettings } from "../platform/settings.server.ts";
 import { runDeadline, type CommandResult } from "./deadline.ts";
 
@@ -41,11 +42,16 @@ const commands: Record<
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-const result = command ? await command(args) : refused(USAGE);
+const result = command ? await Promise.resolve(command(args)).catch(inWords) : refused(USAGE);
 process.stdout.write(result.stdout);
 process.stderr.write(result.stderr);
 process.exitCode = result.exit;
 
 function refused(sentence: string): CommandResult {
   return { exit: 2, stdout: "", stderr: sentence };
+}
+
+function inWords(error: unknown): CommandResult {
+  if (!isNotStarting(error)) throw error;
+  return refused(`${error.message}\n`);
 }

@@ -3,6 +3,7 @@ import { makeApp } from "../make-app.server.ts";
 import { systemClock } from "../platform/clock.server.ts";
 import { readSettings } from "../platform/settings.server.ts";
 import { openRecord } from "../record/open-record.server.ts";
+import { keptIn } from "./begin-mode.ts";
 import type { CommandResult } from "./deadline.ts";
 import { emptyEverything, servingProcess } from "./renew.ts";
 import { isSeeded, seedDemo } from "./seed.ts";
@@ -21,8 +22,12 @@ export async function runSeed(args: readonly string[]): Promise<CommandResult> {
       `A server is running on ${settings.dataDir} (process ${serving}). Stop it first.\n`,
     );
   }
+  if (settings.mode === "live") return refused("The demo is not for MODE=live.\n");
   const { app, database } = await makeApp(settings, systemClock);
   try {
+    if ((await keptIn(database.read)) === "live") {
+      return refused("This is the database of a live system: nothing in it is dropped.\n");
+    }
     if (isFresh) await emptyEverything(database, settings);
     else await migrate(database);
     if (await isSeeded(app)) {

@@ -26,7 +26,7 @@ export async function demoCheckIn(
   intent: Intent,
   { meetingId }: Input,
 ): Promise<{ seats: number }> {
-  if (app.settings.mode !== "demo") refuse("demo-only");
+  if (app.settings.mode !== "demo") refuse("not-found");
   const person = await requirePerson(app.write, intent.by, app.clock());
   const wanted = { person, meetingId, action: "meeting.conduct" } as const;
   const meeting = await requireMeeting(app.write, wanted);

@@ -167,7 +167,6 @@ export const REFUSAL_CODES = [
   "evidence-missing",
   "evidence-too-large",
   "stage-taken",
-  "demo-only",
   "speaker-not-present",
   "request-not-queued",
   "nobody-speaks",

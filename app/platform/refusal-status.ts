@@ -10,7 +10,6 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "absent-no-vote": 403,
   "left-no-vote": 403,
   "recused-no-vote": 403,
-  "demo-only": 403,
   "not-signed-in": 401,
   "signed-out": 401,
   "wrong-credentials": 401,

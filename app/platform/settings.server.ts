@@ -1,5 +1,7 @@
+import { isIP } from "node:net";
 import path from "node:path";
 import { z } from "zod";
+import { NotStarting } from "./not-starting.ts";
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -11,7 +13,12 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
-  MODE: z.enum(["demo"]).default("demo"),
+  MODE: z.enum(["demo", "live"]).default("demo"),
+  TRUST_PROXY: z
+    .string()
+    .transform((list) => list.split(",").map((address) => address.trim()))
+    .refine((list) => list.every((address) => isIP(address) > 0), "addresses, with commas between")
+    .default([]),
   DUE_TIME: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -43,7 +50,9 @@ export type Settings = {
   databaseUrl: string | undefined;
   /** Where the signed heads of the logs are written down outside the database. */
   checkpointFile: string;
-  mode: "demo";
+  mode: "demo" | "live";
+  /** Addresses of the proxies in front: from them alone the visitor's own address is believed. */
+  trustedProxies: readonly string[];
   /** The hour of the day at which a deadline falls, in Asia/Ho_Chi_Minh. */
   dueTime: string;
   /** Minutes a speaker has when nothing else is said. */
@@ -69,7 +78,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
       .map((name) => [name, environment[name]]),
   );
   const read = schema.safeParse(given);
-  if (!read.success) throw new Error(`Settings: ${z.prettifyError(read.error)}`);
+  if (!read.success) throw new NotStarting(`Settings: ${z.prettifyError(read.error)}`);
+  if (read.data.MODE === "live") requireLive(read.data);
   return {
     port: read.data.PORT,
     host: read.data.HOST,
@@ -82,6 +92,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       read.data.CHECKPOINT_FILE ?? path.join(read.data.DATA_DIR, "checkpoints.jsonl"),
     ),
     mode: read.data.MODE,
+    trustedProxies: read.data.TRUST_PROXY,
     dueTime: read.data.DUE_TIME,
     speakingMinutes: read.data.SPEAKING_MINUTES,
     smtpUrl: read.data.SMTP_URL,
@@ -94,9 +105,25 @@ export function readSettings(environment: Record<string, string | undefined>): S
   };
 }
 
+/** What a sign-in and a decision depend on is not left to chance where they count. */
+function requireLive({ ORIGIN: origin, CLOCK: clock }: z.output<typeof schema>): void {
+  if (origin === undefined) {
+    throw new NotStarting("Settings: MODE=live needs ORIGIN, the https:// address people type");
+  }
+  if (!isSafeOrigin(new URL(origin))) {
+    throw new NotStarting("Settings: with MODE=live ORIGIN begins with https://");
+  }
+  if (clock !== "system") throw new NotStarting("Settings: CLOCK is not for MODE=live");
+}
+
+/** Without TLS no further than this machine, as browsers have it. */
+function isSafeOrigin({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" || hostname === "localhost" || hostname === "127.0.0.1";
+}
+
 function smsOf({ SMS_URL: url, SMS_TOKEN: token }: z.output<typeof schema>): Settings["sms"] {
   if ((url === undefined) !== (token === undefined)) {
-    throw new Error("Settings: SMS_URL and SMS_TOKEN are set together");
+    throw new NotStarting("Settings: SMS_URL and SMS_TOKEN are set together");
   }
   return url !== undefined && token !== undefined ? { url, token } : undefined;
 }

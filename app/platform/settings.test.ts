@@ -25,7 +25,9 @@ test.each([
   { ORIGIN: "ecabinet.example" },
   { ORIGIN: "ftp://ecabinet.example" },
   { DATABASE_URL: "mysql://x" },
-  { MODE: "live" },
+  { MODE: "trial" },
+  { TRUST_PROXY: "proxy.example" },
+  { TRUST_PROXY: "10.0.0.1,," },
   { DUE_TIME: "25:00" },
   { SPEAKING_MINUTES: "0" },
   { SMS_URL: "https://sms.example/send" },
@@ -33,4 +35,20 @@ test.each([
   { SMS_URL: "ftp://sms.example", SMS_TOKEN: "t" },
 ])("%o is refused by name", (wrong) => {
   expect(() => readSettings(wrong)).toThrow(Object.keys(wrong)[0]);
+});
+
+test("live mode wants to know the address people type, and TLS beyond this machine", () => {
+  const live = (environment: Record<string, string>) =>
+    readSettings({ MODE: "live", ...environment });
+  expect(() => live({})).toThrow("ORIGIN");
+  expect(() => live({ ORIGIN: "http://192.168.1.20:3000" })).toThrow("https://");
+  expect(() => live({ ORIGIN: "https://ecabinet.example", CLOCK: "ipc" })).toThrow("CLOCK");
+  expect(live({ ORIGIN: "https://ecabinet.example" })).toMatchObject({ mode: "live" });
+  expect(live({ ORIGIN: "http://localhost:3000" })).toMatchObject({ mode: "live" });
+});
+
+test("proxies are named by their addresses", () => {
+  const { trustedProxies } = readSettings({ TRUST_PROXY: "127.0.0.1, ::1" });
+  expect(trustedProxies).toEqual(["127.0.0.1", "::1"]);
+  expect(readSettings({}).trustedProxies).toEqual([]);
 });

@@ -19,7 +19,7 @@ type Answer = { voteId: string; cast: number };
  * bears a name, it is recorded as "demo".
  */
 export async function demoCast(app: App, intent: Intent, input: Input): Promise<Answer> {
-  if (app.settings.mode !== "demo") refuse("demo-only");
+  if (app.settings.mode !== "demo") refuse("not-found");
   const deed = { act: "demo-cast", intent, input, action: "vote.see" as const };
   return actOnVote(app, deed, async (tx, { vote: given, person }) => {
     const { meetingId } = given;

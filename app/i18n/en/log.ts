@@ -35,6 +35,7 @@ export const log: Like<typeof source> = {
     file: "File",
     record: "Record of decisions",
     demo: "Demonstration",
+    live: "Live system",
     body: "Body",
     "task-set": "Set of tasks",
     report: "Task report",
@@ -323,5 +324,6 @@ export const log: Like<typeof source> = {
     },
     notice: { sent: "Notice sent", read: "Notice read" },
     demo: { seeded: "Sample data loaded" },
+    live: { begun: "Live system begun" },
   },
 };

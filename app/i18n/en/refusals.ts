@@ -224,7 +224,6 @@ export const refusals: Like<typeof source> = {
   "evidence-too-large":
     "The file is larger than {{megabytes}} MB. Make it smaller and send it again.",
   "stage-taken": "Somebody else is leading the pages. To lead instead, choose “Take over”.",
-  "demo-only": "This exists in the demo only.",
   "speaker-not-present": "Check in, in the room or online, before asking for the floor.",
   "request-not-queued": "This request is no longer in the queue.",
   "nobody-speaks": "Nobody has the floor.",

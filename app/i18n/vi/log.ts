@@ -32,6 +32,7 @@ export const log = {
     file: "Tệp",
     record: "Nhật ký quyết định",
     demo: "Bản trình diễn",
+    live: "Vận hành chính thức",
     body: "Cơ quan",
     "task-set": "Bộ nhiệm vụ mẫu",
     report: "Báo cáo nhiệm vụ",
@@ -317,5 +318,6 @@ export const log = {
     },
     notice: { sent: "Gửi thông báo", read: "Đọc thông báo" },
     demo: { seeded: "Nạp dữ liệu mẫu" },
+    live: { begun: "Bắt đầu vận hành chính thức" },
   },
 } as const;

@@ -219,7 +219,6 @@ export const refusals = {
   "evidence-missing": "Báo cáo hoàn thành phải kèm tệp minh chứng.",
   "evidence-too-large": "Tệp lớn hơn {{megabytes}} MB. Giảm dung lượng rồi gửi lại.",
   "stage-taken": "Người khác đang dẫn trang. Muốn dẫn thay, đồng chí chọn “Tiếp nhận”.",
-  "demo-only": "Việc này chỉ có trong bản trình diễn.",
   "speaker-not-present": "Điểm danh tại phòng hoặc trực tuyến trước khi đăng ký phát biểu.",
   "request-not-queued": "Lượt đăng ký này không còn trong danh sách chờ.",
   "nobody-speaks": "Hiện không có ai đang phát biểu.",
