@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import { presencesOf } from "../meetings/presence.views.server.ts";
 import type { App } from "../platform/app.server.ts";
+import { dayOf } from "../platform/dates.ts";
 import { sha256 } from "../platform/hash.server.ts";
 import { ABSOLUTE_MS, countsUntil } from "./session.ts";
 import {
@@ -52,7 +53,7 @@ function adapterOf(app: App, { read, write }: Handles): Adapter {
     // Lucia would prolong with every request; only a touch or a key does (touch.server.ts).
     updateSessionExpiration: () => Promise.resolve(),
     deleteSession: async (secret) => void (await deleteSession(write, sha256(secret))),
-    deleteUserSessions: (personId) => deleteSessionsOf(write, personId),
+    deleteUserSessions: async (personId) => void (await deleteSessionsOf(write, personId)),
     deleteExpiredSessions: async () =>
       void (await write("sessions").where("expires_at", "<=", app.clock()).delete()),
   };
@@ -63,7 +64,7 @@ async function getSessionAndUser(
   db: Knex,
   secret: string,
 ): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const session = await findSession(db, sha256(secret));
+  const session = await findSession(db, sha256(secret), dayOf(app.clock()));
   if (!session) return [null, null];
   const user = { id: session.personId, attributes: {} };
   return [await described(app, db, { ...session, named: secret }), user];

@@ -14,13 +14,27 @@ export async function insertSession(db: Knex, session: StoredSession): Promise<v
   });
 }
 
-export async function findSession(db: Knex, id: string): Promise<StoredSession | null> {
-  const row: SessionRow | undefined = await db("sessions").where({ id }).first();
+/** Null also where its person may sign in no more by that day. */
+export async function findSession(
+  db: Knex,
+  id: string,
+  day: string,
+): Promise<StoredSession | null> {
+  const row: SessionRow | undefined = await whereOpenTo(db("sessions"), day)
+    .where("sessions.id", id)
+    .first();
   return row ? rowToSession(row) : null;
 }
 
-export async function listSessions(db: Knex, ids: readonly string[]): Promise<StoredSession[]> {
-  const rows: SessionRow[] = await db("sessions").whereIn("id", [...new Set(ids)]);
+/** Those whose persons may still sign in on that day. */
+export async function listSessions(
+  db: Knex,
+  ids: readonly string[],
+  day: string,
+): Promise<StoredSession[]> {
+  const rows: SessionRow[] = await whereOpenTo(db("sessions"), day).whereIn("sessions.id", [
+    ...new Set(ids),
+  ]);
   return rows.map(rowToSession);
 }
 
@@ -49,13 +63,28 @@ export async function markActive(
 
 /** Whose session it was; null when there was none. */
 export async function deleteSession(db: Knex, id: string): Promise<string | null> {
-  const session = await findSession(db, id);
+  const session: SessionRow | undefined = await db("sessions").where({ id }).first();
   const deleted = await db("sessions").where({ id }).delete();
-  return deleted > 0 ? (session?.personId ?? null) : null;
+  return deleted > 0 ? (session?.person_id ?? null) : null;
 }
 
-export async function deleteSessionsOf(db: Knex, personId: string): Promise<void> {
-  await db("sessions").where({ person_id: personId }).delete();
+/** Gives how many there were. */
+export function deleteSessionsOf(db: Knex, personId: string): Promise<number> {
+  return db("sessions").where({ person_id: personId }).delete();
+}
+
+/**
+ * Keeps, of sign-ins, those of persons who may still have one: not locked, and not ended by a day.
+ * Their rows are deleted with the act; this holds also where one slipped in beside it.
+ */
+function whereOpenTo(sessions: Knex.QueryBuilder, day: string): Knex.QueryBuilder {
+  return sessions
+    .join("persons", "persons.id", "sessions.person_id")
+    .whereNull("persons.locked_at")
+    .where((either) => {
+      void either.whereNull("persons.ended_on").orWhere("persons.ended_on", ">=", day);
+    })
+    .select("sessions.*");
 }
 
 type SessionRow = {

@@ -8,6 +8,7 @@ export async function substituteCandidates(db: Knex, meetingId: string): Promise
   const members = db("attendances").where({ meeting_id: meetingId }).select("person_id");
   const rows = await db("persons")
     .whereIn("organisation_id", organisationsOfMembers(db, meetingId))
+    .whereNull("ended_on")
     .whereNotIn("id", members)
     .whereNotIn("id", holding(db, ["assistant", "operator", "auditor"]))
     .orderBy("login")
@@ -30,6 +31,7 @@ export async function guestCandidates(db: Knex): Promise<Candidate[]> {
   const held = db("seat_terms").whereNull("to_on").select("person_id");
   const rows = await db("persons")
     .whereNotIn("id", held)
+    .whereNull("ended_on")
     .whereNotIn("id", holding(db, ["operator", "auditor"]))
     .orderBy("login")
     .select("id", "organisation_id", "title_vi", "title_en");

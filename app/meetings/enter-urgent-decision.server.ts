@@ -46,7 +46,7 @@ async function requireDecider(tx: Tx, input: Input): Promise<string> {
     (each) => each.seatId === seatId,
   );
   if (!decider) throw wrong("seatId");
-  const ministries = await listMinistries(tx.db);
+  const ministries = await listMinistries(tx.db, tx.at);
   if (!ministries.some(({ id }) => id === leadId)) throw wrong("leadId");
   return decider.personId;
 }

@@ -139,7 +139,7 @@ export async function urgentPage(
         ? {
             bodyId: body.id,
             deciders: await urgentDeciders(db, body.id, now),
-            ministries: (await listMinistries(db)).map(({ id, name }) => ({ id, name })),
+            ministries: (await listMinistries(db, now)).map(({ id, name }) => ({ id, name })),
           }
         : null,
   };

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { dayOf } from "../platform/dates.ts";
 import type { Bilingual, Person } from "./person.ts";
 import { holdersOf } from "./holders.views.server.ts";
 import { loadPerson } from "./person.store.server.ts";
@@ -11,19 +12,23 @@ export async function organisationNames(db: Knex): Promise<OrganisationName[]> {
   return rows.map(rowToName);
 }
 
-/** Those that may lead an item or a task: ministries, ministry-level bodies, the Government Office. */
-export async function listMinistries(db: Knex): Promise<OrganisationName[]> {
-  const rows: OrganisationRow[] = await db("organisations")
+/**
+ * Those that may lead an item or a task: ministries, ministry-level bodies, the Government Office.
+ * With `at` without those that have ended by then: nothing new is given to them.
+ */
+export async function listMinistries(db: Knex, at?: number): Promise<OrganisationName[]> {
+  const rows: OrganisationRow[] = await standing(db, at)
     .whereIn("kind", ["ministry", "ministry-level", "office"])
     .orderBy("position");
   return rows.map(rowToName);
 }
 
-/** Those that may coordinate a task: the same, and the provinces and cities. */
+/** Those that may coordinate a task: the same, and the provinces and cities; `at` as above. */
 export async function listCoordinators(
   db: Knex,
+  at?: number,
 ): Promise<(OrganisationName & { isLocality: boolean })[]> {
-  const rows: (OrganisationRow & { kind: string })[] = await db("organisations")
+  const rows: (OrganisationRow & { kind: string })[] = await standing(db, at)
     .whereIn("kind", ["ministry", "ministry-level", "office", "locality"])
     .orderBy("position");
   return rows.map((row) => ({ ...rowToName(row), isLocality: row.kind === "locality" }));
@@ -63,6 +68,12 @@ export async function governmentLeaders(
     .orderBy("title_vi", "desc")
     .select("persons.id", "title_vi", "title_en");
   return rows.map(({ id, title_vi: vi, title_en: en }) => ({ id, title: { vi, en } }));
+}
+
+function standing(db: Knex, at: number | undefined): Knex.QueryBuilder {
+  const all = db("organisations");
+  if (at === undefined) return all;
+  return all.where((either) => void either.whereNull("to_on").orWhere("to_on", ">=", dayOf(at)));
 }
 
 type TitleRow = { id: string; title_vi: string; title_en: string };

@@ -196,6 +196,10 @@ system.see               | kept                           | shl p
 system.retry-intake      | kept                           | shl p
 outbox.read              | kept                           | shl p
 outbox.send-again        | kept                           | shl p
+people.see               | kept                           | p
+people.manage            | kept                           | p
+officers.see             | kept                           | d
+officers.manage          | kept                           | d
 `;
 
 const LETTERS: Record<string, Standing> = {
@@ -328,6 +332,7 @@ describe("the separations of the trade", () => {
 
   test("the operator sees no content, and looks after the mails that carry none", () => {
     const looksAfter = ["system.see", "system.retry-intake", "outbox.read", "outbox.send-again"];
+    looksAfter.push("people.see", "people.manage");
     expect([...mayDo("operator")]).toEqual(looksAfter);
   });
 

@@ -3,6 +3,7 @@ import { campaignCells } from "./campaign-cells.ts";
 import { network, paperReaders, readers, secretariat } from "./circles.ts";
 import { documentCells } from "./document-cells.ts";
 import { meetingCells } from "./meeting-cells.ts";
+import { officerCells, peopleCells } from "./people-cells.ts";
 import { taskCells } from "./task-cells.ts";
 import type { Role } from "./person.ts";
 import { STATES, type Kind, type StateOf } from "./things.ts";
@@ -155,6 +156,8 @@ const table = {
     read: { ...secretariat(["kept"]), operator: ["kept"] },
     "send-again": { ...secretariat(["kept"]), operator: ["kept"] },
   },
+  people: peopleCells,
+  officers: officerCells,
 } as const satisfies { [K in Kind]: Record<string, Cells<K>> };
 
 export type Action = { [K in Kind]: `${K}.${Extract<keyof (typeof table)[K], string>}` }[Kind];

@@ -20,6 +20,8 @@ const seeing: Record<Kind, Action> = {
   log: "log.read",
   outbox: "outbox.read",
   system: "system.see",
+  people: "people.see",
+  officers: "officers.see",
 };
 
 /**

@@ -15,7 +15,9 @@ export type Kind =
   | "report"
   | "log"
   | "outbox"
-  | "system";
+  | "system"
+  | "people"
+  | "officers";
 
 export const STATES = {
   meeting: [
@@ -78,6 +80,8 @@ export const STATES = {
   log: ["kept"],
   outbox: ["kept"],
   system: ["kept"],
+  people: ["kept"],
+  officers: ["kept"],
 } as const satisfies Record<Kind, readonly string[]>;
 
 export type StateOf<K extends Kind> = (typeof STATES)[K][number];

@@ -1,3 +1,4 @@
+import { PEOPLE_CODES } from "./refusal-codes-of-people.ts";
 import { FOLLOW_UP_CODES } from "./refusal-codes-of-tasks.ts";
 
 /** The closed list of refusals. */
@@ -182,4 +183,5 @@ export const REFUSAL_CODES = [
   "blank-not-found",
   "blank-twice",
   ...FOLLOW_UP_CODES,
+  ...PEOPLE_CODES,
 ] as const;

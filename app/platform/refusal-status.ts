@@ -62,6 +62,13 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "file-empty": 422,
   "note-group-outsider": 422,
   "wording-unchanged": 422,
+  "account-locked": 403,
+  "account-ended": 403,
+  "organisation-under-itself": 422,
+  "period-end-before-begin": 422,
+  "period-end-ahead": 422,
+  "people-columns-unknown": 422,
+  "people-too-many": 422,
 };
 
 /** The HTTP status under which a refusal goes out. */

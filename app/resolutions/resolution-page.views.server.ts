@@ -82,7 +82,7 @@ export async function resolutionPage(db: Knex, eyes: Eyes): Promise<ResolutionPa
     prepared: await preparedTasksOf(db, { person, resolutionId: id }),
     mayEdit: may(person, "resolution.draft", { state, relations }),
     rights,
-    ministries: mayAssign ? await listMinistries(db) : [],
+    ministries: mayAssign ? await listMinistries(db, now) : [],
     now,
   };
 }

@@ -16,7 +16,7 @@ export async function declineTask(app: App, intent: Intent, input: Input) {
       action: "task.decline",
       step: "declined",
       apply: async (task) => {
-        await requireTaskLead(tx.db, proposedId, "proposedId");
+        await requireTaskLead(tx.db, { id: proposedId, field: "proposedId", at: tx.at });
         return asDeclined(task, { reason, proposedId, now: tx.at });
       },
       said: { text: reason, organisationId: proposedId },

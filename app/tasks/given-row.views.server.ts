@@ -16,8 +16,8 @@ type Around = { from: number; dueTime: string };
 /** A row of the form as its task will be; refuses what is wrong in it, by field. */
 export async function givenRow(db: Knex, row: TaskRow, around: Around) {
   const { title, deliverable, passage, leadId } = row;
-  await requireTaskLead(db, leadId, "leadId");
-  await requireCoordinators(db, row.coordinatorIds);
+  await requireTaskLead(db, { id: leadId, field: "leadId", at: around.from });
+  await requireCoordinators(db, row.coordinatorIds, around.from);
   const coordinatorIds = requireParties(leadId, row.coordinatorIds);
   const { text, dueAt } = readTaskDeadline(row.deadline, around);
   const deadline = { deadlineText: text, dueAt, firstDueAt: dueAt };

@@ -87,8 +87,8 @@ export async function newTaskPage(db: Knex, asked: Asked): Promise<NewTaskPage> 
     leaderId: leaders.some(({ id }) => id === leaderId) ? leaderId : null,
     leaders,
     monitors: await listMonitors(db, asked.now),
-    ministries: await listMinistries(db),
-    coordinators: await listCoordinators(db),
+    ministries: await listMinistries(db, asked.now),
+    coordinators: await listCoordinators(db, asked.now),
     sets: sets.map(({ id, name, rows }) => ({ id, name, tasks: rows.length })),
     set: sets.find(({ id }) => id === asked.search.get("set")) ?? null,
   };

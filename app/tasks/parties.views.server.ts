@@ -19,13 +19,20 @@ export async function listMonitors(db: Knex, at: number): Promise<Named[]> {
 }
 
 /** Refuses, by field, an organisation that leads no tasks. */
-export async function requireTaskLead(db: Knex, id: string, field: string): Promise<void> {
-  requireAmong(await listMinistries(db), [id], field);
+export async function requireTaskLead(
+  db: Knex,
+  { id, field, at }: { id: string; field: string; at: number },
+): Promise<void> {
+  requireAmong(await listMinistries(db, at), [id], field);
 }
 
 /** Refuses, by field, one among these that coordinates no tasks. */
-export async function requireCoordinators(db: Knex, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) requireAmong(await listCoordinators(db), ids, "coordinatorIds");
+export async function requireCoordinators(
+  db: Knex,
+  ids: readonly string[],
+  at: number,
+): Promise<void> {
+  if (ids.length > 0) requireAmong(await listCoordinators(db, at), ids, "coordinatorIds");
 }
 
 /** The same of every row of a register, each list read once. */

@@ -18,7 +18,7 @@ export async function reassignTask(app: App, intent: Intent, input: Input) {
       action: "task.reassign",
       step: "reassigned",
       apply: async (task) => {
-        await requireTaskLead(tx.db, leadId, "leadId");
+        await requireTaskLead(tx.db, { id: leadId, field: "leadId", at: tx.at });
         const head = (await headsOf(tx.db, [leadId]))(leadId, dayOf(tx.at));
         return asReassigned(task, { leadId, head, now: tx.at });
       },

@@ -97,7 +97,7 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
     related: await relatedTasks(db, { person, task }),
     thread,
     deeds,
-    ministries: deeds.some((deed) => GIVING.includes(deed)) ? await listMinistries(db) : [],
+    ministries: deeds.some((deed) => GIVING.includes(deed)) ? await listMinistries(db, now) : [],
     now,
   };
 }

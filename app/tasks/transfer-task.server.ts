@@ -24,7 +24,7 @@ export async function transferTask(
       action: "task.transfer",
       step: "transferred",
       apply: async (task) => {
-        await requireTaskLead(tx.db, leadId, "leadId");
+        await requireTaskLead(tx.db, { id: leadId, field: "leadId", at: tx.at });
         return asTransferred(task, { reason, leadId, successorId });
       },
       said: { text: reason, organisationId: leadId },

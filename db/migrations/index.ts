@@ -48,6 +48,7 @@ import * as publicVersions from "./20261123_51_public_versions.ts";
 import * as countedAndFound from "./20261123_52_counted_and_found.ts";
 import * as taskImports from "./20261123_56_task_imports.ts";
 import * as accountableHeads from "./20261123_57_accountable_heads.ts";
+import * as peopleKept from "./20261123_65_people_kept.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -100,6 +101,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_52_counted_and_found": countedAndFound,
   "20261123_56_task_imports": taskImports,
   "20261123_57_accountable_heads": accountableHeads,
+  "20261123_65_people_kept": peopleKept,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

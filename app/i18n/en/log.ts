@@ -40,8 +40,43 @@ export const log: Like<typeof source> = {
     "task-set": "Set of tasks",
     report: "Task report",
     campaign: "Inspection campaign",
+    organisation: "Organisation",
+    seat: "Seat",
+    "people-import": "Import of a list",
   },
   events: {
+    person: {
+      added: "Person added",
+      edited: "Person edited",
+      ended: "Person ended",
+      locked: "Account locked",
+      unlocked: "Account unlocked",
+      "sign-ins-ended": "Signed out of every device",
+    },
+    role: {
+      granted: "Role granted",
+      ended: "Role ended",
+      withdrawn: "Role withdrawn before it began",
+      reopened: "Role goes on",
+    },
+    organisation: {
+      added: "Organisation added",
+      edited: "Organisation edited",
+      ended: "Organisation ended",
+    },
+    seat: {
+      added: "Seat added",
+      "term-begun": "Term of a seat begun",
+      "term-ended": "Term of a seat ended",
+      "term-withdrawn": "Planned term of a seat withdrawn",
+      "term-reopened": "Term of a seat goes on",
+    },
+    "people-import": {
+      staged: "List read from a file",
+      changed: "Import of a list adjusted",
+      committed: "List imported",
+      discarded: "List discarded before import",
+    },
     "urgent-decision": {
       entered: "Urgent decision outside the procedure entered",
       reported: "Urgent decision reported at a meeting",
@@ -65,6 +100,7 @@ export const log: Like<typeof source> = {
     },
     rollback: { accepted: "Older database accepted" },
     body: {
+      added: "Body added",
       "vote-rule-set": "Rule for votes set",
       "ballots-sealed": "Sealing of ballots set",
       "note-retention-set": "Period for keeping private notes set",
@@ -76,6 +112,7 @@ export const log: Like<typeof source> = {
     "reminder-settings": { saved: "Ways of being reminded saved" },
     preferences: { saved: "Personal settings saved" },
     meeting: {
+      "roll-followed": "Roll of a meeting follows the holders of seats",
       "notes-expiring": "Destruction of private notes announced",
       "notes-destroyed": "Private notes on the meeting's papers destroyed",
       "package-downloaded": "Package of papers downloaded",

@@ -1,3 +1,4 @@
+import { peopleRefusals } from "./refusals-of-people.ts";
 import type { Like } from "../like.ts";
 import type { refusals as source } from "../vi/refusals.ts";
 
@@ -262,4 +263,5 @@ export const refusals: Like<typeof source> = {
   "import-nothing-new": "No row is left to import: they are in the register already or left out.",
   "import-changed":
     "The register of tasks has changed since the preview. Nothing was imported; check again and import then.",
+  ...peopleRefusals,
 };

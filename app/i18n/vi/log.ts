@@ -37,8 +37,43 @@ export const log = {
     "task-set": "Bộ nhiệm vụ mẫu",
     report: "Báo cáo nhiệm vụ",
     campaign: "Đợt kiểm tra",
+    organisation: "Cơ quan, đơn vị",
+    seat: "Ghế thành viên",
+    "people-import": "Lần nhập danh sách",
   },
   events: {
+    person: {
+      added: "Thêm người dùng",
+      edited: "Sửa thông tin người dùng",
+      ended: "Kết thúc người dùng",
+      locked: "Khóa tài khoản",
+      unlocked: "Mở khóa tài khoản",
+      "sign-ins-ended": "Đăng xuất khỏi mọi thiết bị",
+    },
+    role: {
+      granted: "Giao vai trò",
+      ended: "Kết thúc vai trò",
+      withdrawn: "Rút vai trò chưa bắt đầu",
+      reopened: "Tiếp tục vai trò",
+    },
+    organisation: {
+      added: "Thêm cơ quan, đơn vị",
+      edited: "Sửa cơ quan, đơn vị",
+      ended: "Kết thúc cơ quan, đơn vị",
+    },
+    seat: {
+      added: "Thêm ghế thành viên",
+      "term-begun": "Bắt đầu nhiệm kỳ của ghế",
+      "term-ended": "Kết thúc nhiệm kỳ của ghế",
+      "term-withdrawn": "Rút nhiệm kỳ dự kiến của ghế",
+      "term-reopened": "Tiếp tục nhiệm kỳ của ghế",
+    },
+    "people-import": {
+      staged: "Đọc tệp danh sách",
+      changed: "Chỉnh việc nhập danh sách",
+      committed: "Nhập danh sách",
+      discarded: "Bỏ tệp danh sách chưa nhập",
+    },
     "urgent-decision": {
       entered: "Ghi quyết định cấp bách ngoài quy trình",
       reported: "Ghi đã báo cáo quyết định cấp bách tại phiên họp",
@@ -62,6 +97,7 @@ export const log = {
     },
     rollback: { accepted: "Chấp nhận cơ sở dữ liệu cũ hơn" },
     body: {
+      added: "Thêm cơ quan quyết định",
       "vote-rule-set": "Đặt yêu cầu khi biểu quyết",
       "ballots-sealed": "Đặt chế độ giữ kín ý kiến đến khi đóng phiếu",
       "note-retention-set": "Đặt thời hạn lưu ghi chú riêng",
@@ -73,6 +109,7 @@ export const log = {
     "reminder-settings": { saved: "Lưu cách nhận nhắc hạn" },
     preferences: { saved: "Lưu cài đặt cá nhân" },
     meeting: {
+      "roll-followed": "Cập nhật thành phần phiên họp theo người giữ ghế",
       "notes-expiring": "Báo trước việc hủy ghi chú riêng",
       "notes-destroyed": "Hủy ghi chú riêng về tài liệu phiên họp",
       "package-downloaded": "Tải bộ tài liệu phiên họp",

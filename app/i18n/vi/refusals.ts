@@ -1,3 +1,4 @@
+import { peopleRefusals } from "./refusals-of-people.ts";
 import type { RefusalCode } from "../../platform/refusal.ts";
 
 export const refusals = {
@@ -257,4 +258,5 @@ export const refusals = {
     "Không còn dòng nào để nhập: các dòng đã có trong sổ nhiệm vụ hoặc đã bỏ ra.",
   "import-changed":
     "Sổ nhiệm vụ đã thay đổi từ lúc xem trước. Chưa nhập dòng nào; kiểm tra lại rồi nhập.",
+  ...peopleRefusals,
 } as const satisfies Record<RefusalCode, string>;

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { isDay } from "../platform/dates.ts";
+
+const name = z.string().trim().normalize("NFC").min(1).max(200);
+const code = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9-]{1,59}$/);
+
+export const bodyForm = z.object({ code, nameVi: name, nameEn: name });
+
+export const seatForm = z.object({
+  code,
+  nameVi: name,
+  nameEn: name,
+  shortVi: name.optional(),
+  shortEn: name.optional(),
+  organisationId: z.string().max(100).nullable().default(null),
+  breaksTies: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
+});
+
+/** `personId` empty: the seat falls vacant. */
+export const holderForm = z.object({
+  personId: z.string().max(100).nullable().default(null),
+  fromOn: z.string().refine(isDay),
+});
+
+export type BodyFields = z.output<typeof bodyForm>;
+export type SeatFields = z.output<typeof seatForm>;

@@ -1,0 +1,26 @@
+import type { Knex } from "knex";
+import { dayOf } from "../platform/dates.ts";
+
+/** What a system needs before anybody meets in it, and how much of it there is. */
+export type FirstSteps = Record<"organisations" | "persons" | "bodies" | "holders", number>;
+
+/** Null once there is some of each. */
+export async function firstSteps(db: Knex, now: number): Promise<FirstSteps | null> {
+  const count = async (rows: Knex.QueryBuilder): Promise<number> => {
+    const row = await rows.count({ count: "*" }).first();
+    return Number(row?.count ?? 0);
+  };
+  const today = dayOf(now);
+  const steps = {
+    organisations: await count(db("organisations")),
+    // The first one is whoever looks.
+    persons: (await count(db("persons"))) - 1,
+    bodies: await count(db("bodies")),
+    holders: await count(
+      db("seat_terms").where((either) => {
+        void either.whereNull("to_on").orWhere("to_on", ">=", today);
+      }),
+    ),
+  };
+  return Object.values(steps).every((each) => each > 0) ? null : steps;
+}
