@@ -52,6 +52,33 @@ test("two draft one decision, the chair proposes a wording, and no network loses
     await expect(chair.getByText("Đã chấp nhận")).toBeVisible();
   });
 
+  await test.step("annexes are written in the same text and change places; what is secret is refused", async () => {
+    for (const [title, text] of [
+      ["Biểu mẫu báo cáo", "Tên cơ quan báo cáo."],
+      ["Danh mục nhiệm vụ", "Bộ Tư pháp chủ trì."],
+    ] as const) {
+      await keeper.getByRole("button", { name: "Thêm phụ lục" }).click();
+      await keeper.keyboard.type(title);
+      await keeper.keyboard.press("ArrowDown");
+      await keeper.keyboard.type(text);
+    }
+    const annexes = liveText(chair).locator("[data-block=annex]");
+    await expect(annexes).toHaveText(["Biểu mẫu báo cáo", "Danh mục nhiệm vụ"]);
+    await keeper.getByRole("button", { name: "Đưa lên trước: Phụ lục II" }).click();
+    await expect(annexes).toHaveText(["Danh mục nhiệm vụ", "Biểu mẫu báo cáo"]);
+    await keeper.getByRole("button", { name: "Bỏ: Phụ lục II" }).click();
+    await expect(annexes).toHaveText(["Danh mục nhiệm vụ"]);
+    await expect(last(chair)).toHaveText("Bộ Tư pháp chủ trì.");
+    await keeper.getByRole("button", { name: "Đặt độ khẩn, phạm vi lưu hành" }).click();
+    await keeper.getByLabel("Độ khẩn", { exact: true }).selectOption("Hỏa tốc");
+    await keeper.getByLabel("Độ mật").selectOption("Tối mật");
+    await keeper.getByRole("button", { name: "Ghi vào văn bản" }).click();
+    await expect(keeper.getByText(/không được soạn thảo, lưu giữ, gửi bí mật/)).toBeVisible();
+    await keeper.getByLabel("Độ mật").selectOption("Không mật");
+    await keeper.getByRole("button", { name: "Ghi vào văn bản" }).click();
+    await expect(chair.getByText("Hỏa tốc")).toBeVisible();
+  });
+
   await test.step("one loses the network, both write on; back again, both have all of it", async () => {
     mayComplain.push(/ERR_INTERNET_DISCONNECTED|WebSocket/);
     await other.context().setOffline(true);
@@ -68,6 +95,6 @@ test("two draft one decision, the chair proposes a wording, and no network loses
       await expect(last(page)).toContainText("Viết khi mất mạng.");
       await expect(first(page)).toContainText(`${WORDING} Viết khi có mạng.`);
     }
-    await saveDraft(other, 2);
+    await saveDraft(other, 3);
   });
 });

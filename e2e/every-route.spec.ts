@@ -825,6 +825,13 @@ const table: Row[] = [
     refused: except([...SECRETARIAT, CHAIR], enter),
   })),
   {
+    route: "resolutions.$id.mark",
+    params: draft,
+    body: () => ({ priority: "normal", secrecy: "secret" }),
+    enter: SECRETARIAT,
+    refused: [CHAIR],
+  },
+  {
     route: "resolutions.$id.issue",
     thing: "issued",
     params: issued,

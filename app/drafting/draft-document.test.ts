@@ -6,6 +6,7 @@ import { numberArticles } from "../resolutions/article.ts";
 import {
   blocksOfMinutes,
   blocksOfResolution,
+  linesOf,
   minutesOfBlocks,
   numbersOf,
   resolutionOfBlocks,
@@ -27,10 +28,18 @@ const drafted = fc.array(
   { maxLength: 5 },
 );
 
+const annexes = fc.array(
+  fc.record({
+    title: line,
+    text: fc.array(line, { minLength: 1 }).map((lines) => lines.join("\n")),
+  }),
+  { maxLength: 3 },
+);
+
 test("a stored resolution comes out of the live text as it went in, begun once or twice", () => {
   fc.assert(
-    fc.property(line, drafted, (title, articles) => {
-      const stored = { title, articles: numberArticles(articles) };
+    fc.property(line, drafted, annexes, (title, articles, behind) => {
+      const stored = { title, articles: numberArticles(articles), annexes: behind };
       const state = firstState(blocksOfResolution(stored));
       const document = opened(state);
       Y.applyUpdate(document, firstState(blocksOfResolution(stored)));
@@ -38,6 +47,7 @@ test("a stored resolution comes out of the live text as it went in, begun once o
       const read = resolutionOfBlocks(blocksIn(document));
       expect(read.title).toBe(title);
       expect(numberArticles(read.articles)).toEqual(stored.articles);
+      expect(read.annexes).toEqual(behind);
     }),
     { numRuns: 60 },
   );
@@ -90,6 +100,34 @@ test("articles are numbered as when they are saved; a lone clause bears no numbe
   );
   const typed = blocks.map(({ is, text = "" }) => ({ is, text }));
   expect(numbersOf(typed)).toEqual([null, "1", "1", null, "2", "2", null, null]);
+});
+
+test("what stands under an annex belongs to it, without a number, until the next article", () => {
+  const blocks = (
+    [
+      ["title", "Về dữ liệu"],
+      ["article", "A"],
+      ["clause", "a"],
+      ["annex", "Danh mục"],
+      ["clause", "một"],
+      ["clause", "hai"],
+      ["annex", "Biểu mẫu"],
+      ["article", "B"],
+      ["clause", "b"],
+    ] as const
+  ).map(([is, text], at) => ({ is, text, id: String(at) }));
+  expect(numbersOf(blocks)).toEqual([null, "1", null, "1", null, null, "2", "2", null]);
+  expect(resolutionOfBlocks(blocks)).toMatchObject({
+    articles: [
+      { title: "A", clauses: [{ text: "a" }] },
+      { title: "B", clauses: [{ text: "b" }] },
+    ],
+    annexes: [
+      { title: "Danh mục", text: "một\nhai" },
+      { title: "Biểu mẫu", text: "" },
+    ],
+  });
+  expect(linesOf(blocks, "resolution")).toContain("Phụ lục I: Danh mục");
 });
 
 const pushed = (nodeName: string, change: (made: Y.XmlElement) => void = () => undefined) => {
@@ -159,7 +197,9 @@ test.each<[string, (document: Y.Doc) => void, string | null]>([
     "waiting",
   ],
 ])("%s is judged", (_, change, fault) => {
-  const document = opened(firstState(blocksOfResolution({ title: "Về dữ liệu", articles: [] })));
+  const document = opened(
+    firstState(blocksOfResolution({ title: "Về dữ liệu", articles: [], annexes: [] })),
+  );
   change(document);
   expect(faultIn(document)).toBe(fault);
 });

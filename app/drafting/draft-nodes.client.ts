@@ -48,8 +48,9 @@ export function nodesOf(kind: DraftKind): Extensions {
   switch (kind) {
     case "resolution":
       return [
-        documentOf("title (clause | article)*"),
-        ...[block("title", []), block("article", HEADINGS), block("clause", ["p"]), text],
+        documentOf("title (clause | article | annex)*"),
+        ...[block("title", []), block("article", HEADINGS), block("clause", ["p"])],
+        ...[block("annex", []), text],
       ];
     case "minutes":
       return [documentOf("(section line+)+"), section, block("line", ["p"]), text];

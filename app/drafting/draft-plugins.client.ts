@@ -3,18 +3,21 @@ import { isChangeOrigin } from "@tiptap/extension-collaboration";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { BLOCK_KINDS, numbersOf } from "./draft-block.ts";
+import { BLOCK_KINDS, numbersOf, type BlockKind } from "./draft-block.ts";
 import { LETTERS_A_BLOCK } from "./draft-bounds.ts";
 
 export type DraftWords = {
   label: string;
   part(number: number): string;
+  annex(number: number, of: number): string;
   title: string;
   articleTitle: string;
   clauseText: string;
+  annexTitle: string;
+  annexText: string;
 };
 
-/** The numbers before articles and clauses, and what an empty block is for: shown, never stored. */
+/** The numbers before articles, clauses and annexes, and what an empty block is for: shown, never stored. */
 export const numbering = (words: DraftWords) =>
   Extension.create({
     name: "numbering",
@@ -29,21 +32,44 @@ function numbersOn(doc: Node, words: DraftWords): DecorationSet {
     text: node.textContent,
   }));
   const numbers = numbersOf(blocks);
+  const annexes = blocks.filter(({ is }) => is === "annex").length;
   const shown: Decoration[] = [];
+  let isInAnnex = false;
   doc.forEach((node, from, place) => {
-    const number = numbers[place];
-    const is = blocks[place]?.is;
-    const label = number && (is === "article" ? `${words.part(Number(number))} ` : `${number}. `);
-    const empty = { title: words.title, article: words.articleTitle, clause: words.clauseText };
-    const wanted = is === "title" || is === "article" || is === "clause" ? empty[is] : null;
-    const attributes = {
-      ...(label && { "data-number": label }),
-      ...(wanted && node.content.size === 0 && { "data-empty": wanted }),
-    };
-    if (Object.keys(attributes).length > 0)
-      shown.push(Decoration.node(from, from + node.nodeSize, attributes));
+    const is = blocks[place]?.is ?? "line";
+    if (is === "article" || is === "annex") isInAnnex = is === "annex";
+    const label = labelOf(is, numbers[place] ?? null, { words, annexes });
+    if (label) shown.push(Decoration.node(from, from + node.nodeSize, { "data-number": label }));
+    const wanted = emptyWords(is, words, isInAnnex);
+    if (wanted && node.content.size === 0) shown.push(placeholder(from + 1, wanted));
   });
   return DecorationSet.create(doc, shown);
+}
+
+type Naming = { words: DraftWords; annexes: number };
+
+function labelOf(is: BlockKind, number: string | null, { words, annexes }: Naming): string | null {
+  if (number === null) return null;
+  if (is === "annex") return words.annex(Number(number), annexes);
+  return is === "article" ? `${words.part(Number(number))} ` : `${number}. `;
+}
+
+function emptyWords(is: BlockKind, words: DraftWords, isInAnnex: boolean): string | null {
+  if (is === "title") return words.title;
+  if (is === "article") return words.articleTitle;
+  if (is === "annex") return words.annexTitle;
+  if (is !== "clause") return null;
+  return isInAnnex ? words.annexText : words.clauseText;
+}
+
+/** Takes no room of its own: the caret stands where the first letter will. */
+function placeholder(at: number, words: string): Decoration {
+  const made = () => {
+    const element = window.document.createElement("span");
+    element.dataset["empty"] = words;
+    return element;
+  };
+  return Decoration.widget(at, made, { side: 1, ignoreSelection: true, key: `empty:${words}` });
 }
 
 /** Every block has an id of its own; of two that bear the same, the later gets a new one. */

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { DOCUMENT_FORMS } from "../resolutions/document-form.ts";
 import { Button } from "../ui/button.tsx";
 import { useToast } from "../ui/toasts.tsx";
+import { useAnnexes } from "./use-annexes.ts";
 import { useDraftStage } from "./use-draft-stage.ts";
 import styles from "./draft-editor.module.css";
 
@@ -30,23 +31,24 @@ function Blocks() {
   const { t } = useTranslation("drafting");
   const { draft, live } = useDraftStage();
   const { editor } = live;
+  const { isInAnnex } = useAnnexes();
   const here = editor?.state.selection.$from.parent.type.name;
   const become = (block: "article" | "clause") => editor?.chain().focus().setNode(block).run();
   return (
     <>
       <Button
         pressed={here === "article"}
-        isDisabled={!editor || here === "title"}
+        isDisabled={!editor || here === "title" || isInAnnex}
         onPress={() => become("article")}
       >
         {t(DOCUMENT_FORMS[draft.documentKind].parts === "roman" ? "part.roman" : "part.article")}
       </Button>
       <Button
         pressed={here === "clause"}
-        isDisabled={!editor || here === "title"}
+        isDisabled={!editor || here === "title" || here === "annex"}
         onPress={() => become("clause")}
       >
-        {t("clause")}
+        {t(isInAnnex ? "paragraph" : "clause")}
       </Button>
     </>
   );

@@ -11,6 +11,8 @@ export const documentCells = {
   draft: secretariat(["draft"]),
   // A passage of the draft, and how it should read instead: also by who reads and does not write it.
   discuss: { ...secretariat(["draft", "review"]), chair: ["draft", "review"] },
+  // Urgency and circulation: part of what the chair approves.
+  mark: secretariat(["draft", "review"]),
   submit: secretariat(["draft"]),
   return: {
     chair: ["review"],

@@ -112,6 +112,7 @@ resolution.read          | issued published replaced recalled | MFA shl od CB
 resolution.draft         | draft                          | shl
 resolution.discuss       | draft review                   | shl C
 resolution.submit        | draft                          | shl
+resolution.mark          | draft review                   | shl
 resolution.return        | review                         | hl C
 resolution.return        | approved                       | l
 resolution.approve       | review                         | C

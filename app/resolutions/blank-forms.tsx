@@ -11,9 +11,9 @@ import { useFieldFaults } from "../ui/use-field-faults.ts";
 import { clausePlace } from "./clause-place.ts";
 import type { PublicVersionPage } from "./public-version.views.server.ts";
 
-/** Two ways to leave something out: words wherever they stand, or a whole clause. */
+/** The ways to leave something out: words wherever they stand, a whole clause, a whole annex. */
 export function BlankForms({
-  version: { id, kind, clauses, blanks },
+  version: { id, kind, clauses, annexes, blanks },
 }: {
   version: PublicVersionPage;
 }) {
@@ -25,6 +25,13 @@ export function BlankForms({
     .map((each) => ({
       value: each.id,
       label: `${inLocale(locale, clausePlace(kind, each))}: ${beginning(each.text)}`,
+    }));
+  const goneAnnexes = new Set(blanks.map(({ annex }) => annex?.number));
+  const annexOptions = annexes
+    .filter(({ number }) => !goneAnnexes.has(number))
+    .map(({ number, label, title }) => ({
+      value: String(number),
+      label: `${label}: ${beginning(title)}`,
     }));
   return (
     <>
@@ -54,13 +61,27 @@ export function BlankForms({
           )}
         </BlankForm>
       )}
+      {annexOptions.length > 0 && (
+        <BlankForm id={id} of="annex">
+          {(fault) => (
+            <Select
+              label={t("annex")}
+              name="annex"
+              options={annexOptions}
+              blank={t("public.chooseAnnex")}
+              error={fault("annex")}
+              required
+            />
+          )}
+        </BlankForm>
+      )}
     </>
   );
 }
 
 type FormProps = {
   id: string;
-  of: "words" | "clause";
+  of: "words" | "clause" | "annex";
   children: (fault: ReturnType<typeof useFieldFaults>) => React.ReactNode;
 };
 

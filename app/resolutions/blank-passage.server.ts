@@ -6,10 +6,16 @@ import { requireFound } from "./blank.ts";
 import { blanksOf, insertBlank } from "./blanked-passage.store.server.ts";
 import { wakesOf } from "./resolution.ts";
 
-type Input = { resolutionId: string; clauseId: string | null; words: string; reason: string };
+type Input = {
+  resolutionId: string;
+  clauseId: string | null;
+  annex: number | null;
+  words: string;
+  reason: string;
+};
 
 /**
- * The secretariat leaves words or a clause of an issued document out of its public version, with a
+ * The secretariat leaves words, a clause or an annex of an issued document out of its public version, with a
  * reason. Refuses once it is published, what is not in the text, and what is blanked already.
  */
 export async function blankPassage(
@@ -20,12 +26,14 @@ export async function blankPassage(
   const deed = { act: "blank-passage", intent, input, action: "resolution.blank" } as const;
   return actOnResolution(app, deed, async (tx, { resolution, person }) => {
     if (resolution.state !== "issued") refuse("resolution-elsewhere");
-    const { clauseId, words, reason } = input;
-    const passage = { clauseId, words: clauseId === null ? words.normalize("NFC").trim() : "" };
+    const { clauseId, annex, reason } = input;
+    const isWhole = clauseId !== null || annex !== null;
+    const words = isWhole ? "" : input.words.normalize("NFC").trim();
+    const passage = { clauseId, annex, words };
     requireFound(resolution, passage);
     const standing = await blanksOf(tx.db, resolution.id);
     const isTwice = standing.some(
-      (each) => each.clauseId === passage.clauseId && each.words === passage.words,
+      (each) => each.clauseId === clauseId && each.annex === annex && each.words === words,
     );
     if (isTwice) refuse("blank-twice");
     const id = tx.id();

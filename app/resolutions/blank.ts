@@ -1,10 +1,10 @@
-import type { StateDocument } from "./document-paper.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { Article } from "./article.ts";
+import type { AnnexPaper, StateDocument } from "./document-paper.ts";
 
 /*
  * The public version of a document is set anew without what may not be public: names and other words
- * wherever they stand, or a whole clause. What is left out is replaced, never covered, so that no file
+ * wherever they stand, a whole clause, or a whole annex. What is left out is replaced, never covered, so that no file
  * holds it; every blank looks the same, so that it does not tell how long the words were.
  */
 
@@ -12,15 +12,16 @@ export const BLANK = "[…]";
 
 export type BlankedPassage = {
   id: string;
-  /** The whole of this clause; null: the words. */
+  /** The whole of this clause, or of the annex of this number; neither: the words. */
   clauseId: string | null;
+  annex: number | null;
   words: string;
 };
 
-type Text = { title: string; articles: Article[] };
+type Text = { title: string; articles: Article[]; annexes: AnnexPaper[] };
 
-/** The text without the clauses that are blanked whole; words still stand. */
-export function withoutClauses<T extends Text>(text: T, blanked: readonly BlankedPassage[]): T {
+/** The text without the clauses and annexes that are blanked whole; words still stand. */
+export function withoutWhole<T extends Text>(text: T, blanked: readonly BlankedPassage[]): T {
   const gone = new Set(blanked.map(({ clauseId }) => clauseId));
   const articles = text.articles.map((article) => ({
     ...article,
@@ -28,7 +29,11 @@ export function withoutClauses<T extends Text>(text: T, blanked: readonly Blanke
       gone.has(clause.id) ? { ...clause, text: BLANK } : clause,
     ),
   }));
-  return { ...text, articles };
+  const blank = { title: BLANK, text: BLANK };
+  const annexes = text.annexes.map((each, at) =>
+    blanked.some(({ annex }) => annex === at + 1) ? blank : each,
+  );
+  return { ...text, articles, annexes };
 }
 
 /** The paper without the words that are blanked, in its text and in all that stands around it. */
@@ -66,9 +71,10 @@ export function blankedText(text: string, all: readonly string[]): string {
 }
 
 /** How often the words stand in a document. */
-export function countOfWords({ title, articles }: Text, words: string): number {
+export function countOfWords({ title, articles, annexes }: Text, words: string): number {
   const texts = articles.flatMap((each) => [each.title, ...each.clauses.map(({ text }) => text)]);
-  return [title, ...texts].reduce(
+  const behind = annexes.flatMap((each) => [each.title, each.text]);
+  return [title, ...texts, ...behind].reduce(
     (sum, text) => sum + placesOf(text.normalize("NFC"), words).length,
     0,
   );
@@ -83,9 +89,12 @@ function placesOf(text: string, words: string): { from: number; to: number }[] {
   return Array.from(found, ({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
 
-/** Refuses `blank-not-found` for words that stand nowhere, or a clause that is another document's. */
-export function requireFound(text: Text, { clauseId, words }: Omit<BlankedPassage, "id">): void {
+/** Refuses `blank-not-found` for words that stand nowhere, or what is no part of this document. */
+export function requireFound(text: Text, passage: Omit<BlankedPassage, "id">): void {
+  const { clauseId, annex, words } = passage;
   const isClause = text.articles.some(({ clauses }) => clauses.some(({ id }) => id === clauseId));
-  const isFound = clauseId === null ? countOfWords(text, words) > 0 : isClause;
+  const isAnnex = annex !== null && text.annexes[annex - 1] !== undefined;
+  const isWords = clauseId === null && annex === null && countOfWords(text, words) > 0;
+  const isFound = isClause || isAnnex || isWords;
   if (!isFound) refuse("blank-not-found");
 }

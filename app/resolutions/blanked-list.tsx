@@ -45,10 +45,9 @@ type LineProps = {
 function Line({ kind, blank, liftAt }: LineProps) {
   const { t } = useTranslation("resolutions");
   const locale = useLocale();
-  const { clause, words, count, reason, by, at } = blank;
-  const what = clause
-    ? inLocale(locale, clausePlace(kind, clause))
-    : t("public.words", { words, count: String(count) });
+  const { clause, annex, words, count, reason, by, at } = blank;
+  const place = clause ? inLocale(locale, clausePlace(kind, clause)) : annex?.label;
+  const what = place ?? t("public.words", { words, count: String(count) });
   const taken = { who: by ? inLocale(locale, by) : "", at: `${timeVi(at)} ${dateVi(at)}` };
   return (
     <li className="bar">

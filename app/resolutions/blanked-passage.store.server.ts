@@ -8,17 +8,17 @@ export async function blanksOf(db: Knex, resolutionId: string): Promise<KeptBlan
   return db("blanked_passages")
     .where({ resolution_id: resolutionId })
     .orderBy(["blanked_at", "id"])
-    .select("id", "clause_id as clauseId", "words", "reason")
+    .select("id", "clause_id as clauseId", "annex", "words", "reason")
     .select("blanked_by as by", "blanked_at as at");
 }
 
 export async function insertBlank(
   db: Knex,
   resolutionId: string,
-  { id, clauseId, words, reason, by, at }: KeptBlank,
+  { id, clauseId, annex, words, reason, by, at }: KeptBlank,
 ): Promise<void> {
   const kept = { reason, blanked_by: by, blanked_at: at };
-  const row = { id, resolution_id: resolutionId, clause_id: clauseId, words, ...kept };
+  const row = { id, resolution_id: resolutionId, clause_id: clauseId, annex, words, ...kept };
   await db("blanked_passages").insert(row);
 }
 

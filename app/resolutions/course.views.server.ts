@@ -74,8 +74,11 @@ function stagesOf(
   steps: readonly ResolutionStep[],
   officeOf: OfficeOf,
 ): StageLine[] {
-  const next = nextStage(resolution.state);
-  return WAY.flatMap((stage): StageLine[] => {
+  const { state, marks } = resolution;
+  const next = nextStage(state);
+  // What circulates within the Government only is not published.
+  const way = marks.isInternal ? WAY.filter((stage) => stage !== "publish") : WAY;
+  return way.flatMap((stage): StageLine[] => {
     const taken = steps.findLast(({ step }) => step === stage);
     if (taken) return [{ stage, state: "done", at: taken.at, by: officeOf(taken.by) }];
     // What holds no longer goes no further.

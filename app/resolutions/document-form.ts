@@ -10,6 +10,8 @@ export type DocumentForm = {
   named: string;
   /** Issuing body, in capitals. */
   body: string;
+  /** The same within a sentence: "của Chính phủ". */
+  bodyNamed: string;
   notation: string;
   /** Stands in the middle above the grounds. */
   authority: string | null;
@@ -29,22 +31,27 @@ const primeMinister = "THỦ TƯỚNG CHÍNH PHỦ";
 export const DOCUMENT_FORMS = {
   resolution: {
     ...{ name: "NGHỊ QUYẾT", named: "Nghị quyết", body: "CHÍNH PHỦ", notation: "NQ-CP" },
+    bodyNamed: "Chính phủ",
     ...{ authority: "CHÍNH PHỦ", order: "QUYẾT NGHỊ:", ...article },
   },
   decision: {
     ...{ name: "QUYẾT ĐỊNH", named: "Quyết định", body: primeMinister, notation: "QĐ-TTg" },
+    bodyNamed: "Thủ tướng Chính phủ",
     ...{ authority: primeMinister, order: "QUYẾT ĐỊNH:", ...article },
   },
   directive: {
     ...{ name: "CHỈ THỊ", named: "Chỉ thị", body: primeMinister, notation: "CT-TTg" },
+    bodyNamed: "Thủ tướng Chính phủ",
     ...{ ...silent, ...roman },
   },
   "conclusion-notice": {
     ...{ name: "THÔNG BÁO", named: "Thông báo", body: "VĂN PHÒNG CHÍNH PHỦ" },
+    bodyNamed: "Văn phòng Chính phủ",
     ...{ notation: "TB-VPCP", ...silent, ...roman },
   },
   minutes: {
     ...{ name: "BIÊN BẢN", named: "Biên bản", body: "CHÍNH PHỦ", notation: "BB-CP" },
+    bodyNamed: "Chính phủ",
     ...{ ...silent, parts: "title", isNumbered: false },
   },
 } as const satisfies Record<string, DocumentForm>;

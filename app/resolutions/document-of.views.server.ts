@@ -18,7 +18,8 @@ export async function documentOf(
   resolution: Resolution,
   { isDemo }: { isDemo: boolean },
 ): Promise<StateDocument> {
-  const { kind, title, articles, series: notation, approvedBy, signedBy, voteId } = resolution;
+  const { kind, title, articles, annexes, marks, series: notation } = resolution;
+  const { approvedBy, signedBy, voteId } = resolution;
   const origin = (await originOf(db, resolution)) ?? refuse("not-found");
   const lead = origin.item?.lead;
   const heads = await headsOf(db, lead ? [lead.id] : []);
@@ -27,7 +28,7 @@ export async function documentOf(
   const seatOf = (personId: string | null) => roll.find((seat) => seat.personId === personId);
   const chair = seatOf(approvedBy) ?? roll.find(({ seatId }) => seatId === origin.chairSeatId);
   return stateDocument({
-    ...{ kind, title, articles, notation, isDemo },
+    ...{ kind, title, articles, annexes, marks, notation, isDemo },
     issue: isIssuedResolution(resolution)
       ? { number: resolution.number, on: dayOf(resolution.issuedAt) }
       : null,

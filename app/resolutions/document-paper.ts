@@ -119,18 +119,24 @@ function ended(pieces: PaperPiece[]): PaperPiece[] {
   return [...pieces.slice(0, -1), { ...last, text, last: true }];
 }
 
-/** "Phụ lục", with a Roman number where there is more than one, and what it belongs to. */
+/** With their labels, and what they belong to. */
 function annexesOf(document: StateDocument, form: DocumentForm): Annex[] {
   const { number, notation, issuedOn, annexes = [] } = document;
   const code = number === null ? blank : padded(number);
   const of = `số ${code}/${notation}`;
   const on = issuedOn === null ? "" : ` ${longDate(issuedOn, number === null)}`;
+  const from = `của ${form.bodyNamed}`;
   return annexes.map(({ title, text }, at) => ({
-    label: annexes.length === 1 ? "Phụ lục" : `Phụ lục ${romanNumeral(at + 1)}`,
+    label: annexLabel(at + 1, annexes.length),
     title: title.toLocaleUpperCase("vi"),
-    belongsTo: `(Kèm theo ${form.named} ${of}${on})`,
+    belongsTo: `(Kèm theo ${form.named} ${of}${on} ${from})`,
     pieces: paragraphsOf(text),
   }));
+}
+
+/** "Phụ lục II"; without a number where it is the only one. */
+export function annexLabel(number: number, of: number): string {
+  return of === 1 ? "Phụ lục" : `Phụ lục ${romanNumeral(number)}`;
 }
 
 const numerals = [

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "./document-kind.ts";
-import type { ArticlePaper, StateDocument } from "./document-paper.ts";
+import { framedMarks, type DocumentMarks } from "./document-marks.ts";
+import type { AnnexPaper, ArticlePaper, StateDocument } from "./document-paper.ts";
 import type { Signer } from "./paper-piece.ts";
 import { longDate } from "./place-and-date.ts";
 
@@ -9,6 +10,8 @@ export type DocumentFacts = {
   notation: string;
   title: string;
   articles: readonly ArticlePaper[];
+  annexes: readonly AnnexPaper[];
+  marks: DocumentMarks;
   /** null until it is issued. */
   issue: { number: number; on: string } | null;
   meeting: { title: string; on: string };
@@ -26,9 +29,10 @@ const DEMO = "Tài liệu minh họa của bản trình diễn, không phải v�
 
 /** The words around the text that its kind and its origin prescribe (Decree 30/2020/NĐ-CP, annex III). */
 export function stateDocument(facts: DocumentFacts): StateDocument {
-  const { kind, notation, title, articles, issue, isDemo } = facts;
+  const { kind, notation, title, articles, annexes, marks, issue, isDemo } = facts;
   return {
-    ...{ kind, notation, title, articles, placeVi: "Hà Nội" },
+    ...{ kind, notation, title, articles, annexes, placeVi: "Hà Nội" },
+    marks: framedMarks(marks),
     number: issue?.number ?? null,
     issuedOn: issue?.on ?? null,
     ...AROUND[kind](facts),

@@ -5,6 +5,7 @@ import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { hashOfText } from "./hash-of-text.server.ts";
 import { seriesOf, type DocumentKind } from "./document-kind.ts";
+import { NO_MARKS } from "./document-marks.ts";
 import { issueResolution } from "./issue-resolution.server.ts";
 
 onEachDatabase("numbers of documents", (place) => {
@@ -23,7 +24,7 @@ onEachDatabase("numbers of documents", (place) => {
       ...{ id, kind, meeting_id: "meeting-of-item-1", item_id: "item-1", title: "Về dữ liệu" },
       ...{ state: "signed", series: seriesOf(kind), version: 1, drafted_by: by, drafted_at: 0 },
       ...{ approved_by: by, signed_by: by, replaces_id: replaces },
-      text_sha256: hashOfText({ title: "Về dữ liệu", articles: [] }),
+      text_sha256: hashOfText({ title: "Về dữ liệu", articles: [], annexes: [], marks: NO_MARKS }),
     });
     // Only one of a kind stands on an item: the others are of items of their own.
     const items = rest.map((id, at) => ({ id: `item-of-${id}`, position: at + 2 }));

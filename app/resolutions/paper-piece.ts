@@ -1,7 +1,7 @@
 export type Letterhead = {
   /** Issuing body as it stands on the paper, in capitals: "CHÍNH PHỦ". */
   body: string;
-  /** Secrecy before urgency: "MẬT", "HỎA TỐC"; framed below the number. */
+  /** "HỎA TỐC", "LƯU HÀNH NỘI BỘ"; framed below the number. */
   marks?: readonly PaperMark[];
   /** null while the paper is a draft. */
   number: number | null;
@@ -16,14 +16,12 @@ export type Letterhead = {
   isToSign?: boolean;
 };
 
-/** Secrecy and urgency, with the width of the frame in millimetres (Decree 30/2020/NĐ-CP, annex I). */
+/** Urgency and circulation, with the width of the frame in millimetres (Decree 30/2020/NĐ-CP, annex I). */
 export const MARK_WIDTHS = {
-  "TUYỆT MẬT": 40,
-  "TỐI MẬT": 30,
-  MẬT: 20,
   "HỎA TỐC": 30,
   "THƯỢNG KHẨN": 40,
   KHẨN: 20,
+  "LƯU HÀNH NỘI BỘ": 52,
 } as const;
 export type PaperMark = keyof typeof MARK_WIDTHS;
 

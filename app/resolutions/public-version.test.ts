@@ -8,7 +8,7 @@ import { plantVotedItem } from "../testing/adopted-item.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { issueDraft } from "../testing/issue-draft.ts";
-import { blankedText } from "./blank.ts";
+import { blankedText, type BlankedPassage } from "./blank.ts";
 import { blankPassage } from "./blank-passage.server.ts";
 import { draftResolution } from "./draft-resolution.server.ts";
 import { liftBlank } from "./lift-blank.server.ts";
@@ -46,7 +46,11 @@ onEachDatabase("the public version", (place) => {
       { id: null, text: "Kinh phí thực hiện là bốn mươi tỷ đồng." },
     ];
     const articles = [{ title: "Nhiệm vụ của Trần Văn A", clauses }];
-    const text = { version: 1, title: "Về việc TRẦN VĂN A", articles };
+    const annexes = [
+      { title: "Danh sách đơn vị", text: "Bộ Tư pháp.\nBộ Công an." },
+      { title: "Dự toán kinh phí", text: "Phần thứ nhất: bốn mươi tỷ đồng." },
+    ];
+    const text = { version: 1, title: "Về việc TRẦN VĂN A", articles, annexes };
     await saveClauses(app, by("specialist"), { resolutionId: id, ...text });
     const rows = await app.read("clauses").where({ clause: 2 }).pluck("id");
     secret = rows[0];
@@ -55,8 +59,13 @@ onEachDatabase("the public version", (place) => {
   afterEach(() => app.end());
 
   const refusing = (code: string) => expect.objectContaining({ code });
-  const words = (said: string) => ({ clauseId: null, words: said, reason: "Dữ liệu cá nhân" });
-  const blank = (passage: ReturnType<typeof words> | { clauseId: string }, login = "specialist") =>
+  const words = (said: string) => ({
+    clauseId: null,
+    annex: null,
+    words: said,
+    reason: "Dữ liệu cá nhân",
+  });
+  const blank = (passage: Partial<BlankedPassage>, login = "specialist") =>
     blankPassage(app, by(login), { ...words(""), ...passage, resolutionId: id });
   const asked = async (login: string) => ({
     ...{ id, isDemo: false },
@@ -68,6 +77,7 @@ onEachDatabase("the public version", (place) => {
   test("holds nothing of what is left out, neither shown nor hidden", async () => {
     await blank(words("Trần Văn A"));
     await blank({ clauseId: secret });
+    await blank({ annex: 2 });
     await publishResolution(app, by("specialist"), { resolutionId: id });
     const made = await typesetPieces(app, await paper("officer-of-justice"), "pdf");
     const at = (name: string) => path.join(app.settings.dataDir, name);
@@ -80,9 +90,11 @@ onEachDatabase("the public version", (place) => {
     expect(text).toMatch(/Điều 1\. Nhiệm vụ của \[…\]/);
     expect(text).toMatch(/2\. \[…\]\.\/\./);
     expect(text).toContain("(Đã ký)");
+    expect(text).toMatch(/Phụ lục I\s+DANH SÁCH ĐƠN VỊ\s+\(Kèm theo Nghị quyết số 01\/NQ-CP/);
+    expect(text).toMatch(/Phụ lục II\s+\[…\]\s+\(Kèm theo[^)]+\)\s+\[…\]/);
     const about = execFileSync("pdfinfo", [at("public.pdf")], { encoding: "utf8" });
     const raw = execFileSync("pdftotext", ["-raw", at("public.pdf"), "-"], { encoding: "utf8" });
-    expect(`${text}${raw}${about}`).not.toMatch(/văn a|bốn mươi/i);
+    expect(`${text}${raw}${about}`).not.toMatch(/văn a|bốn mươi|dự toán/i);
   });
 
   test("is the secretariat's to choose, and final once it is published", async () => {
@@ -90,6 +102,7 @@ onEachDatabase("the public version", (place) => {
     await expect(blank({ clauseId: "clause-of-nobody" })).rejects.toThrow(
       refusing("blank-not-found"),
     );
+    await expect(blank({ annex: 3 })).rejects.toThrow(refusing("blank-not-found"));
     const { id: first } = await blank(words("Trần Văn A"));
     await expect(blank(words("Trần Văn A"))).rejects.toThrow(refusing("blank-twice"));
     await expect(blank(words("Giao"), "officer-of-justice")).rejects.toThrow(

@@ -4,21 +4,25 @@ import { personTitles } from "../people/directory.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
-import { countOfWords, withoutClauses, withoutWords } from "./blank.ts";
+import { countOfWords, withoutWhole, withoutWords } from "./blank.ts";
 import { blanksOf } from "./blanked-passage.store.server.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { documentOf, fileNameFor } from "./document-of.views.server.ts";
-import { documentPaper } from "./document-paper.ts";
+import { annexLabel, documentPaper } from "./document-paper.ts";
 import type { PiecePaper } from "./paper-piece.ts";
 import { codeOf, isIssuedResolution, type IssuedResolution } from "./resolution.ts";
 import { requireResolution } from "./resolution.views.server.ts";
 
 export type ShownClause = { id: string; article: number; clause: number | null; text: string };
 
+/** "Phụ lục II" and its title. */
+export type ShownAnnex = { number: number; label: string; title: string };
+
 export type BlankLine = {
   id: string;
-  /** A whole clause, or the words and how often they stand in the text. */
+  /** A whole clause or annex, or the words and how often they stand in the text. */
   clause: ShownClause | null;
+  annex: ShownAnnex | null;
   words: string;
   count: number;
   reason: string;
@@ -33,6 +37,7 @@ export type PublicVersionPage = {
   title: string;
   blanks: BlankLine[];
   clauses: ShownClause[];
+  annexes: ShownAnnex[];
   /** Not published yet. */
   mayBlank: boolean;
 };
@@ -44,21 +49,30 @@ export async function publicVersionPage(db: Knex, asked: Asked): Promise<PublicV
   const { resolution, thing } = await requireIssued(db, asked);
   if (!may(asked.person, "resolution.see-blanks", thing)) refuse("not-found");
   const { id, kind, title, articles } = resolution;
+  const annexes = annexesOf(resolution);
   const clauses = articles.flatMap(({ number: article, clauses: all }) =>
     all.map(({ id: clauseId, number, text }) => ({ id: clauseId, article, clause: number, text })),
   );
   const blanks = await blanksOf(db, id);
   const titles = await personTitles(db, [...new Set(blanks.map(({ by }) => by))]);
   return {
-    ...{ id, kind, title, clauses, code: codeOf(resolution) },
-    blanks: blanks.map(({ clauseId, by, ...blank }) => ({
+    ...{ id, kind, title, clauses, annexes, code: codeOf(resolution) },
+    blanks: blanks.map(({ clauseId, annex, by, ...blank }) => ({
       ...blank,
       clause: clauses.find((each) => each.id === clauseId) ?? null,
+      annex: annexes.find(({ number }) => number === annex) ?? null,
       count: countOfWords(resolution, blank.words),
       by: titles.get(by) ?? null,
     })),
     mayBlank: may(asked.person, "resolution.blank", thing),
   };
+}
+
+function annexesOf({ annexes }: IssuedResolution): ShownAnnex[] {
+  return annexes.map(({ title }, at) => {
+    const number = at + 1;
+    return { number, title, label: annexLabel(number, annexes.length) };
+  });
 }
 
 /**
@@ -73,8 +87,8 @@ export async function publicPaper(
   const isOut = thing.state === "published";
   if (!isOut && !may(asked.person, "resolution.see-blanks", thing)) refuse("not-found");
   const blanks = await blanksOf(db, resolution.id);
-  const document = await documentOf(db, withoutClauses(resolution, blanks), { isDemo });
-  const words = blanks.flatMap((each) => (each.clauseId === null ? [each.words] : []));
+  const document = await documentOf(db, withoutWhole(resolution, blanks), { isDemo });
+  const words = blanks.flatMap((each) => (each.words === "" ? [] : [each.words]));
   const { signed, mark, ...paper } = withoutWords(document, words);
   const signer = { ...signed.signer, note: "(Đã ký)" };
   const notes = [...(blanks.length > 0 ? [LEFT_OUT] : []), ...(mark === undefined ? [] : [mark])];
@@ -89,7 +103,8 @@ const LEFT_OUT = "Bản công khai; […] là phần không công khai";
 
 async function requireIssued(db: Knex, { person, id }: Asked) {
   const resolution = await requireResolution(db, { person, id, action: "resolution.read" });
-  if (!isIssuedResolution(resolution)) return refuse("not-found");
+  // What circulates within the Government only has no public version.
+  if (!isIssuedResolution(resolution) || resolution.marks.isInternal) return refuse("not-found");
   const relations = await relationsInMeeting(db, person, resolution.meetingId);
   const issued: IssuedResolution = resolution;
   return { resolution: issued, thing: { state: issued.state, relations } };

@@ -1,12 +1,16 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
 import { actOnResolution } from "./act-on-resolution.server.ts";
 import { stateAfter, type ResolutionState } from "./course.ts";
 import { wakesOf } from "./resolution.ts";
 import { saveStep } from "./resolution.store.server.ts";
 import { recordStepIn } from "./resolution-steps.store.server.ts";
 
-/** The secretariat has made it public (Công báo, the Government's portal); the day is kept. */
+/**
+ * The secretariat has made it public (Công báo, the Government's portal); the day is kept. Refuses
+ * what circulates within the Government only.
+ */
 export async function publishResolution(
   app: App,
   intent: Intent,
@@ -16,6 +20,7 @@ export async function publishResolution(
   return actOnResolution(app, deed, async (tx, { resolution }) => {
     const { id } = resolution;
     const state = stateAfter(resolution.state, "publish");
+    if (resolution.marks.isInternal) refuse("document-internal");
     await saveStep(tx.db, { id, state });
     await recordStepIn(tx, id, { step: "publish" });
     tx.record({

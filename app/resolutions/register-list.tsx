@@ -12,6 +12,7 @@ import { Table } from "../ui/table.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import type { Tone } from "../ui/tone.ts";
 import { DOCUMENT_KINDS } from "./document-kind.ts";
+import { DocumentMarksLine } from "./document-marks-line.tsx";
 import { registerPath } from "./register-filter.ts";
 import type { RegisterLine, RegisterPage } from "./register.views.server.ts";
 import styles from "./register-list.module.css";
@@ -118,7 +119,7 @@ function Line({ line }: { line: RegisterLine }) {
       <td className={styles.abstract}>
         <small className="muted">{t(`kind.${line.kind}`)}</small>
         <br />
-        <span lang="vi">{line.title}</span>
+        <span lang="vi">{line.title}</span> <DocumentMarksLine marks={line.marks} />
       </td>
       <td>{line.signer && inLocale(locale, line.signer)}</td>
       <td>

@@ -5,8 +5,10 @@ import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
 import { whereWords } from "../platform/word-index.server.ts";
 import { whereTaskVisible } from "../tasks/task-standing.views.server.ts";
+import type { Priority } from "../tasks/task-marks.ts";
 import { ISSUED_STATES, type IssuedState } from "./course.ts";
 import type { DocumentKind } from "./document-kind.ts";
+import type { DocumentMarks } from "./document-marks.ts";
 import type { Place, RegisterFilter } from "./register-filter.ts";
 import { codeOf } from "./resolution.ts";
 
@@ -20,6 +22,7 @@ export type RegisterLine = {
   signer: Bilingual | null;
   state: IssuedState;
   isCorrected: boolean;
+  marks: DocumentMarks;
   /** Made from its clauses, as far as this person may see them. */
   tasks: number;
 };
@@ -49,6 +52,7 @@ export async function registerPage(
     ])
     .limit(PAGE + 1)
     .select("r.id", "r.kind", "r.title", "r.series", "r.number", "r.state", "r.issued_at")
+    .select("r.priority", "r.is_internal")
     .select({ signed_by: db.raw("coalesce(r.signed_by, r.approved_by)") });
   const rows: Row[] = await query;
   const shown = rows.slice(0, PAGE);
@@ -71,6 +75,8 @@ type Row = {
   state: IssuedState;
   issued_at: number;
   signed_by: string;
+  priority: Priority;
+  is_internal: boolean | number;
 };
 
 /** What has been issued is read by role, and by nobody else. */
@@ -117,6 +123,7 @@ async function linesOf(db: Knex, person: Person, rows: readonly Row[]): Promise<
     issuedAt: row.issued_at,
     signer: signers.get(row.signed_by) ?? null,
     isCorrected: corrected.has(row.id),
+    marks: { priority: row.priority, isInternal: Boolean(row.is_internal) },
     tasks: tasks.get(row.id) ?? 0,
   }));
 }

@@ -19,13 +19,13 @@ export async function replaceResolution(
   const deed = { act: "replace-resolution", intent, input, action: "resolution.replace" } as const;
   return actOnResolution(app, deed, async (tx, { resolution, person }) => {
     stateAfter(resolution.state, "replace");
-    const { articles, ...old } = requireInForce(resolution);
+    const { articles, annexes, ...old } = requireInForce(resolution);
     const own = articles.map((article) => ({
       ...article,
       clauses: article.clauses.map((clause) => ({ ...clause, id: tx.id() })),
     }));
     const beginning = { ...factsOf(old), id: tx.id(), draftedBy: person.id, draftedAt: tx.at };
-    const draft = beginDraft(beginning, { replacesId: old.id, articles: own });
+    const draft = beginDraft(beginning, { replacesId: old.id, articles: own, annexes });
     await recordDraftIn(tx, draft, input.reason);
     return { id: draft.id };
   });

@@ -14,6 +14,8 @@ import type { Article } from "./article.ts";
 import { courseOf, type ResolutionCourse } from "./course.views.server.ts";
 import type { ResolutionState } from "./course.ts";
 import type { DocumentKind } from "./document-kind.ts";
+import type { DocumentMarks } from "./document-marks.ts";
+import type { AnnexPaper } from "./document-paper.ts";
 import { fileNameFor } from "./document-of.views.server.ts";
 import { originOf, type Origin } from "./origin.views.server.ts";
 import { rightsTo, type ResolutionRights } from "./resolution-rights.ts";
@@ -45,6 +47,8 @@ export type ResolutionPage = {
   /** Why it is not signed yet. */
   signingFault: SigningFault | null;
   articles: Article[];
+  annexes: AnnexPaper[];
+  marks: DocumentMarks;
   origin: ShownOrigin | null;
   course: ResolutionCourse;
   tasks: ClauseTask[];
@@ -63,13 +67,13 @@ type Eyes = { person: Person; id: string; now: number; signingFile: string | und
 export async function resolutionPage(db: Knex, eyes: Eyes): Promise<ResolutionPage> {
   const { person, id, now } = eyes;
   const resolution = await requireResolution(db, { person, id, action: "resolution.read" });
-  const { kind, state, title, version, articles, textSha256, meetingId } = resolution;
-  const relations = await relationsInMeeting(db, person, meetingId);
-  const rights = rightsTo(person, { state, relations });
+  const { kind, state, title, version, articles, annexes, marks, textSha256 } = resolution;
+  const relations = await relationsInMeeting(db, person, resolution.meetingId);
+  const rights = rightsTo(person, { state, relations, isInternal: marks.isInternal });
   const mayAssign =
     rights.holds && may(person, "task.assign", { state: "assigned", relations: [] });
   return {
-    ...{ id, kind, state, title, version, articles, textSha256 },
+    ...{ id, kind, state, title, version, articles, annexes, marks, textSha256 },
     ...issueOf(resolution),
     signingFault: await findSigningFault(db, id),
     isSignedByAct: await isSignedByAct(db, resolution, eyes.signingFile),

@@ -3,19 +3,20 @@ import { useTranslation } from "react-i18next";
 import type { Article, Clause } from "./article.ts";
 import { DOCUMENT_FORMS } from "./document-form.ts";
 import type { DocumentKind } from "./document-kind.ts";
-import { partNumber } from "./document-paper.ts";
+import { annexLabel, partNumber, type AnnexPaper } from "./document-paper.ts";
 import styles from "./resolution-text.module.css";
 
 type Props = {
   kind: DocumentKind;
   title: string;
   articles: readonly Article[];
+  annexes: readonly AnnexPaper[];
   /** What stands under a clause: its task, or the way to give it one. */
   under?: (clause: Clause, article: Article) => ReactNode;
 };
 
 /** A document as one reads it; the text itself is Vietnamese in every language of the interface. */
-export function ResolutionText({ kind, title, articles, under }: Props) {
+export function ResolutionText({ kind, title, articles, annexes, under }: Props) {
   const { t } = useTranslation("resolutions");
   return (
     <article className={styles.sheet}>
@@ -42,6 +43,18 @@ export function ResolutionText({ kind, title, articles, under }: Props) {
               </p>
               {under?.(clause, article)}
             </div>
+          ))}
+        </section>
+      ))}
+      {annexes.map((annex, at) => (
+        <section key={at} className={styles.annex} lang="vi">
+          <h2>
+            {annexLabel(at + 1, annexes.length)}
+            <br />
+            {annex.title}
+          </h2>
+          {annex.text.split("\n").map((line, place) => (
+            <p key={place}>{line}</p>
           ))}
         </section>
       ))}

@@ -1,11 +1,13 @@
 import type { Knex } from "knex";
 import { z } from "zod";
 import type { Article } from "./article.ts";
+import type { AnnexPaper } from "./document-paper.ts";
 
 export type ResolutionVersion = {
   version: number;
   title: string;
   articles: Article[];
+  annexes: AnnexPaper[];
   at: number;
   by: string;
 };
@@ -18,16 +20,19 @@ const articlesSchema = z.array(
   }),
 );
 
+const annexesSchema = z.array(z.object({ title: z.string(), text: z.string() }));
+
 /** What a draft said when it was saved stays as it was. */
 export async function insertVersion(
   db: Knex,
-  { id, version, title, articles, at, by }: ResolutionVersion & { id: string },
+  { id, version, title, articles, annexes, at, by }: ResolutionVersion & { id: string },
 ): Promise<void> {
   await db("resolution_versions").insert({
     resolution_id: id,
     version,
     title,
     articles: JSON.stringify(articles),
+    annexes: JSON.stringify(annexes),
     at,
     by_person_id: by,
   });
@@ -42,6 +47,7 @@ export async function listVersions(db: Knex, resolutionId: string): Promise<Reso
     version: row.version,
     title: row.title,
     articles: articlesSchema.parse(JSON.parse(row.articles)),
+    annexes: annexesSchema.parse(JSON.parse(row.annexes)),
     at: Number(row.at),
     by: row.by_person_id,
   }));

@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
-import type { Article } from "./article.ts";
 import { isIssued, type ResolutionState } from "./course.ts";
+import type { Priority } from "../tasks/task-marks.ts";
 import type { DocumentKind } from "./document-kind.ts";
+import type { DocumentMarks } from "./document-marks.ts";
+import { annexRows, clauseRows, rowsToArticles, type ClauseRow } from "./text-rows.ts";
 import type { DraftResolution, Facts, IssuedResolution, Resolution } from "./resolution.ts";
 
 type ResolutionRow = {
@@ -25,15 +27,9 @@ type ResolutionRow = {
   signed_by: string | null;
   issued_at: number | null;
   file_sha256: string | null;
-};
-
-type ClauseRow = {
-  id: string;
-  resolution_id: string;
-  article: number;
-  article_title: string;
-  clause: number;
-  text: string;
+  priority: Priority;
+  /** 0 or 1 on SQLite. */
+  is_internal: boolean | number;
 };
 
 /** `forUpdate` makes whoever else decides about this resolution wait, on PostgreSQL. */
@@ -44,7 +40,8 @@ export async function findResolution(
 ): Promise<Resolution | null> {
   const query = db<ResolutionRow>("resolutions").where({ id }).first();
   const row = await (lock.forUpdate ? query.forUpdate() : query);
-  return row ? rowToResolution(row, await clauseRows(db, id)) : null;
+  if (!row) return null;
+  return rowToResolution(row, await textOf(db, id));
 }
 
 /** The document in which a clause stands. */
@@ -77,16 +74,31 @@ export async function insertDraft(db: Knex, draft: DraftResolution): Promise<boo
     .ignore()
     .returning("id");
   if (inserted.length === 0) return false;
-  await db.batchInsert("clauses", rowsOf(draft), 50);
+  await insertText(db, draft);
   return true;
 }
 
-/** The whole text is written anew: while it is a draft nothing hangs on a clause. */
+/** The whole text is written anew: while it is a draft nothing hangs on a part of it. */
 export async function saveDraft(db: Knex, draft: DraftResolution): Promise<void> {
   const { id, title, version } = draft;
   await db("resolutions").where({ id }).update({ title, version });
-  await db("clauses").where({ resolution_id: id }).delete();
-  await db.batchInsert("clauses", rowsOf(draft), 50);
+  for (const table of ["clauses", "annexes"]) {
+    await db(table).where({ resolution_id: id }).delete();
+  }
+  await insertText(db, draft);
+}
+
+async function insertText(db: Knex, draft: DraftResolution): Promise<void> {
+  await db.batchInsert("clauses", clauseRows(draft), 50);
+  await db.batchInsert("annexes", annexRows(draft), 20);
+}
+
+export async function saveMarks(
+  db: Knex,
+  { id, version, marks }: Pick<Facts, "id" | "version" | "marks">,
+): Promise<void> {
+  const { priority, isInternal } = marks;
+  await db("resolutions").where({ id }).update({ version, priority, is_internal: isInternal });
 }
 
 type Step = Pick<Facts, "id"> &
@@ -136,13 +148,17 @@ export async function attachFile(db: Knex, id: string, file: KeptFile): Promise<
   return changed === 1;
 }
 
-function clauseRows(db: Knex, resolutionId: string): Promise<ClauseRow[]> {
-  return db<ClauseRow>("clauses")
-    .where({ resolution_id: resolutionId })
-    .orderBy(["article", "clause"]);
+type Text = Pick<Facts, "articles" | "annexes">;
+
+async function textOf(db: Knex, id: string): Promise<Text> {
+  const of = { resolution_id: id };
+  const clauses: ClauseRow[] = await db("clauses").where(of).orderBy(["article", "clause"]);
+  const annexes = await db("annexes").where(of).orderBy("number").select("title", "text");
+  return { articles: rowsToArticles(clauses), annexes };
 }
 
-function rowToResolution(row: ResolutionRow, clauses: readonly ClauseRow[]): Resolution {
+function rowToResolution(row: ResolutionRow, text: Text): Resolution {
+  const marks: DocumentMarks = { priority: row.priority, isInternal: Boolean(row.is_internal) };
   const facts = {
     id: row.id,
     kind: row.kind,
@@ -154,7 +170,8 @@ function rowToResolution(row: ResolutionRow, clauses: readonly ClauseRow[]): Res
     version: row.version,
     draftedBy: row.drafted_by,
     draftedAt: row.drafted_at,
-    articles: rowsToArticles(clauses),
+    ...text,
+    marks,
     replacesId: row.replaces_id,
     approvedBy: row.approved_by,
     approvedAt: row.approved_at,
@@ -167,30 +184,4 @@ function rowToResolution(row: ResolutionRow, clauses: readonly ClauseRow[]): Res
     throw new Error(`Document ${row.id} is issued without a number`);
   }
   return { ...facts, state, year, number, approvedBy, issuedAt, fileSha256: row.file_sha256 };
-}
-
-function rowsToArticles(rows: readonly ClauseRow[]): Article[] {
-  const articles = new Map<number, Article>();
-  for (const row of rows) {
-    const empty = { number: row.article, title: row.article_title, clauses: [] };
-    const article = articles.get(row.article) ?? empty;
-    // 0 in the table: the article's own text, which bears no number.
-    const number = row.clause === 0 ? null : row.clause;
-    article.clauses.push({ id: row.id, number, text: row.text });
-    articles.set(row.article, article);
-  }
-  return [...articles.values()];
-}
-
-function rowsOf({ id, articles }: DraftResolution): ClauseRow[] {
-  return articles.flatMap((article) =>
-    article.clauses.map((clause) => ({
-      id: clause.id,
-      resolution_id: id,
-      article: article.number,
-      article_title: article.title,
-      clause: clause.number ?? 0,
-      text: clause.text,
-    })),
-  );
 }

@@ -38,7 +38,7 @@ test("only what was issued and not replaced or recalled binds", () => {
 });
 
 describe("a revision", () => {
-  const revision = { version: 3, title: "Về dữ liệu số", articles: [] };
+  const revision = { version: 3, title: "Về dữ liệu số", articles: [], annexes: [] };
   test("counts", () => expect(reviseDraft(draft, revision).version).toBe(4));
   test.each(["review", "approved", "signed"] as const)("of one in %s is refused", (state) => {
     expect(() => reviseDraft({ ...draft, state }, revision)).toThrow(
@@ -59,7 +59,7 @@ describe("put to review", () => {
     ["without articles", [], "resolution-empty"],
     ["with an empty one", numberArticles(untexted), "article-empty"],
   ])("not %s", (_, wanting, code) => {
-    expect(() => requireText({ articles: wanting })).toThrow(refusing(code));
+    expect(() => requireText({ articles: wanting, annexes: [] })).toThrow(refusing(code));
   });
 });
 

@@ -1,8 +1,11 @@
 import { refuse } from "../platform/refusal.ts";
+import { keptAnnexes, requireAnnexText } from "./annex.ts";
 import type { Article, DraftedArticle } from "./article.ts";
 import { numberArticles } from "./article.ts";
 import { isIssued, stateAfter, type IssuedState, type UnissuedState } from "./course.ts";
 import { seriesOf, type DocumentKind } from "./document-kind.ts";
+import { NO_MARKS, type DocumentMarks } from "./document-marks.ts";
+import type { AnnexPaper } from "./document-paper.ts";
 
 /*
  * A document of the Government: drafted by the secretariat from an item or a meeting, reviewed,
@@ -26,6 +29,8 @@ export type Facts = {
   draftedBy: string;
   draftedAt: number;
   articles: Article[];
+  annexes: AnnexPaper[];
+  marks: DocumentMarks;
   /** The issued document in whose place it comes. */
   replacesId: string | null;
   approvedBy: string | null;
@@ -55,25 +60,41 @@ type Beginning = Pick<
   "id" | "kind" | "meetingId" | "itemId" | "voteId" | "title" | "draftedBy" | "draftedAt"
 >;
 
+type From = { replacesId: string | null; articles: Article[]; annexes?: AnnexPaper[] };
+
 /** A new draft; `replacesId` where it comes in the place of an issued one, with its text. */
 export function beginDraft(
   beginning: Beginning,
-  from: { replacesId: string | null; articles: Article[] } = { replacesId: null, articles: [] },
+  from: From = { replacesId: null, articles: [] },
 ): DraftResolution {
   const unapproved = { approvedBy: null, approvedAt: null, textSha256: null, signedBy: null };
   const series = seriesOf(beginning.kind);
-  return { ...beginning, ...from, ...unapproved, series, state: "draft", version: 1 };
+  const first = { annexes: [], marks: NO_MARKS, series, version: 1 };
+  return { ...beginning, ...first, ...from, ...unapproved, state: "draft" };
 }
 
-export type Revision = { version: number; title: string; articles: readonly DraftedArticle[] };
+export type Revision = {
+  version: number;
+  title: string;
+  articles: readonly DraftedArticle[];
+  annexes: readonly AnnexPaper[];
+};
 
 /** Refuses once it is under review, and when somebody else has saved a newer version meanwhile. */
 export function reviseDraft(resolution: Resolution, revision: Revision): DraftResolution {
   if (resolution.state !== "draft") refuse("resolution-not-draft");
   requireVersion(resolution, revision.version);
   const articles = numberArticles(revision.articles);
+  const annexes = keptAnnexes(revision.annexes);
   const { title, version } = revision;
-  return { ...resolution, state: "draft", title, articles, version: version + 1 };
+  return { ...resolution, state: "draft", title, articles, annexes, version: version + 1 };
+}
+
+/** Another urgency or circulation, as a version of its own: nobody approves what has changed since. */
+export function markDocument(resolution: Resolution, marks: DocumentMarks): UnissuedResolution {
+  const { state } = resolution;
+  if (state !== "draft" && state !== "review") return refuse("resolution-elsewhere");
+  return { ...resolution, state, marks, version: resolution.version + 1 };
 }
 
 /** Refuses an older version than the one that stands: somebody has changed it meanwhile. */
@@ -81,11 +102,12 @@ export function requireVersion({ version }: Pick<Facts, "version">, read: number
   if (version !== read) refuse("resolution-changed");
 }
 
-/** A text in every article: what has none is not put to review. */
-export function requireText({ articles }: Pick<Facts, "articles">): void {
+/** A text in every article and annex: what has none is not put to review. */
+export function requireText({ articles, annexes }: Pick<Facts, "articles" | "annexes">): void {
   if (articles.length === 0) refuse("resolution-empty");
   const empty = articles.find(({ clauses }) => clauses.some(({ text }) => text === ""));
   if (empty) refuse("article-empty", { article: empty.number });
+  requireAnnexText(annexes);
 }
 
 /** Numbered and dated by the system, and with that issued: two steps in one instant. */

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
+import { requireAnnexRoom } from "./annex.ts";
 import { requireRoom, withIds, type SentArticle } from "./article.ts";
+import type { AnnexPaper } from "./document-paper.ts";
 import { reviseDraft } from "./resolution.ts";
 import { saveDraft } from "./resolution.store.server.ts";
 import { insertVersion } from "./resolution-version.store.server.ts";
@@ -14,9 +16,10 @@ type Input = {
   version: number;
   title: string;
   articles: readonly SentArticle[];
+  annexes?: readonly AnnexPaper[];
 };
 
-/** Saves the whole text of a draft: its abstract and all its articles and clauses in their order. */
+/** Saves the whole text of a draft: its abstract, its articles with their clauses, its annexes. */
 export async function saveClauses(
   app: App,
   intent: Intent,
@@ -34,7 +37,7 @@ export async function saveClauses(
 export async function saveClausesIn(
   tx: Tx,
   by: string,
-  { resolutionId, version, title, articles: sent }: Input,
+  { resolutionId, version, title, articles: sent, annexes = [] }: Input,
 ): Promise<{ version: number }> {
   const person = await requirePerson(tx.db, by, tx.at);
   const wanted = { person, id: resolutionId, action: "resolution.draft" } as const;
@@ -47,7 +50,8 @@ export async function saveClausesIn(
     return idFrom(`${resolutionId} ${source} ${count}`);
   });
   requireRoom(title, articles);
-  const draft = reviseDraft(standing, { version, title, articles });
+  requireAnnexRoom(annexes);
+  const draft = reviseDraft(standing, { version, title, articles, annexes });
   await saveDraft(tx.db, draft);
   await insertVersion(tx.db, { ...draft, at: tx.at, by });
   tx.record({

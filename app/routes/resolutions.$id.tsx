@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
+import { DraftAnnexes } from "../drafting/draft-annexes.tsx";
 import { DraftComments } from "../drafting/draft-comments.tsx";
 import { DraftEditor } from "../drafting/draft-editor.tsx";
 import { DraftStage } from "../drafting/draft-stage.tsx";
@@ -11,6 +12,7 @@ import { useLive } from "../live/use-live.ts";
 import { AfterIssue } from "../resolutions/after-issue.tsx";
 import { Changes } from "../resolutions/changes.tsx";
 import { CourseLine } from "../resolutions/course-line.tsx";
+import { MarksPanel } from "../resolutions/marks-panel.tsx";
 import { ResolutionFacts } from "../resolutions/resolution-facts.tsx";
 import {
   resolutionPage,
@@ -69,6 +71,8 @@ export default function ResolutionRoute() {
           <aside className="columns__side stack--l stack">
             <Astray resolution={resolution} />
             <StepPanel resolution={resolution} />
+            <MarksPanel resolution={resolution} />
+            {draft?.mayWrite && <DraftAnnexes />}
             {draft && <DraftComments />}
             <Changes course={course} />
             <ResolutionFacts resolution={resolution} />
@@ -95,6 +99,7 @@ function Reading({ resolution }: { resolution: ResolutionPage }) {
       kind={kind}
       title={resolution.title}
       articles={resolution.articles}
+      annexes={resolution.annexes}
       under={({ id, number }, article) => {
         const clause = { id, kind, article: article.number, clause: number };
         if (resolution.code === null) {

@@ -49,6 +49,8 @@ import * as countedAndFound from "./20261123_52_counted_and_found.ts";
 import * as taskImports from "./20261123_56_task_imports.ts";
 import * as accountableHeads from "./20261123_57_accountable_heads.ts";
 import * as peopleKept from "./20261123_65_people_kept.ts";
+import * as documentMarks from "./20261124_60_document_marks.ts";
+import * as annexes from "./20261124_61_annexes.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -102,6 +104,8 @@ const list: Record<string, Knex.Migration> = {
   "20261123_56_task_imports": taskImports,
   "20261123_57_accountable_heads": accountableHeads,
   "20261123_65_people_kept": peopleKept,
+  "20261124_60_document_marks": documentMarks,
+  "20261124_61_annexes": annexes,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -151,6 +151,12 @@ export const refusals: Like<typeof source> = {
   "wording-unchanged": "The proposed wording is the same as what stands there.",
   "comment-closed": "This comment has been answered or settled already.",
   "article-empty": "Article {{article}} has no text yet.",
+  "annex-empty": "Annex {{annex}} has no title or no text yet.",
+  "annex-too-long": "Annex {{annex}} is longer than it may be; please divide it.",
+  "annexes-too-many": "A document has {{most}} annexes at most.",
+  "document-secret":
+    "This system is on a network: state secrets must not be drafted, kept or sent here (Law on Protection of State Secrets 117/2025/QH15). Please write a secret document on a stand-alone computer and enter it in the register of secret documents.",
+  "document-internal": "A document for internal circulation is not published.",
   "urgent-settled": "This decision has already been reported or withdrawn.",
   "urgent-not-at-meeting":
     "It cannot be reported at this meeting, which has not begun or was over before the decision.",

@@ -146,6 +146,12 @@ export const refusals = {
   "wording-unchanged": "Cách viết đề xuất giống hệt đoạn đang có.",
   "comment-closed": "Góp ý này đã được trả lời hoặc đã khép lại.",
   "article-empty": "Điều {{article}} chưa có nội dung.",
+  "annex-empty": "Phụ lục thứ {{annex}} chưa có tên hoặc chưa có nội dung.",
+  "annex-too-long": "Phụ lục thứ {{annex}} dài quá mức cho phép; đề nghị chia thành nhiều phụ lục.",
+  "annexes-too-many": "Một văn bản có nhiều nhất {{most}} phụ lục.",
+  "document-secret":
+    "Hệ thống này kết nối mạng nên không được soạn thảo, lưu giữ, gửi bí mật nhà nước (Luật Bảo vệ bí mật nhà nước số 117/2025/QH15). Đề nghị lập văn bản mật trên máy tính độc lập và đăng ký vào sổ văn bản mật.",
+  "document-internal": "Văn bản lưu hành nội bộ không công bố.",
   "urgent-settled": "Quyết định này đã được báo cáo hoặc đã rút khỏi danh sách.",
   "urgent-not-at-meeting":
     "Không ghi báo cáo tại phiên họp này được: phiên họp chưa khai mạc, hoặc đã bế mạc trước khi có quyết định.",
