@@ -2,8 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import type { App } from "./platform/app.server.ts";
 import type { Intent } from "./platform/commit.server.ts";
-import { isRefusal, Refusal, type FieldFaults } from "./platform/refusal.ts";
-import { statusOf } from "./platform/refusal-status.ts";
+import { isRefusal, Refusal, type FieldFaults, type RefusalLike } from "./platform/refusal.ts";
+import { REFUSAL_HEADER, statusOf } from "./platform/refusal-status.ts";
 import type { Person } from "./people/person.ts";
 
 /*
@@ -30,7 +30,7 @@ export async function answerPage<T>(view: () => Promise<T>): Promise<T> {
     return await view();
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    throw Response.json({ refusal: plain(error) }, { status: statusOf(error.code) });
+    throw refusalAnswer(error);
   }
 }
 
@@ -84,15 +84,17 @@ export async function answerDeed(run: () => Promise<unknown>): Promise<Response>
     return Response.json({ answer: await run() });
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return Response.json({ refusal: plain(error) }, { status: statusOf(error.code) });
+    return refusalAnswer(error);
   }
 }
 
-const plain = ({ code, details, fields }: Pick<Refusal, "code" | "details" | "fields">) => ({
-  code,
-  details,
-  fields,
-});
+/** The code also stands in a header, where what counts refusals finds it without reading bodies. */
+function refusalAnswer({ code, details, fields }: RefusalLike): Response {
+  return Response.json(
+    { refusal: { code, details, fields } },
+    { status: statusOf(code), headers: { [REFUSAL_HEADER]: code } },
+  );
+}
 
 async function readForm(request: Request): Promise<FormData> {
   try {

@@ -11,6 +11,10 @@ import { openMailCarrier } from "./platform/mail-carrier.server.ts";
 import type { Settings } from "./platform/settings.server.ts";
 import { openSmsCarrier } from "./platform/sms-carrier.server.ts";
 import { makeSlots } from "./platform/slots.server.ts";
+import { makeVitals } from "./platform/vitals.server.ts";
+import { versionOf } from "./platform/version.server.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
 
 export type Made = { app: App; database: Database };
 
@@ -26,7 +30,8 @@ export async function makeApp(
   });
   const app: App = {
     settings,
-    root: path.resolve(import.meta.dirname, ".."),
+    root,
+    version: versionOf(root),
     clock,
     ids: makeIds(clock),
     write: database.write,
@@ -40,6 +45,7 @@ export async function makeApp(
     logKey: openLogKey(settings.dataDir),
     isReadOnly: false,
     log: pino({ level: settings.logLevel, base: null }, logTo ?? process.stderr),
+    vitals: makeVitals(),
     publish: () => undefined,
   };
   return { app, database };

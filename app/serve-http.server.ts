@@ -3,6 +3,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import express, {
   type ErrorRequestHandler,
   type Express,
+  type RequestHandler,
   type Request,
   type Response,
 } from "express";
@@ -18,21 +19,24 @@ import { localeOf } from "./i18n/i18n.ts";
 import { guardOrigin } from "./origin.server.ts";
 import type { App } from "./platform/app.server.ts";
 import { faultOf } from "./platform/fault.ts";
+import { countAnswers } from "./count-answers.server.ts";
 import { requestLog } from "./request-log.server.ts";
+import { routePatterns } from "./route-patterns.server.ts";
 
-type Parts = { app: App; limits: SignInLimits; version: () => number };
+type Parts = { app: App; limits: SignInLimits; watched: RequestHandler; version: () => number };
 
 /** Express in front of Remix: headers, origin, static files, then the routes with their context. */
-export async function serveHttp({ app, limits, version }: Parts): Promise<Express> {
+export async function serveHttp({ app, watched, ...parts }: Parts): Promise<Express> {
   const address = pathToFileURL(path.join(app.root, "build", "server", "index.js")).href;
   const build: ServerBuild = await import(address);
   const client = path.join(app.root, "build", "client");
   const server = express();
   server.disable("x-powered-by");
   server.set("etag", false);
-  server.get("/healthz", (_request, response) => void response.type("text").send("ok"));
+  server.use(watched);
   server.use(nameAddress(app.settings));
   server.use(requestLog(app));
+  server.use(countAnswers(app, routePatterns(build)));
   server.use(securityHeaders(app.settings));
   server.use(guardOrigin(app.settings));
   server.use(
@@ -45,7 +49,7 @@ export async function serveHttp({ app, limits, version }: Parts): Promise<Expres
     createRequestHandler({
       build: near,
       mode: "production",
-      getLoadContext: (request, response) => contextOf({ app, limits, version }, request, response),
+      getLoadContext: (request, response) => contextOf({ app, ...parts }, request, response),
     }),
   );
   server.all("*", (request, response, next) => handlerOf(request.path)(request, response, next));
@@ -63,7 +67,7 @@ function lastResort(app: App): ErrorRequestHandler {
 }
 
 async function contextOf(
-  { app, limits, version }: Parts,
+  { app, limits, version }: Omit<Parts, "watched">,
   request: Request,
   response: Response,
 ): Promise<AppLoadContext> {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { migrate } from "../db/knexfile.ts";
 import { openCollab } from "./annotations/open-collab.server.ts";
 import { collabDoors, liveHooks } from "./live-hooks.server.ts";
@@ -22,6 +23,7 @@ import { checkRecord } from "./record/check-record.server.ts";
 import { openRecord } from "./record/open-record.server.ts";
 import { serveClock } from "./serve-clock.server.ts";
 import { serveHttp } from "./serve-http.server.ts";
+import { watchDoors } from "./watch-doors.server.ts";
 
 /*
  * The only place that builds things: settings, clock, database, files, live door, jobs. Everything
@@ -47,13 +49,20 @@ const live = new Live(liveHooks(app), await readSubjectVersions(app.read));
 const collab = openCollab(app, collabDoors(app), [keepDrafts(app)]);
 const jobs = startJobs(app, app.isReadOnly ? [] : schedule);
 app.publish = (events) => {
+  for (const { type } of events) if (type === "sign-in.refused") app.vitals.signInRefused();
   live.wake(events);
   collab.wake(events);
   jobs.wake();
 };
 
 const limits = makeSignInLimits();
-const http = createServer(await serveHttp({ app, limits, version: () => live.version() }));
+const stage = { isDraining: false };
+const watched = watchDoors(app, {
+  isDraining: () => stage.isDraining,
+  sockets: () => live.sockets(),
+  rooms: () => collab.rooms(),
+});
+const http = createServer(await serveHttp({ app, limits, watched, version: () => live.version() }));
 openUpgrades(http, {
   mayEnter: ({ headers }) =>
     checkOrigin({ origins: settings.origins, method: "UPGRADE", headers }) === "pass",
@@ -80,7 +89,9 @@ function sayAndEnd(error: unknown): void {
 }
 
 async function stop(): Promise<void> {
+  stage.isDraining = true;
   rmSync(pidFile, { force: true });
+  if (settings.drainSeconds > 0) await setTimeout(settings.drainSeconds * 1000);
   live.close();
   await collab.close();
   http.close();

@@ -87,6 +87,8 @@ class CollabHall {
     await this.visits.told(subject, this.hocuspocus.documents);
   }
 
+  rooms = (): number => this.hocuspocus.getDocumentsCount();
+
   async close(): Promise<void> {
     this.layers.close();
     await this.own.settle();
@@ -190,10 +192,7 @@ class CollabHall {
   }
 }
 
-export type Hall = Pick<
-  CollabHall,
-  "welcome" | "recheck" | "renew" | "compared" | "told" | "close"
->;
+export type Hall = Pick<CollabHall, keyof CollabHall>;
 
 export function makeCollabHall(app: App, rooms: readonly VisitedRoom[]): Hall {
   return new CollabHall(app, rooms);

@@ -17,6 +17,8 @@ export type CollabDoors = {
 export type Collab = {
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   wake(events: readonly RecordedEvent[]): void;
+  /** How many documents are open now. */
+  rooms(): number;
   close(): Promise<void>;
 };
 
@@ -49,6 +51,7 @@ export function openCollab(
       papersCompared(events).forEach((paperId) => hall.compared(paperId));
       textsTold(events).forEach((subject) => void hall.told(subject).catch(complain));
     },
+    rooms: () => hall.rooms(),
     async close() {
       timers.forEach((timer) => clearInterval(timer));
       rechecks.close();

@@ -1,4 +1,5 @@
 import type { App } from "../platform/app.server.ts";
+import type { JobRun } from "../platform/vitals.server.ts";
 import { eventsFor, moveCursor } from "./job-cursor.server.ts";
 import type { Job, ListeningJob } from "./job.ts";
 
@@ -38,13 +39,21 @@ function startLoop(app: App, job: Job, pace: Pace): Loop {
 
   async function live(): Promise<void> {
     let faults = 0;
+    let lastFault: JobRun["lastFault"] = null;
+    app.vitals.jobRan({ ...unrun, name: job.name });
     while (!isStopped()) {
-      const done = await attempt(app, job, isStopped);
-      faults = done ? 0 : faults + 1;
+      const startedAt = app.clock();
+      const begun = performance.now();
+      const fault = await attempt(app, job, isStopped);
+      faults = fault === null ? 0 : faults + 1;
+      if (fault !== null) lastFault = { kind: fault, at: app.clock() };
       const retryMs = Math.min(pace.retryMs * 2 ** (faults - 1), pace.longestRetryMs);
-      if (!done) await bell.sleep(retryMs, { deaf: true });
-      else if (job.listensTo === "every") await bell.sleep(job.everyMs, { deaf: true });
-      else await bell.sleep(pace.lookEveryMs);
+      const pauseMs = faults > 0 ? retryMs : job.listensTo === "every" ? job.everyMs : null;
+      const tookMs = Math.round(performance.now() - begun);
+      const nextAt = pauseMs === null ? null : app.clock() + pauseMs;
+      app.vitals.jobRan({ name: job.name, startedAt, tookMs, nextAt, faults, lastFault });
+      if (pauseMs === null) await bell.sleep(pace.lookEveryMs);
+      else await bell.sleep(pauseMs, { deaf: true });
     }
   }
 
@@ -57,15 +66,19 @@ function startLoop(app: App, job: Job, pace: Pace): Loop {
   };
 }
 
-async function attempt(app: App, job: Job, isStopped: () => boolean): Promise<boolean> {
+const unrun = { startedAt: null, tookMs: null, nextAt: null, faults: 0, lastFault: null };
+
+/** Null when it went well, else the kind of fault. */
+async function attempt(app: App, job: Job, isStopped: () => boolean): Promise<string | null> {
   try {
     if (job.listensTo === "every") await job.run(app);
     else await takeEvents(app, job, isStopped);
-    return true;
+    return null;
   } catch (error) {
     // The kind of fault only: a message may carry what was being written.
-    app.log.error({ job: job.name, fault: kindOf(error) }, "job failed; it will try again");
-    return false;
+    const fault = kindOf(error);
+    app.log.error({ job: job.name, fault }, "job failed; it will try again");
+    return fault;
   }
 }
 

@@ -93,6 +93,10 @@ onEachDatabase("startJobs", (place) => {
       }),
     );
     await expect.poll(() => heard).toEqual(["bell:1"]);
+    const standing = (name: string) => app.vitals.jobs().find((job) => job.name === name);
+    await expect.poll(() => standing("broken")?.faults).toBeGreaterThan(1);
+    expect(standing("broken")?.lastFault?.kind).toBe("Error");
+    expect(standing("listener")).toMatchObject({ faults: 0, lastFault: null, nextAt: null });
   });
 
   test("a process that ended before the cursor moved repeats that event, and only that", async () => {

@@ -88,6 +88,10 @@ export class Live {
     return this.newest;
   }
 
+  sockets(): number {
+    return this.connections.size;
+  }
+
   close(): void {
     this.timers.forEach((timer) => clearInterval(timer));
     this.coalescer.close();

@@ -9,12 +9,15 @@ import type { MailCarrier } from "./mail-carrier.server.ts";
 import type { Settings } from "./settings.server.ts";
 import type { SmsCarrier } from "./sms-carrier.server.ts";
 import type { Slots } from "./slots.server.ts";
+import type { Vitals } from "./vitals.server.ts";
 
 /** What the process is made of. Built once in `server.ts` (or by a cli command), passed to every act. */
 export type App = {
   settings: Settings;
   /** The project's folder: worker entries are started from their source. */
   root: string;
+  /** Of the program, as package.json says. */
+  version: string;
   clock: Clock;
   ids: Ids;
   /** One connection on SQLite: inside `commit` use `tx.db` only, or it waits for itself. */
@@ -33,6 +36,8 @@ export type App = {
   /** The database is older than what was written down outside it: nothing may be added to it. */
   isReadOnly: boolean;
   log: Logger;
+  /** What this process counts of itself: figures, never what they are about. */
+  vitals: Vitals;
   /** Wakes screens and the jobs that listen to events; called by `commit` after success. */
   publish(events: readonly RecordedEvent[]): void;
 };

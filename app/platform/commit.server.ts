@@ -71,6 +71,7 @@ export async function commit<Answer extends Json>(
     if (deed.intent) await keepAnswer(db, deed.intent, answer);
     return { answer, recorded };
   });
+  app.vitals.committed();
   if (done.recorded.length > 0) app.publish(done.recorded);
   const answer: Answer = JSON.parse(done.answer);
   return answer;

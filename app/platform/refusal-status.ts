@@ -1,5 +1,8 @@
 import type { RefusalCode } from "./refusal.ts";
 
+/** Carries the code of a refusal beside its body. */
+export const REFUSAL_HEADER = "X-Refusal";
+
 /** 409 unless said here: the request was understood, but things do not stand so. */
 const statuses: Partial<Record<RefusalCode, number>> = {
   "not-found": 404,

@@ -37,6 +37,8 @@ const schema = z.object({
     .string()
     .regex(/^[\x21-\x7e]{1,8000}$/)
     .optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
   CLOCK: z.enum(["system", "ipc"]).default("system"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -66,6 +68,10 @@ export type Settings = {
   signingFile: string | undefined;
   /** The bearer token for the signing service; it stands in no log. */
   signingToken: string | undefined;
+  /** The bearer token for the figures of the machine; without one only the machine itself gets them. */
+  metricsToken: string | undefined;
+  /** How long it goes on answering after it was told to stop, saying that it is not ready. */
+  drainSeconds: number;
   clock: "system" | "ipc";
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
@@ -100,6 +106,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     sms: smsOf(read.data),
     signingFile: read.data.SIGNING_FILE && path.resolve(read.data.SIGNING_FILE),
     signingToken: read.data.SIGNING_TOKEN,
+    metricsToken: read.data.METRICS_TOKEN,
+    drainSeconds: read.data.DRAIN_SECONDS,
     clock: read.data.CLOCK,
     logLevel: read.data.LOG_LEVEL,
   };

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
@@ -13,7 +14,8 @@ import type { SystemPage } from "./system.views.server.ts";
 export function SystemFacts({ page }: { page: SystemPage }) {
   const { t } = useTranslation("system");
   const locale = useLocale();
-  const { startedAt, database, disk, tools, tallies } = page;
+  const { startedAt, database, machine, tools, tallies, version } = page;
+  const { disk, lastBackupAt } = machine;
   const gigabytes = (bytes: number) =>
     (bytes / 1e9).toLocaleString(locale, { maximumFractionDigits: 1 });
   return (
@@ -22,12 +24,18 @@ export function SystemFacts({ page }: { page: SystemPage }) {
       <Facts
         look="sides"
         items={[
-          { term: t("startedAt"), value: `${timeVi(startedAt)} ${dateVi(startedAt)}` },
+          { term: t("version"), value: version },
+          { term: t("startedAt"), value: instant(startedAt) },
           { term: t("database"), value: database },
           {
             term: t("disk"),
             value: t("diskFree", { free: gigabytes(disk.free), of: gigabytes(disk.size) }),
           },
+          {
+            term: t("lastBackup"),
+            value: lastBackupAt === null ? t("noBackup") : instant(lastBackupAt),
+          },
+          { term: t("mails"), value: <MailQueue page={page} /> },
           { term: t("tallies"), value: <Tallies check={tallies} /> },
           ...tools.map(({ name, found }) => ({
             term: t(`tool.${name}`),
@@ -48,11 +56,28 @@ export function SystemFacts({ page }: { page: SystemPage }) {
   );
 }
 
+const instant = (at: number): string => `${timeVi(at)} ${dateVi(at)}`;
+
+function MailQueue({ page: { machine, hasMailServer } }: { page: SystemPage }) {
+  const { t } = useTranslation("system");
+  const { waiting, failed } = machine.mails;
+  const isWrong = failed > 0 || !hasMailServer;
+  return (
+    <>
+      <State tone={isWrong ? "soon" : "for"} icon={isWrong ? "warn" : "tick"} wrap>
+        {t("mailsSum", { waiting: String(waiting), failed: String(failed) })}
+        {!hasMailServer && `. ${t("noMailServer")}`}
+      </State>{" "}
+      <Link to="/outbox">{t("openOutbox")}</Link>
+    </>
+  );
+}
+
 /** Whether the counts of tasks were right when they were last made anew. */
 function Tallies({ check }: { check: SystemPage["tallies"] }) {
   const { t } = useTranslation("system");
   if (!check) return t("notChecked");
-  const at = `${timeVi(check.at)} ${dateVi(check.at)}`;
+  const at = instant(check.at);
   if (check.off === 0) {
     return (
       <State tone="for" icon="tick">
@@ -68,9 +93,10 @@ function Tallies({ check }: { check: SystemPage["tallies"] }) {
 }
 
 /** What is still being made of files that came, and what was given up. */
-export function IntakeQueue({ intake }: { intake: SystemPage["intake"] }) {
+export function IntakeQueue({ page }: { page: SystemPage }) {
   const { t } = useTranslation(["system", "papers", "refusals"]);
-  const { files, waiting, failed } = intake;
+  const { files, failed } = page.intake;
+  const { waiting } = page.machine.intake;
   return (
     <section className="stack" aria-labelledby="intake">
       <Sect title={t("intake")} id="intake" />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { RecordFacts } from "../record/record-facts.tsx";
+import { JobTable } from "../record/job-table.tsx";
 import { IntakeQueue, SystemFacts } from "../record/system-facts.tsx";
 import { systemPage } from "../record/system.views.server.ts";
 import { Shell } from "../shell.tsx";
@@ -20,13 +21,14 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function SystemRoute() {
   const { t } = useTranslation("system");
   const view = useLoaderData<typeof loader>();
-  useRereadWhile(view.intake.waiting > 0);
+  useRereadWhile(view.machine.intake.waiting > 0);
   return (
     <Shell className="single stack">
       <PageHead title={t("title")} sub={t("about")} />
       <SystemFacts page={view} />
       <RecordFacts record={view.record} />
-      <IntakeQueue intake={view.intake} />
+      <IntakeQueue page={view} />
+      <JobTable jobs={view.jobs} />
     </Shell>
   );
 }

@@ -7,6 +7,8 @@ import { openLogKey } from "../platform/log-key.server.ts";
 import { makeIds } from "../platform/ids.server.ts";
 import { readSettings } from "../platform/settings.server.ts";
 import { makeSlots } from "../platform/slots.server.ts";
+import { makeVitals } from "../platform/vitals.server.ts";
+import { versionOf } from "../platform/version.server.ts";
 import type { Opened } from "./database.ts";
 import { rememberingJail } from "./remembering-jail.ts";
 
@@ -17,6 +19,7 @@ export type TestApp = App & {
   end(): Promise<void>;
 };
 
+const root = path.resolve(import.meta.dirname, "../..");
 const jail = rememberingJail();
 
 /** The app on an opened database: Thursday 3 December 2026, 07:00, until a test moves the clock. */
@@ -25,7 +28,8 @@ export function appOn(opened: Opened): TestApp {
   const published: RecordedEvent[] = [];
   return {
     settings: readSettings({ DATA_DIR: opened.dataDir, LOG_LEVEL: "silent" }),
-    root: path.resolve(import.meta.dirname, "../.."),
+    root,
+    version: versionOf(root),
     clock: time.now,
     ids: makeIds(time.now),
     write: opened.database.write,
@@ -38,6 +42,7 @@ export function appOn(opened: Opened): TestApp {
     logKey: openLogKey(opened.dataDir),
     isReadOnly: false,
     log: pino({ level: "silent" }),
+    vitals: makeVitals(),
     publish: (events) => void published.push(...events),
     time,
     published,

@@ -51,6 +51,7 @@ import * as accountableHeads from "./20261123_57_accountable_heads.ts";
 import * as peopleKept from "./20261123_65_people_kept.ts";
 import * as documentMarks from "./20261124_60_document_marks.ts";
 import * as annexes from "./20261124_61_annexes.ts";
+import * as heartbeats from "./20261123_77_heartbeats.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -106,6 +107,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_65_people_kept": peopleKept,
   "20261124_60_document_marks": documentMarks,
   "20261124_61_annexes": annexes,
+  "20261123_77_heartbeats": heartbeats,
 };
 
 export const migrations: Knex.MigrationSource<string> = {
