@@ -1,5 +1,7 @@
 import { ownPath } from "./accounts/own-path.ts";
-import type { Started } from "./accounts/start-session.server.ts";
+import type { Started, Visitor } from "./accounts/start-session.server.ts";
+import type { Turned } from "./accounts/turned.ts";
+import type { AppLoadContext } from "./load-context.server.ts";
 import { isRefusal, type RefusalLike } from "./platform/refusal.ts";
 import { statusOf } from "./platform/refusal-status.ts";
 
@@ -9,9 +11,11 @@ import { statusOf } from "./platform/refusal-status.ts";
  * second sign-in merely replaces the first.
  */
 
+/** `back`: where a plain form goes that was refused. */
 export async function answerEntrance(
   request: Request,
   start: (form: FormData) => Promise<Started>,
+  back = "/sign-in",
 ): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
   const to = ownPath(textOf(form, "next"));
@@ -24,7 +28,7 @@ export async function answerEntrance(
       : Response.json({ answer: { personId, to } }, { headers });
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return byForm ? seeOther(backTo(to, error)) : refusalAnswer(error);
+    return byForm ? seeOther(`${back}?${turnedFor(error, to)}`) : refusalAnswer(error);
   }
 }
 
@@ -46,8 +50,30 @@ function refusalAnswer({ code, details, fields }: RefusalLike): Response {
   );
 }
 
-function backTo(to: string, { code, details }: RefusalLike): string {
+/** The figures a sentence of refusal at the door may have. */
+const FIGURES = ["minutes", "least", "most"];
+
+function turnedFor({ code, details }: RefusalLike, to: string): URLSearchParams {
   const search = new URLSearchParams({ refused: code, next: to });
-  if (details["minutes"] !== undefined) search.set("minutes", String(details["minutes"]));
-  return `/sign-in?${search}`;
+  for (const name of FIGURES) if (details[name] !== undefined) search.set(name, `${details[name]}`);
+  return search;
+}
+
+/** What `turnedFor` has put into the address. */
+export function turnedAway({ searchParams }: URL): Turned | null {
+  const code = searchParams.get("refused");
+  if (code === null) return null;
+  const told = FIGURES.filter((name) => searchParams.has(name));
+  return {
+    code,
+    details: Object.fromEntries(told.map((name) => [name, Number(searchParams.get(name))])),
+  };
+}
+
+export function visitorOf({ address }: Pick<AppLoadContext, "address">, request: Request): Visitor {
+  return {
+    address,
+    cookieHeader: request.headers.get("Cookie") ?? "",
+    userAgent: request.headers.get("User-Agent") ?? "",
+  };
 }

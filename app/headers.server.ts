@@ -32,12 +32,14 @@ export const noStore: RequestHandler = (_request, response, next) => {
   next();
 };
 
+const ENTRANCES = ["/sign-in", "/sign-in/code"];
+
 /**
  * Under `no-referrer` a form sent without script carries `Origin: null`, which the origin check
  * refuses; the start page must work before its script has loaded. It has nothing secret in its address.
  */
 function referrerPolicy(path: string): string {
-  return path === "/sign-in" ? "same-origin" : "no-referrer";
+  return ENTRANCES.includes(path) ? "same-origin" : "no-referrer";
 }
 
 function contentPolicy(origins: readonly string[], nonce: string): string {

@@ -7,6 +7,11 @@ export async function findPasswordHash(db: Knex, personId: string): Promise<stri
   return row?.password_hash ?? null;
 }
 
+/** Nothing but a one-time code or a passkey opens the account then. */
+export async function deletePassword(db: Knex, personId: string): Promise<void> {
+  await db("accounts").where({ person_id: personId }).delete();
+}
+
 export async function upsertPassword(
   db: Knex,
   personId: string,

@@ -3,6 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { findPasswordHash } from "./account.store.server.ts";
+import { prepared } from "./password.ts";
 import { countWrongPasswords, WRONG_PASSWORD } from "./password-tries.store.server.ts";
 
 const MOST_TRIES = 10;
@@ -24,7 +25,7 @@ export async function confirmPerson(
     // Those who queued up together are counted one by one.
     await requireTriesLeft(app, intent.by);
     const known = await findPasswordHash(app.read, intent.by);
-    if (known !== null && (await verify(known, password.normalize("NFKC")))) return true;
+    if (known !== null && (await verify(known, prepared(password)))) return true;
     await noteWrong(app, intent.by);
     return false;
   });

@@ -25,7 +25,7 @@ export async function endAllSignInsIn(tx: Tx, personId: string): Promise<number>
     type: "person.sign-ins-ended",
     subject: `person:${personId}`,
     payload: { ended },
-    wakes: [`person:${personId}`],
+    wakes: [`person:${personId}`, `sign-ins:${personId}`],
   });
   return ended;
 }

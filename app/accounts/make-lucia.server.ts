@@ -4,7 +4,8 @@ import { presencesOf } from "../meetings/presence.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { dayOf } from "../platform/dates.ts";
 import { sha256 } from "../platform/hash.server.ts";
-import { ABSOLUTE_MS, countsUntil } from "./session.ts";
+import type { Device } from "./device.ts";
+import { ABSOLUTE_MS, countsUntil, type Via } from "./session.ts";
 import {
   deleteSession,
   deleteSessionsOf,
@@ -19,6 +20,14 @@ import {
  * adapter does: the table holds only the secret's SHA-256, our clock decides, and a request alone
  * prolongs nothing.
  */
+
+type Arrival = { via: Via; device: Device };
+
+declare module "lucia" {
+  interface Register {
+    DatabaseSessionAttributes: Arrival;
+  }
+}
 
 type Handles = { read: Knex; write: Knex };
 
@@ -45,10 +54,10 @@ function adapterOf(app: App, { read, write }: Handles): Adapter {
       const sessions = await listSessionsOf(read, personId);
       return Promise.all(sessions.map((each) => described(app, read, { ...each, named: each.id })));
     },
-    setSession: ({ id, userId }) => {
+    setSession: ({ id, userId, attributes }) => {
       const now = app.clock();
-      const times = { activeAt: now, endsAt: now + ABSOLUTE_MS };
-      return insertSession(write, { id: sha256(id), personId: userId, ...times });
+      const times = { startedAt: now, endsAt: now + ABSOLUTE_MS };
+      return insertSession(write, { id: sha256(id), personId: userId, ...times, ...attributes });
     },
     // Lucia would prolong with every request; only a touch or a key does (touch.server.ts).
     updateSessionExpiration: () => Promise.resolve(),
@@ -80,5 +89,6 @@ async function described(
   const presences = await presencesOf(db, [session.personId], now - ABSOLUTE_MS);
   const until = countsUntil(session, presences.get(session.personId) ?? []);
   const expiresAt = new Date(until - now + Date.now());
-  return { id: session.named, userId: session.personId, expiresAt, attributes: {} };
+  const attributes = { via: session.via, device: session.device };
+  return { id: session.named, userId: session.personId, expiresAt, attributes };
 }

@@ -1,8 +1,11 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { Refusal } from "../platform/refusal.ts";
 
-/** One try to sign in: the name given, whether or not anyone has it, and where it comes from. */
-export type Try = { login: string; address: string };
+/**
+ * One try to sign in: the name given, whether or not anyone has it (null where none is asked for),
+ * and where it comes from.
+ */
+export type Try = { login: string | null; address: string };
 
 export type SignInLimits = {
   /** Refuses `too-many-tries` while one of the limits is used up. */
@@ -19,10 +22,14 @@ const QUARTER_HOUR_S = 15 * 60;
  * wrong passwords, while guessing from many addresses still meets the account's own limit.
  */
 const LIMITS = [
-  { name: "account-here", points: 10, keyOf: ({ login, address }: Try) => `${login} ${address}` },
+  { name: "account-here", points: 10, keyOf: accountHere },
   { name: "account", points: 50, keyOf: ({ login }: Try) => login },
   { name: "address", points: 100, keyOf: ({ address }: Try) => address },
 ];
+
+function accountHere({ login, address }: Try): string | null {
+  return login === null ? null : `${login} ${address}`;
+}
 
 /** In memory, one for the process: `server.ts` makes it. */
 export function makeSignInLimits(): SignInLimits {
@@ -35,18 +42,23 @@ export function makeSignInLimits(): SignInLimits {
   return {
     async check(attempt) {
       for (const { memory, points, keyOf } of limiters) {
-        const used = await memory.get(keyOf(attempt));
+        const key = keyOf(attempt);
+        const used = key !== null && (await memory.get(key));
         if (!used || used.consumedPoints < points) continue;
         const minutes = Math.max(1, Math.ceil(used.msBeforeNext / 60_000));
         throw new Refusal("too-many-tries", { minutes });
       }
     },
     async noteFailure(attempt) {
-      for (const { memory, keyOf } of limiters) await memory.penalty(keyOf(attempt), 1);
+      for (const { memory, keyOf } of limiters) {
+        const key = keyOf(attempt);
+        if (key !== null) await memory.penalty(key, 1);
+      }
     },
     async noteSuccess(attempt) {
       const [here] = limiters;
-      if (here) await here.memory.delete(here.keyOf(attempt));
+      const key = here?.keyOf(attempt);
+      if (here && key) await here.memory.delete(key);
     },
   };
 }

@@ -1,16 +1,29 @@
 import type { Knex } from "knex";
-import type { SignIn } from "./session.ts";
+import { z } from "zod";
+import { BROWSERS, MACHINES, type Device } from "./device.ts";
+import { VIAS, type SignIn, type Via } from "./session.ts";
 
 /** `id` is the SHA-256 of what stands in the cookie: whoever reads the table cannot sign in. */
-export type StoredSession = SignIn & { id: string; personId: string };
+export type StoredSession = SignIn & {
+  id: string;
+  personId: string;
+  startedAt: number;
+  via: Via;
+  device: Device;
+};
 
-export async function insertSession(db: Knex, session: StoredSession): Promise<void> {
+type NewSession = Omit<StoredSession, "activeAt">;
+
+export async function insertSession(db: Knex, session: NewSession): Promise<void> {
   await db("sessions").insert({
     id: session.id,
     person_id: session.personId,
-    created_at: session.activeAt,
-    active_at: session.activeAt,
+    created_at: session.startedAt,
+    active_at: session.startedAt,
     expires_at: session.endsAt,
+    via: session.via,
+    browser: session.device.browser,
+    machine: session.device.machine,
   });
 }
 
@@ -20,10 +33,8 @@ export async function findSession(
   id: string,
   day: string,
 ): Promise<StoredSession | null> {
-  const row: SessionRow | undefined = await whereOpenTo(db("sessions"), day)
-    .where("sessions.id", id)
-    .first();
-  return row ? rowToSession(row) : null;
+  const row: unknown = await whereOpenTo(db("sessions"), day).where("sessions.id", id).first();
+  return row ? sessionRow.parse(row) : null;
 }
 
 /** Those whose persons may still sign in on that day. */
@@ -32,21 +43,21 @@ export async function listSessions(
   ids: readonly string[],
   day: string,
 ): Promise<StoredSession[]> {
-  const rows: SessionRow[] = await whereOpenTo(db("sessions"), day).whereIn("sessions.id", [
+  const rows: unknown[] = await whereOpenTo(db("sessions"), day).whereIn("sessions.id", [
     ...new Set(ids),
   ]);
-  return rows.map(rowToSession);
+  return sessionRow.array().parse(rows);
 }
 
 export async function listSessionsOf(db: Knex, personId: string): Promise<StoredSession[]> {
-  const rows: SessionRow[] = await db("sessions").where({ person_id: personId });
-  return rows.map(rowToSession);
+  const rows: unknown[] = await db("sessions").where({ person_id: personId });
+  return sessionRow.array().parse(rows);
 }
 
 /** All that saw no touch or key since `before`: the only ones that can have become idle. */
 export async function listQuietSessions(db: Knex, before: number): Promise<StoredSession[]> {
-  const rows: SessionRow[] = await db("sessions").where("active_at", "<=", before);
-  return rows.map(rowToSession);
+  const rows: unknown[] = await db("sessions").where("active_at", "<=", before);
+  return sessionRow.array().parse(rows);
 }
 
 /** Never backwards, and never more often than `atMostEvery`. */
@@ -63,7 +74,7 @@ export async function markActive(
 
 /** Whose session it was; null when there was none. */
 export async function deleteSession(db: Knex, id: string): Promise<string | null> {
-  const session: SessionRow | undefined = await db("sessions").where({ id }).first();
+  const session: { person_id: string } | undefined = await db("sessions").where({ id }).first();
   const deleted = await db("sessions").where({ id }).delete();
   return deleted > 0 ? (session?.person_id ?? null) : null;
 }
@@ -87,18 +98,23 @@ function whereOpenTo(sessions: Knex.QueryBuilder, day: string): Knex.QueryBuilde
     .select("sessions.*");
 }
 
-type SessionRow = {
-  id: string;
-  person_id: string;
-  active_at: number;
-  expires_at: number;
-};
-
-function rowToSession(row: SessionRow): StoredSession {
-  return {
+const sessionRow = z
+  .object({
+    id: z.string(),
+    person_id: z.string(),
+    created_at: z.coerce.number(),
+    active_at: z.coerce.number(),
+    expires_at: z.coerce.number(),
+    via: z.enum(VIAS),
+    browser: z.enum(BROWSERS),
+    machine: z.enum(MACHINES),
+  })
+  .transform((row): StoredSession => ({
     id: row.id,
     personId: row.person_id,
-    activeAt: Number(row.active_at),
-    endsAt: Number(row.expires_at),
-  };
-}
+    startedAt: row.created_at,
+    activeAt: row.active_at,
+    endsAt: row.expires_at,
+    via: row.via,
+    device: { browser: row.browser, machine: row.machine },
+  }));

@@ -9,6 +9,11 @@ export const ABSOLUTE_MS = 12 * 60 * 60_000;
 /** A touch or key is worth a write at most this often. */
 export const ACTIVITY_EVERY_MS = 60_000;
 
+/** By what the person proved who they are. */
+export const VIAS = ["code", "passkey", "password", "demo"] as const;
+
+export type Via = (typeof VIAS)[number];
+
 export type SignIn = {
   /** Last touch or key, or the sign-in itself. */
   activeAt: number;

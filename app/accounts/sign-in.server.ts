@@ -5,14 +5,12 @@ import { commit } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { findPasswordHash } from "./account.store.server.ts";
 import type { SignInLimits } from "./make-sign-in-limits.server.ts";
-import { startSession, type Started } from "./start-session.server.ts";
+import { prepared } from "./password.ts";
+import { startSession, type Started, type Visitor } from "./start-session.server.ts";
 
-type Given = {
+type Given = Visitor & {
   login: string;
   password: string;
-  /** Where the visitor is; a forwarded header only from a proxy that was named. */
-  address: string;
-  cookieHeader: string;
   limits: SignInLimits;
 };
 
@@ -22,7 +20,7 @@ const NOBODYS_HASH =
 
 /** Refuses `wrong-credentials`, `too-many-tries` (minutes) and, beyond the queue, `busy`. */
 export async function signIn(app: App, given: Given): Promise<Started> {
-  const { address, cookieHeader, limits } = given;
+  const { address, cookieHeader, userAgent, limits } = given;
   const login = given.login.trim().normalize("NFC").toLowerCase();
   const attempt = { login, address };
   await limits.check(attempt);
@@ -36,12 +34,12 @@ export async function signIn(app: App, given: Given): Promise<Started> {
   });
   if (!right || personId === null) return turnAway(app, personId);
   await limits.noteSuccess(attempt);
-  return startSession(app, { personId, cookieHeader, via: "password" });
+  return startSession(app, { personId, cookieHeader, userAgent, via: "password" });
 }
 
 async function isPasswordOf(app: App, personId: string | null, password: string): Promise<boolean> {
   const known = await findPasswordHash(app.read, personId ?? "");
-  const matches = await verify(known ?? NOBODYS_HASH, password.normalize("NFKC"));
+  const matches = await verify(known ?? NOBODYS_HASH, prepared(password));
   return matches && known !== null;
 }
 

@@ -29,7 +29,7 @@ onEachDatabase("signIn", (place) => {
   afterEach(() => app.end());
 
   const enter = (login: string, password: string, address = "10.0.0.1") =>
-    signIn(app, { login, password, address, cookieHeader: "", limits });
+    signIn(app, { login, password, address, cookieHeader: "", userAgent: "", limits });
   const refusalOf = (work: Promise<unknown>) =>
     work.then(
       () => null,
@@ -172,7 +172,7 @@ onEachDatabase("signIn", (place) => {
   });
 
   test("one tap opens the demo, without a password, for persons there are", async () => {
-    const given = { personId: MINISTER, cookieHeader: "" };
+    const given = { personId: MINISTER, cookieHeader: "", userAgent: "" };
     expect(await signInDemo(app, given)).toMatchObject({ personId: MINISTER });
     const unknown = signInDemo(app, { ...given, personId: "person-nobody" });
     await expect(unknown).rejects.toMatchObject({ code: "not-found" });

@@ -3,7 +3,10 @@ import { commit, type Tx } from "../platform/commit.server.ts";
 import { makeLucia } from "./make-lucia.server.ts";
 import { deleteSession } from "./session.store.server.ts";
 
-type Ending = { sessionId: string; why: "signed-out" | "replaced" | "idle" };
+type Ending = {
+  sessionId: string;
+  why: "signed-out" | "replaced" | "idle" | "password-changed" | "ended";
+};
 
 /** Ends a sign-in in all its tabs; the live door closes its sockets within a second. */
 export async function signOut(
@@ -22,5 +25,10 @@ export async function signOut(
 export async function signOutIn(tx: Tx, { sessionId, why }: Ending): Promise<void> {
   const personId = await deleteSession(tx.db, sessionId);
   if (personId === null) return;
-  tx.record({ type: "session.ended", subject: `person:${personId}`, payload: { why } });
+  tx.record({
+    type: "session.ended",
+    subject: `person:${personId}`,
+    payload: { why },
+    wakes: [`sign-ins:${personId}`],
+  });
 }

@@ -26,7 +26,11 @@ onEachDatabase("a sign-in", (place) => {
   const pass = (span: number) => app.time.moveTo(app.clock() + span);
 
   async function enter(login: string, cookieHeader = "") {
-    const { setCookie } = await signInDemo(app, { personId: personId(login), cookieHeader });
+    const { setCookie } = await signInDemo(app, {
+      personId: personId(login),
+      cookieHeader,
+      userAgent: "",
+    });
     const cookie = setCookie.split(";")[0] ?? "";
     const secret = cookie.split("=")[1] ?? "";
     return { cookie, secret, id: sha256(secret) };

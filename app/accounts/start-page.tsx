@@ -1,24 +1,24 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { isRefusal } from "../platform/refusal.ts";
 import { Emblem } from "../ui/emblem.tsx";
-import { RefusalNotice } from "../ui/refusal-notice.tsx";
 import { DemoPersons } from "./demo-persons.tsx";
 import type { DemoPerson } from "./demo-persons.views.server.ts";
+import { EntryNotice } from "./entry-notice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
+import type { Turned } from "./turned.ts";
 import styles from "./start-page.module.css";
 
 type Props = {
   next: string;
   isDemo: boolean;
   persons: readonly DemoPerson[];
-  /** Why the last try by a plain form was refused, or that a sign-in ran out. */
-  refused: { code: string; minutes: number } | null;
+  turned: Turned | null;
 };
 
 /** The door for whoever is not signed in. */
-export function StartPage({ next, isDemo, persons, refused }: Props) {
-  const { t } = useTranslation("signIn");
+export function StartPage({ next, isDemo, persons, turned }: Props) {
+  const { t } = useTranslation(["signIn", "accounts"]);
   return (
     <div className={styles["page"]}>
       <main className={styles["entrance"]}>
@@ -26,10 +26,12 @@ export function StartPage({ next, isDemo, persons, refused }: Props) {
         <p className={styles["state"]}>{t("state")}</p>
         <h1>{t("system")}</h1>
         <div className={styles["form"]}>
-          {refused && <EntryNotice {...refused} />}
+          {turned && <EntryNotice {...turned} />}
           <SignInForm next={next} demo={isDemo} />
         </div>
-        <p className={styles["hint"]}>{t("noAccount")}</p>
+        <p className={styles["hint"]}>
+          {t("noAccount")} <Link to="/sign-in/code">{t("accounts:code.have")}</Link>
+        </p>
         <div className={styles["foot"]}>
           <LanguageChoice />
         </div>
@@ -43,9 +45,4 @@ export function StartPage({ next, isDemo, persons, refused }: Props) {
       )}
     </div>
   );
-}
-
-function EntryNotice({ code, minutes }: { code: string; minutes: number }) {
-  const refusal: unknown = { code, details: { minutes }, fields: {} };
-  return isRefusal(refusal) && <RefusalNotice state={{ is: "refused", refusal }} />;
 }

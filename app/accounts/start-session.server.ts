@@ -4,17 +4,46 @@ import { commit, type Tx } from "../platform/commit.server.ts";
 import { dayOf } from "../platform/dates.ts";
 import { sha256 } from "../platform/hash.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { deviceOf } from "./device.ts";
 import { makeLucia } from "./make-lucia.server.ts";
+import type { Via } from "./session.ts";
 import { signOutIn } from "./sign-out.server.ts";
 
-type Arrival = {
-  personId: string;
+/** Who stands at the door, as far as a connection tells. */
+export type Visitor = {
+  /** Where the visitor is; a forwarded header only from a proxy that was named. */
+  address: string;
   /** What the browser sent along: the sign-in in it ends, whoever's it was. */
   cookieHeader: string;
-  via: "password" | "demo";
+  userAgent: string;
 };
 
+type Arrival = Omit<Visitor, "address"> & { personId: string; via: Via };
+
 export type Started = { personId: string; setCookie: string };
+
+/** A fresh sign-in under a fresh secret. Who the person is has been settled before. */
+export async function startSession(app: App, arrival: Arrival): Promise<Started> {
+  return commit(app, { act: "start-session", intent: null, input: {} }, (tx) =>
+    startSessionIn(app, tx, arrival),
+  );
+}
+
+export async function startSessionIn(app: App, tx: Tx, arrival: Arrival): Promise<Started> {
+  const { personId, via } = arrival;
+  await requireOpen(tx, personId);
+  const lucia = makeLucia(app, { read: tx.db, write: tx.db });
+  const former = lucia.readSessionCookie(arrival.cookieHeader);
+  if (former) await signOutIn(tx, { sessionId: sha256(former), why: "replaced" });
+  const session = await lucia.createSession(personId, { via, device: deviceOf(arrival.userAgent) });
+  tx.record({
+    type: "session.started",
+    subject: `person:${personId}`,
+    payload: { via },
+    wakes: [`sign-ins:${personId}`],
+  });
+  return { personId, setCookie: lucia.createSessionCookie(session.id).serialize() };
+}
 
 /** Said only to whoever has just shown who they are. The row is held: a lock waits, or was before. */
 async function requireOpen(tx: Tx, personId: string): Promise<void> {
@@ -22,23 +51,4 @@ async function requireOpen(tx: Tx, personId: string): Promise<void> {
   if (!record) return refuse("wrong-credentials");
   if (record.lockedAt !== null) return refuse("account-locked");
   if (record.endedOn !== null && record.endedOn < dayOf(tx.at)) return refuse("account-ended");
-}
-
-/** A fresh sign-in under a fresh secret. Who the person is has been settled before. */
-export async function startSession(app: App, arrival: Arrival): Promise<Started> {
-  const { personId, cookieHeader, via } = arrival;
-  const secret = await commit(
-    app,
-    { act: "start-session", intent: null, input: {} },
-    async (tx) => {
-      await requireOpen(tx, personId);
-      const lucia = makeLucia(app, { read: tx.db, write: tx.db });
-      const former = lucia.readSessionCookie(cookieHeader);
-      if (former) await signOutIn(tx, { sessionId: sha256(former), why: "replaced" });
-      const session = await lucia.createSession(personId, {});
-      tx.record({ type: "session.started", subject: `person:${personId}`, payload: { via } });
-      return session.id;
-    },
-  );
-  return { personId, setCookie: makeLucia(app).createSessionCookie(secret).serialize() };
 }

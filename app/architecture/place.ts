@@ -79,7 +79,7 @@ const outsideRooms: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/^app\/live\/[^/]+\.ts$/, "live protocol"],
   [/^app\/ui\/.+\.tsx?$/, "ui"],
   [/^app\/i18n\/.+\.tsx?$/, "i18n"],
-  [/^app\/platform\/refusal(-codes(-of-(tasks|people))?)?\.ts$/, "refusal"],
+  [/^app\/platform\/refusal(-codes(-of-(accounts|people|tasks))?)?\.ts$/, "refusal"],
   [
     /^app\/platform\/(dates|working-days|holidays|deadline|fold|json-field)\.ts$/,
     "plain calculation",

@@ -51,7 +51,7 @@ onEachDatabase("the two modes", (place) => {
     test("a live system offers and lets in none of them", async () => {
       const id = personId("minister-of-justice");
       expect(await demoPersons(as("live"))).toEqual([]);
-      const arrival = { personId: id, cookieHeader: "" };
+      const arrival = { personId: id, cookieHeader: "", userAgent: "" };
       await expect(signInDemo(as("live"), arrival)).rejects.toMatchObject({ code: "not-found" });
       await signInDemo(as("demo"), arrival);
     });

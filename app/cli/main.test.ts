@@ -41,6 +41,7 @@ describe("ecabinet", () => {
     [["elect"], "ecabinet deadline"],
     [["constructor"], "ecabinet deadline"],
     [["verify", "--receipt"], "--receipt FILE"],
+    [["account", "code"], "account code LOGIN"],
     [["seed", "--frsh"], "--fresh"],
     [["seed", "--fresh", "now"], "--fresh"],
   ])("what is not understood is said so: %j", (args, words) => {
@@ -52,6 +53,15 @@ describe("ecabinet", () => {
   test("a deadline is answered on standard output alone", () => {
     const said = ecabinet("deadline", "3wd", "--from", "2026-02-12T10:00+07:00");
     expect(said).toEqual({ status: 0, stdout: "2026-02-24T17:30:00+07:00\n", stderr: "" });
+  });
+
+  test("whoever nobody knows gets no code", () => {
+    const said = ecabinet("account", "code", "minister-of-nothing");
+    expect(said).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "Nobody signs in as minister-of-nothing.\n",
+    });
   });
 
   test("the database under a running server is not touched", () => {

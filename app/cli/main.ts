@@ -11,6 +11,7 @@ const USAGE = `ecabinet deadline "<text>" [--from <instant>]   the instant a wri
 ecabinet intake FILE.pdf                        what the upload gate says of a file
 ecabinet reanchor OLD.pdf NEW.pdf QUOTES.json   where quotes of a version stand in the next one
 ecabinet recount FILE.json                      the result of a vote or ballot, counted again
+ecabinet account code LOGIN                     a one-time code to sign in with; ends the old password
 ecabinet seed                                   fill an empty database with the demo
 ecabinet seed --fresh                           drop everything and fill it anew
 ecabinet verify                                 count every decision again from its log and compare
@@ -37,6 +38,7 @@ const commands: Record<
   "vote-rule": async (args) => (await import("./vote-rule.ts")).runVoteRule(args),
   verify: async (args) => (await import("./verify.ts")).runVerify(args),
   record: async (args) => (await import("./record.ts")).runRecord(args),
+  account: async (args) => (await import("./account.ts")).runAccount(args),
   seed: async (args) => (await import("./run-seed.ts")).runSeed(args),
 };
 

@@ -140,8 +140,8 @@ onEachDatabase("seedDemo", (place) => {
     const nothing = { check: () => Promise.resolve(), noteFailure: () => Promise.resolve() };
     const limits = { ...nothing, noteSuccess: () => Promise.resolve() };
     for (const login of ["specialist", "minister-of-justice"]) {
-      const given = { login, password: DEMO_PASSWORD, address: "127.0.0.1", cookieHeader: "" };
-      const started = await signIn(app, { ...given, limits });
+      const given = { login, password: DEMO_PASSWORD, address: "127.0.0.1" };
+      const started = await signIn(app, { ...given, cookieHeader: "", userAgent: "", limits });
       expect(started.personId).toBe(personId(login));
     }
   });

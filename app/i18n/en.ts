@@ -1,6 +1,7 @@
 import { shell } from "./en/shell.ts";
 import { refusals } from "./en/refusals.ts";
 import { signIn } from "./en/sign-in.ts";
+import { accounts } from "./en/accounts.ts";
 import { desk } from "./en/desk.ts";
 import { course } from "./en/course.ts";
 import { mails } from "./en/mails.ts";
@@ -40,6 +41,7 @@ export const en: Texts = {
   shell,
   refusals,
   signIn,
+  accounts,
   desk,
   mails,
   meetings,

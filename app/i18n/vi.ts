@@ -1,6 +1,7 @@
 import { shell } from "./vi/shell.ts";
 import { refusals } from "./vi/refusals.ts";
 import { signIn } from "./vi/sign-in.ts";
+import { accounts } from "./vi/accounts.ts";
 import { desk } from "./vi/desk.ts";
 import { course } from "./vi/course.ts";
 import { mails } from "./vi/mails.ts";
@@ -42,6 +43,7 @@ export const vi = {
   shell,
   refusals,
   signIn,
+  accounts,
   desk,
   mails,
   meetings,

@@ -312,7 +312,7 @@ onEachDatabase("people", (place) => {
   describe("signing in", () => {
     const SCIENCE = personId("minister-of-science");
     const enter = async (id = SCIENCE) => {
-      const given = { personId: id, cookieHeader: "", via: "password" } as const;
+      const given = { personId: id, cookieHeader: "", userAgent: "", via: "password" } as const;
       const cookie = (await startSession(app, given)).setCookie.split(";")[0] ?? "";
       return cookie;
     };

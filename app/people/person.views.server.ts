@@ -18,6 +18,14 @@ export async function findPersonId(db: Knex, login: string): Promise<string | nu
   return row?.id ?? null;
 }
 
+/** What a person is called, at the sign-in and everywhere: what no password of theirs may be. */
+export async function namesOf(db: Knex, id: string): Promise<string[]> {
+  const row: { login: string; title_vi: string; title_en: string } | undefined = await db("persons")
+    .where({ id })
+    .first("login", "title_vi", "title_en");
+  return row ? [row.login, row.title_vi, row.title_en] : [];
+}
+
 /** The name at the sign-in; null when there is no such person. */
 export async function findLogin(db: Knex, id: string): Promise<string | null> {
   const row: { login: string } | undefined = await db("persons").where({ id }).first("login");

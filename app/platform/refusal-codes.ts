@@ -1,4 +1,5 @@
 import { PEOPLE_CODES } from "./refusal-codes-of-people.ts";
+import { ACCOUNT_CODES } from "./refusal-codes-of-accounts.ts";
 import { FOLLOW_UP_CODES } from "./refusal-codes-of-tasks.ts";
 
 /** The closed list of refusals. */
@@ -187,6 +188,7 @@ export const REFUSAL_CODES = [
   "prepared-task-astray",
   "blank-not-found",
   "blank-twice",
+  ...ACCOUNT_CODES,
   ...FOLLOW_UP_CODES,
   ...PEOPLE_CODES,
 ] as const;

@@ -3,18 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { demoPersons } from "../accounts/demo-persons.views.server.ts";
 import { ownPath } from "../accounts/own-path.ts";
 import { StartPage } from "../accounts/start-page.tsx";
+import { turnedAway } from "../entrance.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { app, person, hadSession } = context;
-  const { searchParams } = new URL(request.url);
-  const code = searchParams.get("refused") ?? (hadSession && !person ? "signed-out" : null);
-  const minutes = Number(searchParams.get("minutes") ?? 0);
+  const url = new URL(request.url);
+  const turned = turnedAway(url);
   return {
-    next: ownPath(searchParams.get("next")),
+    next: ownPath(url.searchParams.get("next")),
     isDemo: app.settings.mode === "demo",
     persons: await demoPersons(app),
-    refused: code === null ? null : { code, minutes },
+    turned: turned ?? (hadSession && !person ? { code: "signed-out", details: {} } : null),
   };
 }
 

@@ -8,6 +8,7 @@ import { expect, test } from "vitest";
  */
 
 const KEEPS_NOTHING: Record<string, string> = {
+  "app/accounts/code-form.tsx": "codes and passwords are never kept",
   "app/accounts/demo-persons.tsx": "a choice of one press",
   "app/accounts/language-choice.tsx": "a choice of one press",
   "app/accounts/sign-in-form.tsx": "name and password are never kept",

@@ -52,6 +52,7 @@ import * as peopleKept from "./20261123_65_people_kept.ts";
 import * as documentMarks from "./20261124_60_document_marks.ts";
 import * as annexes from "./20261124_61_annexes.ts";
 import * as heartbeats from "./20261123_77_heartbeats.ts";
+import * as oneTimeCodes from "./20261123_70_one_time_codes.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -108,6 +109,7 @@ const list: Record<string, Knex.Migration> = {
   "20261124_60_document_marks": documentMarks,
   "20261124_61_annexes": annexes,
   "20261123_77_heartbeats": heartbeats,
+  "20261123_70_one_time_codes": oneTimeCodes,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

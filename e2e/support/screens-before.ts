@@ -25,6 +25,7 @@ export const entrance: Screen[] = [
     ["sign-in", null, () => "/sign-in", ["tablet", "desk", "phone"]],
     ["sign-in-refused", null, () => "/sign-in?refused=wrong-credentials", ["tablet"]],
   ]),
+  ...of("sign-in_.code", "gathering", [["sign-in-code", null, () => "/sign-in/code", BOTH]]),
   ...of("_index", "gathering", [
     ["desk-member", MEMBER, () => "/", [...HAND, "desk"]],
     ["desk-secretariat", SECRETARIAT, () => "/", DESK],

@@ -106,6 +106,11 @@ export const log: Like<typeof source> = {
       "note-retention-set": "Period for keeping private notes set",
     },
     session: { started: "Signed in", ended: "Sign-in ended" },
+    code: {
+      issued: "One-time code issued",
+      redeemed: "Password set with a one-time code",
+      refused: "One-time code refused",
+    },
     "sign-in": { refused: "Sign-in refused" },
     password: { set: "Password set", refused: "Wrong password given again" },
     "reminder-round": { held: "Reminders of the day's deadlines" },

@@ -9,6 +9,12 @@ export const refusals: Like<typeof source> = {
   "signed-out":
     "Your sign-in has expired. Sign in again to continue; what you were filling in is kept.",
   "wrong-credentials": "The name or the password is wrong.",
+  "code-unknown":
+    "The code is wrong, used or out of date. If you have just set a password, sign in with it; if not, call the duty desk for a new code.",
+  "password-too-short": "The password needs at least {{least}} characters.",
+  "password-too-long": "The password has at most {{most}} characters.",
+  "password-foreseeable":
+    "This password is easy to guess: common, repeated, or made of the sign-in name, the office or the system's name. Choose another phrase.",
   "too-many-tries": "Too many tries. Please wait {{minutes}} minutes, then try again.",
   busy: "The system is busy. Please try again in a few seconds; nothing has been lost.",
   "foreign-origin":

@@ -103,6 +103,11 @@ export const log = {
       "note-retention-set": "Đặt thời hạn lưu ghi chú riêng",
     },
     session: { started: "Đăng nhập", ended: "Kết thúc đăng nhập" },
+    code: {
+      issued: "Cấp mã dùng một lần",
+      redeemed: "Đặt mật khẩu bằng mã dùng một lần",
+      refused: "Mã dùng một lần bị từ chối",
+    },
     "sign-in": { refused: "Đăng nhập bị từ chối" },
     password: { set: "Đặt mật khẩu", refused: "Nhập lại mật khẩu sai" },
     "reminder-round": { held: "Nhắc hạn nhiệm vụ trong ngày" },

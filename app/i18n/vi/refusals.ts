@@ -8,6 +8,12 @@ export const refusals = {
   "signed-out":
     "Phiên làm việc đã hết hạn. Đăng nhập lại để tiếp tục; nội dung đang nhập vẫn được giữ.",
   "wrong-credentials": "Tên đăng nhập hoặc mật khẩu không đúng.",
+  "code-unknown":
+    "Mã không đúng, đã dùng hoặc đã hết hạn. Nếu đồng chí vừa đặt mật khẩu, hãy đăng nhập bằng mật khẩu đó; nếu chưa, gọi bộ phận trực để nhận mã mới.",
+  "password-too-short": "Mật khẩu cần ít nhất {{least}} ký tự.",
+  "password-too-long": "Mật khẩu có nhiều nhất {{most}} ký tự.",
+  "password-foreseeable":
+    "Mật khẩu này dễ đoán: thường gặp, lặp lại, hoặc gồm tên đăng nhập, chức danh, tên hệ thống. Chọn một câu khác.",
   "too-many-tries": "Đã thử quá nhiều lần. Đề nghị chờ {{minutes}} phút rồi thử lại.",
   busy: "Hệ thống đang bận. Đề nghị thử lại sau ít giây; chưa có gì bị mất.",
   "foreign-origin": "Yêu cầu đến từ địa chỉ lạ nên bị từ chối. Mở hệ thống tại {{origin}}.",

@@ -1,0 +1,2 @@
+/** Why somebody was turned away at the door; the code has come by the address, so it may be any text. */
+export type Turned = { code: string; details: Record<string, number> };

@@ -1,0 +1,7 @@
+/** Refusals about how a person signs in: codes, passwords, passkeys. */
+export const ACCOUNT_CODES = [
+  "code-unknown",
+  "password-too-short",
+  "password-too-long",
+  "password-foreseeable",
+] as const;
