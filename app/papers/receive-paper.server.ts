@@ -3,8 +3,9 @@ import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { App } from "../platform/app.server.ts";
 import { faultOf } from "../platform/fault.ts";
-import type { Arrival } from "../platform/files.server.ts";
+import { requireRoom, type Arrival } from "../platform/files.server.ts";
 import { isRefusal, refuse } from "../platform/refusal.ts";
+import { isDiskFault } from "../platform/storage-fault.server.ts";
 import { convertOffice } from "./convert-office.server.ts";
 import { OFFICE_TYPES, PDF_TYPE } from "./office-file.ts";
 import { passGate } from "./pass-gate.server.ts";
@@ -70,7 +71,11 @@ async function pass(app: App, arrival: Arrival, passage: Passage): Promise<Check
     const pdf = kind ? await convertOffice({ ...office, kind }) : arrival.path;
     return passGate({ path: pdf, root, jail, ...passage });
   });
-  if (!verdict.accepted) return refuse(`paper-${verdict.reason}`);
+  if (!verdict.accepted) {
+    // What found no room for its copy is not broken.
+    await requireRoom(passage.into);
+    return refuse(`paper-${verdict.reason}`);
+  }
   const { servedPath, text: hasText, signed: isSigned, accepted: _, ...found } = verdict;
   const served = await keepFrom(app, servedPath);
   const mediaType = kind ? OFFICE_TYPES[kind] : PDF_TYPE;
@@ -92,17 +97,6 @@ async function receive(app: App, body: AsyncIterable<Uint8Array>): Promise<Arriv
   } catch (error) {
     if (isRefusal(error)) throw error;
     app.log.warn({ fault: faultOf(error) }, "an upload did not arrive whole");
-    return refuse(isOfDisk(error) ? "storage-failed" : "upload-cut-off");
+    return refuse(isDiskFault(error) ? "storage-failed" : "upload-cut-off");
   }
-}
-
-const diskFaults: readonly unknown[] = ["ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE"];
-
-function isOfDisk(error: unknown): boolean {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "code" in error &&
-    diskFaults.includes(error.code)
-  );
 }

@@ -3,6 +3,7 @@ import type { App, Json, NewEvent, RecordedEvent } from "./app.server.ts";
 import { sha256 } from "./hash.server.ts";
 import type { LogKey } from "./log-key.server.ts";
 import { Refusal } from "./refusal.ts";
+import { isDiskFull } from "./storage-fault.server.ts";
 import { keepSubjectVersions } from "./subject-versions.server.ts";
 import { writeTogether } from "./write-together.server.ts";
 
@@ -70,6 +71,9 @@ export async function commit<Answer extends Json>(
     const recorded = await append(db, { events, at, by });
     if (deed.intent) await keepAnswer(db, deed.intent, answer);
     return { answer, recorded };
+  }).catch((error: unknown) => {
+    // Then nothing of it is stored, and whoever asked is told so.
+    throw isDiskFull(error) ? new Refusal("storage-failed") : error;
   });
   app.vitals.committed();
   if (done.recorded.length > 0) app.publish(done.recorded);

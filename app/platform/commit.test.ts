@@ -76,6 +76,24 @@ onEachDatabase("commit", (place) => {
     expect(await count("events")).toBe(1);
   });
 
+  test.runIf(place.name === "sqlite")(
+    "a full disk refuses with a sentence, leaves nothing, and the same key does it afterwards",
+    async () => {
+      const [{ page_count: pages }] = await app.write.raw("pragma page_count");
+      await app.write.raw(`pragma max_page_count = ${pages}`);
+      const large = async (tx: Tx) => {
+        await tx.db("number_series").insert({ series: "x".repeat(90_000), year: 2026, last: 1 });
+        return {};
+      };
+      const deed = { act: "open", intent: by("specialist"), input: {} };
+      await expect(commit(app, deed, large)).rejects.toMatchObject({ code: "storage-failed" });
+      await app.write.raw("pragma max_page_count = 1000000");
+      expect(await count("intents")).toBe(0);
+      await commit(app, deed, large);
+      expect(await count("number_series")).toBe(1);
+    },
+  );
+
   test("a reader by cursor misses no event, however commits overlap", async () => {
     let cursor = 0;
     let met = 0;

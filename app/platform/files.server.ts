@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat, statfs } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { Refusal } from "./refusal.ts";
+import { isDiskFull } from "./storage-fault.server.ts";
 
 /** A file on its way in: whole on disk under a name of ours, not yet kept. */
 export type Arrival = { path: string; sha256: string; size: number };
@@ -33,12 +34,18 @@ export function openFiles(dataDir: string): Files {
 /** Beyond the limit the rest is read and thrown away: a browser still sending sees a reset, not our sentence. */
 const PATIENCE = 1024 * 1024 * 1024;
 
+/** A file that would leave less free is turned away: what is left is for votes and for the record. */
+const KEPT_FREE = 64 * 1024 * 1024;
+/** So much may arrive between two looks at what is free. */
+const LOOK_EVERY = 8 * 1024 * 1024;
+
 async function receive(
   folder: string,
   body: AsyncIterable<Uint8Array>,
   limit: number,
 ): Promise<Arrival> {
   await mkdir(folder, { recursive: true });
+  await requireRoom(folder);
   const target = path.join(folder, crypto.randomUUID());
   const hash = createHash("sha256");
   const file = await open(target, "wx");
@@ -48,6 +55,7 @@ async function receive(
       size += part.byteLength;
       if (size > limit + PATIENCE) break;
       if (size > limit) continue;
+      if (size % LOOK_EVERY < part.byteLength) await requireRoom(folder);
       hash.update(part);
       await file.write(part);
     }
@@ -57,18 +65,25 @@ async function receive(
   } catch (error) {
     await file.close();
     await rm(target, { force: true });
-    throw error;
+    throw isDiskFull(error) ? new Refusal("storage-failed") : error;
   }
   await file.close();
   return { path: target, sha256: hash.digest("hex"), size };
+}
+
+/** Refuses `storage-failed` where the disk has no room to spare. */
+export async function requireRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < KEPT_FREE) throw new Refusal("storage-failed");
 }
 
 async function keep(arrival: Arrival, target: string): Promise<void> {
   const folder = path.dirname(target);
   await mkdir(folder, { recursive: true });
   await rename(arrival.path, target);
-  await syncFolder(folder);
-  await syncFolder(path.dirname(folder));
+  // The first of its folder, and the first of all, made these.
+  const files = path.dirname(folder);
+  for (const each of [folder, files, path.dirname(files)]) await syncFolder(each);
 }
 
 /** A rename survives power loss only once its folder is on disk. */

@@ -24,7 +24,7 @@ export function writeTogether<Done>(write: Knex, work: Work<Done>): Promise<Done
   return new Promise<Done>((resolve, reject) => {
     const run = async (db: Knex.Transaction): Promise<Settle> => {
       try {
-        const done = await db.transaction(work);
+        const done = await heard((work) => db.transaction(work), work);
         return () => resolve(done);
       } catch (error) {
         if (!isRefusal(error)) await requireUnbroken(db, error);
@@ -50,10 +50,29 @@ async function move(write: Knex, line: WriteLine): Promise<void> {
 }
 
 function inOne(write: Knex, together: readonly Waiting[]): Promise<Settle[]> {
-  return write.transaction(async (db) => {
-    const settles: Settle[] = [];
-    for (const { run } of together) settles.push(await run(db));
-    return settles;
+  return heard(
+    (work) => write.transaction(work),
+    async (db) => {
+      const settles: Settle[] = [];
+      for (const { run } of together) settles.push(await run(db));
+      return settles;
+    },
+  );
+}
+
+/** With what failed in it; the taking back may fail as well, and would say only that. */
+async function heard<Done>(
+  transaction: (work: Work<Done>) => Promise<Done>,
+  work: Work<Done>,
+): Promise<Done> {
+  const faults: unknown[] = [];
+  const noted: Work<Done> = (db) =>
+    work(db).catch((fault: unknown) => {
+      faults.push(fault);
+      throw fault;
+    });
+  return transaction(noted).catch((error: unknown) => {
+    throw faults[0] ?? error;
   });
 }
 

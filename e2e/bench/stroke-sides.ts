@@ -119,10 +119,16 @@ export async function productSide(
   };
 }
 
-export function dial(url: string, headers: Record<string, string>): HocuspocusProviderWebsocket {
+/** `opened` is told on which port of ours the line stands. */
+export function dial(
+  url: string,
+  headers: Record<string, string>,
+  opened: (port: number) => void = () => undefined,
+): HocuspocusProviderWebsocket {
   class Signed extends WebSocket {
     constructor(address: string) {
       super(address, { headers, perMessageDeflate: false });
+      this.once("upgrade", ({ socket }) => opened(socket.localPort ?? 0));
     }
   }
   return new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: Signed });

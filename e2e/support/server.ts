@@ -27,12 +27,21 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-type Options = { dataDir?: string; at?: number; env?: Record<string, string> };
+type Options = {
+  dataDir?: string;
+  at?: number;
+  env?: Record<string, string>;
+  /** The command line in front of Node's own, and what Node is given first. */
+  under?: readonly string[];
+  preload?: string;
+};
 
 export async function startServer({
   dataDir,
   at = START,
   env = {},
+  under = [],
+  preload = "",
 }: Options = {}): Promise<Server> {
   const folder = dataDir ?? copyOfDemo();
   const port = await freePort();
@@ -40,7 +49,7 @@ export async function startServer({
   let log = "";
   const clock = () => now.at + (Date.now() - now.since);
   const start = () =>
-    boot({ folder, port, env, at: clock() }, (text) => {
+    boot({ folder, port, env, under, preload, at: clock() }, (text) => {
       log += text;
       mkdirSync(RESULTS, { recursive: true });
       appendFileSync(path.join(RESULTS, "server.log"), text);
@@ -72,13 +81,16 @@ function copyOfDemo(): string {
   return folder;
 }
 
-type Boot = { folder: string; port: number; env: Record<string, string>; at: number };
+type Boot = Required<Omit<Options, "dataDir">> & { folder: string; port: number };
 
 async function boot(
-  { folder, port, env, at }: Boot,
+  { folder, port, env, at, under, preload }: Boot,
   hear: (text: string) => void,
 ): Promise<ChildProcess> {
+  const [execPath = "", ...execArgv] = [...under, process.execPath];
   const child = fork(path.join(ROOT, "app", "server.ts"), [], {
+    execPath,
+    execArgv: [...execArgv, ...(preload && ["--import", preload])],
     cwd: ROOT,
     silent: true,
     env: {
