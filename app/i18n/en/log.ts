@@ -239,6 +239,7 @@ export const log: Like<typeof source> = {
       replaced: "Document replaced",
       recalled: "Document recalled",
       typeset: "Document typeset",
+      marked: "Urgency or circulation of a document set",
       "signing-failed": "Signing service did not sign the document",
       "signing-asked": "Signature asked for again",
       "tasks-prepared": "Tasks prepared on a document",

@@ -233,6 +233,7 @@ export const log = {
       replaced: "Thay thế văn bản",
       recalled: "Thu hồi văn bản",
       typeset: "Trình bày văn bản",
+      marked: "Đặt độ khẩn, phạm vi lưu hành của văn bản",
       "signing-failed": "Dịch vụ ký số chưa ký được văn bản",
       "signing-asked": "Yêu cầu ký số lại văn bản",
       "tasks-prepared": "Chuẩn bị nhiệm vụ của văn bản",
