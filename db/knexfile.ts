@@ -26,7 +26,12 @@ export async function openDatabase(where: { url?: string; dataDir: string }): Pr
 
 export async function migrate(database: Database): Promise<void> {
   await requireNoNewer(database.read);
-  await database.write.migrate.latest({ migrationSource: migrations });
+  await migrateIn(database.write);
+}
+
+/** Where a transaction is given, within it. */
+export async function migrateIn(db: Knex): Promise<void> {
+  await db.migrate.latest({ migrationSource: migrations });
 }
 
 /** What a newer program made of the database an older one would misread. */

@@ -88,7 +88,7 @@ const doorsAndWiring = table(
     root: ".yytyy............",
     door: "..y..y............",
     job: "......y...........",
-    cli: ".......yy..y.y....",
+    cli: "......yyy..y.y....",
     "live server": "y.y...............",
     "live hook": ".yy...............",
     "live protocol": "..y...............",

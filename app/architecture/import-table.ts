@@ -113,7 +113,7 @@ export const importTable: Record<Row, Grants> = {
   door: { yes: [...doorway, "other act", "door", "live protocol"] },
   job: { yes: [...doorway, "ui", "other act", "other paper", "job"] },
   cli: {
-    yes: [...doorway, "ui", "other act", "other paper", "cli", "server.ts", "fixture", "db"],
+    yes: [...doorway, "ui", "other act", "other paper", "job", "cli", "server.ts", "fixture", "db"],
   },
   "live server": { yes: [...serverFloor, ...machine, "live server", "live protocol"] },
   "live hook": { yes: [...floor, ...packages, "ui", "live hook", "live protocol"] },

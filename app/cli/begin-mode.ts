@@ -52,5 +52,5 @@ export async function beginLive(app: App): Promise<void> {
 /** Nobody can sign in yet: who comes first is made on the machine itself. */
 export async function howToBegin({ read }: App): Promise<string> {
   if (await read("accounts").first("person_id")) return "";
-  return "Nobody has an account yet. Create the first: npm run ecabinet -- account first LOGIN\n";
+  return 'Nobody has an account yet. Create the first: npm run ecabinet -- account first LOGIN "Chức danh" "Title"\n';
 }

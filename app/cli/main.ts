@@ -7,7 +7,10 @@ import { runDeadline, type CommandResult } from "./deadline.ts";
  * else goes to standard error. Exit 2: the command was not understood or cannot be done so.
  */
 
-const USAGE = `ecabinet deadline "<text>" [--from <instant>]   the instant a written deadline means
+const USAGE = `ecabinet backup DIR [--to age1…]                a copy of everything, looked through, in a new folder of DIR
+ecabinet restore BACKUP DIR [--identity FILE]   lay a backup out in an empty folder
+ecabinet doctor                                 what is wrong with the machine, the database, the queues
+ecabinet deadline "<text>" [--from <instant>]   the instant a written deadline means
 ecabinet intake FILE.pdf                        what the upload gate says of a file
 ecabinet reanchor OLD.pdf NEW.pdf QUOTES.json   where quotes of a version stand in the next one
 ecabinet recount FILE.json                      the result of a vote or ballot, counted again
@@ -29,6 +32,9 @@ const commands: Record<
   // A deadline asks for no more of the settings than the hour of the day.
   deadline: (args) =>
     runDeadline(args, readSettings({ DUE_TIME: process.env["DUE_TIME"] }).dueTime),
+  backup: async (args) => (await import("./backup.ts")).runBackup(args),
+  restore: async (args) => (await import("./restore.ts")).runRestore(args),
+  doctor: async (args) => (await import("./doctor.ts")).runDoctor(args),
   reanchor: async (args) => (await import("./reanchor.ts")).runReanchor(args),
   recount: async (args) => (await import("./recount.ts")).runRecount(args),
   intake: async (args) => (await import("./intake.ts")).runIntake(args),

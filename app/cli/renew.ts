@@ -12,7 +12,7 @@ export function servingProcess(dataDir: string): number | null {
   return Number.isInteger(id) && id > 0 && isAlive(id) ? id : null;
 }
 
-function isAlive(id: number): boolean {
+export function isAlive(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

@@ -71,7 +71,7 @@ function verdict(differences: number): string {
   return differences === 0 ? "all agrees." : `${differences} differences.`;
 }
 
-function sentenceOf({ code, where }: Finding): string {
+export function sentenceOf({ code, where }: Finding): string {
   return filled(system.findings[code], where);
 }
 

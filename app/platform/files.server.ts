@@ -87,7 +87,7 @@ async function keep(arrival: Arrival, target: string): Promise<void> {
 }
 
 /** A rename survives power loss only once its folder is on disk. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
     await handle.sync();
