@@ -13,7 +13,7 @@ type Props = { person: Pick<Person, "id" | "title" | "roles"> };
 
 /** Who I am, my settings, the way out. */
 export function AccountMenu({ person }: Props) {
-  const { t } = useTranslation("shell");
+  const { t } = useTranslation(["shell", "settings"]);
   const locale = useLocale();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute("open");
@@ -47,6 +47,16 @@ export function AccountMenu({ person }: Props) {
         {may(person, "system.see", { state: "kept", relations: [] }) && (
           <Link className={styles["item"]} to="/system" onClick={close}>
             {t("system")}
+          </Link>
+        )}
+        {may(person, "calendar.see", { state: "kept", relations: [] }) && (
+          <Link className={styles["item"]} to="/calendar" onClick={close}>
+            {t("settings:openCalendar")}
+          </Link>
+        )}
+        {may(person, "settings.see", { state: "kept", relations: [] }) && (
+          <Link className={styles["item"]} to="/settings" onClick={close}>
+            {t("settings:open")}
           </Link>
         )}
         <SignOutButton person={person} className={styles["item"]} />

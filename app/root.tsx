@@ -11,16 +11,20 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { useContext, type ReactNode } from "react";
+import { useContext, useMemo, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type {} from "./load-context.server.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { useLocale } from "./i18n/use-locale.ts";
+import { CalendarContext } from "./live/use-calendar.ts";
 import { LiveProvider } from "./live/use-live.ts";
 import { presidingOf } from "./meetings/presiding.views.server.ts";
 import { seesCommand } from "./reports/command.views.server.ts";
 import { Nonce } from "./nonce.ts";
+import { unreadCount } from "./notices/notice.views.server.ts";
+import { BUILT_IN, calendarWith } from "./platform/working-days.ts";
+import { ownDaysNow } from "./settings/calendar.views.server.ts";
 import { Announcer } from "./ui/announcer.tsx";
 import { themeAttributes } from "./ui/theme.ts";
 import { Toasts } from "./ui/toasts.tsx";
@@ -40,6 +44,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     mode: app.settings.mode,
     now: app.clock(),
     isReadOnly: app.isReadOnly,
+    ownDays: await ownDaysNow(app.read),
+    unread: person ? await unreadCount(app.read, person) : 0,
     presiding: person && (await presidingOf(app.read, person)),
     seesCommand: person !== null && (await seesCommand(app.read, person, app.clock())),
   };
@@ -85,6 +91,8 @@ function Providers({ children }: { children: ReactNode }) {
   const wallToken = useMatches().find(({ id }) => id.startsWith("routes/wall"))?.params["token"];
   const person = shared?.person ?? null;
   const locale = useLocale();
+  const ownDays = shared?.ownDays;
+  const calendar = useMemo(() => (ownDays ? calendarWith(ownDays) : BUILT_IN), [ownDays]);
   useActivity(person !== null);
   useKeptNotes(person?.id ?? null);
   return (
@@ -95,11 +103,13 @@ function Providers({ children }: { children: ReactNode }) {
           enabled={person !== null || wallToken !== undefined}
           {...(wallToken && { wallToken })}
         >
-          <Announcer>
-            <Toasts label={t("messages")} closeLabel={t("close")}>
-              {children}
-            </Toasts>
-          </Announcer>
+          <CalendarContext.Provider value={calendar}>
+            <Announcer>
+              <Toasts label={t("messages")} closeLabel={t("close")}>
+                {children}
+              </Toasts>
+            </Announcer>
+          </CalendarContext.Provider>
         </LiveProvider>
       </DraftOwner.Provider>
     </I18nProvider>

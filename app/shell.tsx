@@ -2,9 +2,10 @@ import { useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { AccountMenu } from "./account-menu.tsx";
-import { useConnection } from "./live/use-live.ts";
+import { useConnection, useLive } from "./live/use-live.ts";
 import type { Presiding } from "./meetings/presiding.views.server.ts";
 import { QuorumBanner } from "./meetings/quorum-banner.tsx";
+import { NoticeBell } from "./notices/notice-bell.tsx";
 import { ReadByContext } from "./papers/watermark-layer.tsx";
 import type { Role } from "./people/person.ts";
 import type { loader } from "./root.tsx";
@@ -47,6 +48,7 @@ export function Shell({
 }: Props) {
   const { t } = useTranslation("shell");
   const shared = useRouteLoaderData<typeof loader>("root");
+  useLive(shared?.person ? `person:${shared.person.id}` : null);
   const parts = partsFor(shared?.person?.roles ?? []);
   if (shared?.seesCommand) parts.push("command");
   const links = parts.map((part) => ({
@@ -63,6 +65,9 @@ export function Shell({
       {right}
       {!bar.back && !isWithoutContent(shared?.person?.roles ?? []) && (
         <ButtonLink to="/search" variant="icon" icon="search" label={t("search")} />
+      )}
+      {shared?.person && !isWithoutContent(shared.person.roles) && !bar.back && (
+        <NoticeBell unread={shared.unread} />
       )}
       {shared?.person && <AccountMenu person={shared.person} />}
     </TopBar>

@@ -231,6 +231,17 @@ const table: Row[] = [
     }),
     enter: SIGNED_IN,
   },
+  { route: "notices._index", enter: SIGNED_IN },
+  { route: "notices.mark-unread", body: () => ({ notice: "no-such-notice" }), enter: SIGNED_IN },
+  {
+    route: "preferences.notices",
+    body: () => ({
+      ...{ "app.meetings": "yes", "app.ballots": "yes", "mail.meetings": "each" },
+      ...{ "mail.ballots": "each", "mail.papers": "each", "mail.minutes": "no" },
+      ...{ "mail.documents": "no", "mail.tasks": "no", "mail.dossiers": "no" },
+    }),
+    enter: SIGNED_IN,
+  },
   { route: "notices.mark-read", body: () => ({ notice: "no-such-notice" }), enter: SIGNED_IN },
 
   // Meetings.
@@ -541,6 +552,33 @@ const table: Row[] = [
     refused: except(OF_TODAY, SECRETARIAT),
   },
   { route: "outbox", enter: [...SECRETARIAT, OPERATOR] },
+  { route: "calendar", enter: [...SECRETARIAT, OPERATOR] },
+  {
+    route: "calendar.enter",
+    body: () => ({
+      ...{ from: "2027-08-21", to: "", status: "working" },
+      ...{ name: "Làm bù", source: "Thông báo của Bộ Nội vụ" },
+    }),
+    enter: except(SECRETARIAT, "specialist"),
+    refused: ["specialist", OPERATOR],
+  },
+  {
+    route: "calendar.$id.withdraw",
+    params: ({ calendarDayId }) => [calendarDayId],
+    body: () => ({ reason: "Nhập nhầm" }),
+    enter: except(SECRETARIAT, "specialist"),
+    refused: ["specialist", OPERATOR],
+  },
+  { route: "settings", enter: [...SECRETARIAT, OPERATOR] },
+  {
+    route: "settings.change",
+    body: () => ({
+      ...{ name: "vote-by-name", value: "off" },
+      ...{ fromOn: "2027-08-21", bodyCode: "government" },
+    }),
+    enter: LEADERSHIP,
+    refused: [...DEPARTMENT, OPERATOR],
+  },
   { route: "system", enter: [...SECRETARIAT, OPERATOR] },
   { route: "system.retry-intake", enter: [...SECRETARIAT, OPERATOR] },
   {

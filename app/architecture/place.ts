@@ -21,6 +21,7 @@ export const rooms = [
   "reports",
   "resolutions",
   "search",
+  "settings",
   "signing",
   "tasks",
   "votes",

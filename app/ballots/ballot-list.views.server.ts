@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { ruleSet, ruleSetOn } from "../bodies/rule-sets.ts";
+import { ruleSet } from "../bodies/rule-sets.ts";
 import { listMinistries } from "../people/directory.views.server.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import { may } from "../people/permission.ts";
@@ -12,6 +12,7 @@ import { replyWindow } from "./ballot-rules.ts";
 import { requireBallots, whereBallotVisible } from "./ballot-standing.views.server.ts";
 import { offeredDossiers } from "./dossier-files.views.server.ts";
 import { statesWaitingFor } from "./waiting-ballot.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 type Eyes = { person: Person; now: number };
 
@@ -151,6 +152,6 @@ export async function newBallotPage(db: Knex, { person, now }: Eyes): Promise<Ne
   return {
     ministries: ministries.map(({ id, name, short }) => ({ id, name, short })),
     dossiers: await offeredDossiers(db),
-    window: replyWindow(ruleSet(ruleSetOn(dayOf(now)))),
+    window: replyWindow(ruleSet(await ruleSetInForce(db, dayOf(now)))),
   };
 }

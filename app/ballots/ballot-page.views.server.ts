@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { ruleSet, ruleSetOn } from "../bodies/rule-sets.ts";
+import { ruleSet } from "../bodies/rule-sets.ts";
 import { seatsOf } from "../counting/decision.ts";
 import { may, type Relation } from "../people/permission.ts";
 import type { Person } from "../people/person.ts";
@@ -19,6 +19,7 @@ import { memberSheets } from "./member-sheets.views.server.ts";
 import { proposalOf } from "./proposal.ts";
 import { shownPapers, synthesisTable } from "./synthesis.views.server.ts";
 import { takingMeetings } from "./taking-meetings.views.server.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 type Eyes = { person: Person; id: string; now: number };
 
@@ -57,7 +58,7 @@ export async function ballotPage(db: Knex, { person, id, now }: Eyes): Promise<B
         : null,
     meetings: mayDecide ? await takingMeetings(db, { bodyId: ballot.bodyId, now }) : [],
     dossiers: deeds.includes("edit") ? await offeredDossiers(db, ballot.ministryId) : [],
-    window: replyWindow(ruleSet(ballot.issue?.ruleSet ?? ruleSetOn(dayOf(now)))),
+    window: replyWindow(ruleSet(ballot.issue?.ruleSet ?? (await ruleSetInForce(db, dayOf(now))))),
     now,
   };
 }

@@ -10,6 +10,10 @@ import {
 import { rowsOf } from "../resolutions/long-cells.ts";
 import { proposalOf } from "./proposal.ts";
 import { onePerPerson } from "./roll-of-ballot.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
+
+const reckoning = { calendar: BUILT_IN, dueTime: "17:30" };
+const ladder = { calendar: BUILT_IN, hour: "08:00" };
 
 const at = (text: string) => Date.parse(`${text}+07:00`);
 const decree = ruleSet("VN-2026");
@@ -32,15 +36,15 @@ describe("the time for the answer (Decree 191/2026: two to five working days)", 
   });
 
   test("counts from the next working day, over weekends and holidays, to 17:30", () => {
-    expect(dueAfter(at("2026-12-03T23:59:00"), 5, "17:30")).toBe(at("2026-12-10T17:30:00"));
-    expect(dueAfter(at("2026-12-31T08:00:00"), 2, "17:30")).toBe(at("2027-01-05T17:30:00"));
+    expect(dueAfter(at("2026-12-03T23:59:00"), 5, reckoning)).toBe(at("2026-12-10T17:30:00"));
+    expect(dueAfter(at("2026-12-31T08:00:00"), 2, reckoning)).toBe(at("2027-01-05T17:30:00"));
   });
 
   test("is extended from the old time on, by no more than the rules allow", () => {
     const from = { dueAt: at("2026-12-10T17:30:00") };
-    const due = extendedDue({ ...from, days: 5 }, decree, "17:30");
+    const due = extendedDue({ ...from, days: 5 }, decree, reckoning);
     expect(due).toBe(at("2026-12-17T17:30:00"));
-    expect(() => extendedDue({ ...from, days: 6 }, decree, "17:30")).toThrow(
+    expect(() => extendedDue({ ...from, days: 6 }, decree, reckoning)).toThrow(
       "ballot-extension-days",
     );
   });
@@ -55,13 +59,13 @@ test.each([
   ["2026-12-10T17:30:01", null],
 ])("at %s the ladder is on rung %s", (now, rung) => {
   const times = { issuedAt: at("2026-12-03T09:00:00"), dueAt: at("2026-12-10T17:30:00") };
-  expect(rungReached(times, at(now), "08:00")).toBe(rung);
+  expect(rungReached(times, at(now), ladder)).toBe(rung);
 });
 
 test("who was asked after a rung has been told: only the later ones remind", () => {
   const times = { issuedAt: at("2026-12-08T09:00:00"), dueAt: at("2026-12-10T17:30:00") };
-  expect(rungReached(times, at("2026-12-08T10:00:00"), "08:00")).toBeNull();
-  expect(rungReached(times, at("2026-12-09T10:00:00"), "08:00")).toBe(1);
+  expect(rungReached(times, at("2026-12-08T10:00:00"), ladder)).toBeNull();
+  expect(rungReached(times, at("2026-12-09T10:00:00"), ladder)).toBe(1);
 });
 
 describe("what the count proposes", () => {

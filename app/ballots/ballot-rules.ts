@@ -1,8 +1,10 @@
 import { dayOf, instantAt } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import {
   nthWorkingDayAfter,
   nthWorkingDayBefore as workingDayBefore,
+  type Calendar,
 } from "../platform/working-days.ts";
 import type { BallotContent } from "./ballot-content.ts";
 
@@ -33,20 +35,20 @@ export function requireReplyDays(
   if (replyDays < least || replyDays > most) refuse("ballot-reply-days", { least, most });
 }
 
-/** The hour `dueTime` of the so-manieth working day after the day of `from`. */
-export function dueAfter(from: number, days: number, dueTime: string): number {
-  return instantAt(nthWorkingDayAfter(dayOf(from), days), dueTime);
+/** The due hour of the so-manieth working day after the day of `from`. */
+export function dueAfter(from: number, days: number, { calendar, dueTime }: Reckoning): number {
+  return instantAt(nthWorkingDayAfter(calendar, dayOf(from), days), dueTime);
 }
 
 /** The new due time, so many working days after the old one. Refuses more than the rules allow. */
 export function extendedDue(
   { dueAt, days }: { dueAt: number; days: number },
   { extension }: TimeRules,
-  dueTime: string,
+  reckoning: Reckoning,
 ): number {
   const most = extension?.maxWorkingDays ?? 0;
   if (days > most) refuse("ballot-extension-days", { most });
-  return dueAfter(dueAt, days, dueTime);
+  return dueAfter(dueAt, days, reckoning);
 }
 
 /** On how many working days before the end those who have not answered are reminded; 0: on its day. */
@@ -59,12 +61,12 @@ export const REMINDER_LADDER = [2, 1, 0] as const;
 export function rungReached(
   { issuedAt, dueAt }: { issuedAt: number; dueAt: number },
   now: number,
-  hour: string,
+  { calendar, hour }: { calendar: Calendar; hour: string },
 ): number | null {
   if (now > dueAt || now < issuedAt) return null;
   const today = dayOf(now);
   const reached = REMINDER_LADDER.filter((rung) => {
-    const day = rung === 0 ? dayOf(dueAt) : workingDayBefore(dayOf(dueAt), rung);
+    const day = rung === 0 ? dayOf(dueAt) : workingDayBefore(calendar, dayOf(dueAt), rung);
     const at = instantAt(day, hour);
     // A ballot issued on the very day, or after that hour, has just been told of.
     return at <= now && at > issuedAt && day <= today;

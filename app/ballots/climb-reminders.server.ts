@@ -1,5 +1,6 @@
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
+import { calendarNow } from "../settings/calendar.views.server.ts";
 import { requireCollecting } from "./ballot.ts";
 import { rungReached } from "./ballot-rules.ts";
 import { findBallot } from "./ballot.store.server.ts";
@@ -15,15 +16,16 @@ export async function climbReminders(app: App): Promise<{ reminded: number }> {
     .read("ballots")
     .where({ state: "collecting" })
     .select("id", "issued_at", "due_at");
+  const ladder = { calendar: await calendarNow(app.read), hour: HOUR };
   let reminded = 0;
   for (const { id: ballotId, issued_at: issuedAt, due_at: dueAt } of open) {
-    if (rungReached({ issuedAt, dueAt }, app.clock(), HOUR) === null) continue;
+    if (rungReached({ issuedAt, dueAt }, app.clock(), ladder) === null) continue;
     const deed = { act: "climb-reminders", intent: null, input: { ballotId } };
     reminded += await commit(app, deed, async (tx) => {
       const ballot = await findBallot(tx.db, ballotId, { forUpdate: true });
       if (ballot?.state !== "collecting" || !ballot.issue) return 0;
       const times = { issuedAt: ballot.issue.at, dueAt: ballot.issue.dueAt };
-      const rung = rungReached(times, tx.at, HOUR);
+      const rung = rungReached(times, tx.at, ladder);
       if (rung === null) return 0;
       const collecting = requireCollecting(ballot, tx.at);
       const personIds = await silentMembers(tx.db, ballotId);

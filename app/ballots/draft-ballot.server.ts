@@ -1,5 +1,5 @@
 import { listBodies } from "../bodies/body.views.server.ts";
-import { ruleSet, ruleSetOn } from "../bodies/rule-sets.ts";
+import { ruleSet } from "../bodies/rule-sets.ts";
 import { requireMay } from "../people/require.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
@@ -13,6 +13,7 @@ import { insertBallot } from "./ballot.store.server.ts";
 import { saveEdition } from "./ballot-edition.store.server.ts";
 import { layDossierIn } from "./lay-dossier.server.ts";
 import { recordStepIn } from "./record-step.server.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 type Input = BallotContent & { ministryId: string; dossierId: string | null };
 
@@ -26,7 +27,7 @@ export async function draftBallot(
     const { ministryId, dossierId, ...content } = input;
     const person = await requirePerson(tx.db, intent.by, tx.at);
     requireMay(person, "ballot.edit", { state: "draft", relations: [] });
-    requireReplyDays(content, ruleSet(ruleSetOn(dayOf(tx.at))));
+    requireReplyDays(content, ruleSet(await ruleSetInForce(tx.db, dayOf(tx.at))));
     const ministry = await tx.db("organisations").where({ id: ministryId }).first("id");
     if (!ministry) refuse("not-found");
     const [body] = await listBodies(tx.db);

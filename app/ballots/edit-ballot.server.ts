@@ -1,4 +1,4 @@
-import { ruleSet, ruleSetOn } from "../bodies/rule-sets.ts";
+import { ruleSet } from "../bodies/rule-sets.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { dayOf } from "../platform/dates.ts";
@@ -6,6 +6,7 @@ import type { BallotContent } from "./ballot-content.ts";
 import { requireReplyDays } from "./ballot-rules.ts";
 import { changeContentIn } from "./change-content.server.ts";
 import { saveEdition } from "./ballot-edition.store.server.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 type Input = BallotContent & { ballotId: string };
 
@@ -19,7 +20,8 @@ export async function editBallot(
     const { ballotId, ...content } = input;
     const { ballot, edition } = await changeContentIn(tx, intent.by, ballotId);
     // A correction keeps the time that runs.
-    if (!ballot.issue) requireReplyDays(content, ruleSet(ruleSetOn(dayOf(tx.at))));
+    if (!ballot.issue)
+      requireReplyDays(content, ruleSet(await ruleSetInForce(tx.db, dayOf(tx.at))));
     await saveEdition(tx.db, { ...edition, ...content });
     tx.record({
       type: "ballot.edited",

@@ -2,6 +2,7 @@ import { ruleSet } from "../bodies/rule-sets.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { appendLeafIn } from "../record/append-leaf.server.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
 import { extendBallot as extended, requireCollecting } from "./ballot.ts";
 import { extendedDue } from "./ballot-rules.ts";
 import { takeBallotStep } from "./take-ballot-step.server.ts";
@@ -21,8 +22,8 @@ export async function extendBallot(app: App, intent: Intent, input: Input) {
       payload: ({ issue }) => ({ dueAt: issue?.dueAt ?? 0 }),
       apply: async (tx, ballot, person) => {
         const { issue } = requireCollecting(ballot, tx.at);
-        const { dueTime } = app.settings;
-        const dueAt = extendedDue({ dueAt: issue.dueAt, days }, ruleSet(issue.ruleSet), dueTime);
+        const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+        const dueAt = extendedDue({ dueAt: issue.dueAt, days }, ruleSet(issue.ruleSet), reckoning);
         const next = extended(ballot, { at: tx.at, by: person.id, reason, dueAt });
         const { id: ballotId, bodyId } = ballot;
         const payload = { ballotId, from: issue.dueAt, dueAt, reason, by: person.id, at: tx.at };

@@ -1,10 +1,12 @@
 import { seatsOn } from "../bodies/body.views.server.ts";
-import { ruleSet, ruleSetOn } from "../bodies/rule-sets.ts";
+import { ruleSet } from "../bodies/rule-sets.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
 import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import { issueBallot as issued, type Ballot, type Issue } from "./ballot.ts";
 import type { BallotEdition } from "./ballot-content.ts";
 import { BALLOT_SERIES } from "./ballot-number.ts";
@@ -15,6 +17,7 @@ import { insertRoll } from "./ballot-roll.store.server.ts";
 import { logIssueIn } from "./log-issue.server.ts";
 import { onePerPerson } from "./roll-of-ballot.ts";
 import { takeBallotStep } from "./take-ballot-step.server.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 /**
  * Signed for the Government Office: the number, the roll of that day, the rules of that day and the
@@ -30,8 +33,8 @@ export async function issueBallot(app: App, intent: Intent, input: { ballotId: s
       payload: ({ issue }) => ({ number: issue?.number ?? 0, dueAt: issue?.dueAt ?? 0 }),
       apply: async (tx, ballot, person) => {
         const content = (await findEdition(tx.db, ballot.id, 1)) ?? refuse("not-found");
-        const { dueTime } = app.settings;
-        const facts = await factsOfIssueIn(tx, ballot, { ...content, dueTime });
+        const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+        const facts = await factsOfIssueIn(tx, ballot, { ...content, reckoning });
         const signed = { ...facts, at: tx.at, by: person.id };
         // The rule first: a number is taken only for what is issued.
         issued(ballot, { ...signed, number: 0 });
@@ -49,15 +52,15 @@ export async function issueBallot(app: App, intent: Intent, input: { ballotId: s
 async function factsOfIssueIn(
   tx: Tx,
   ballot: Ballot,
-  { replyDays, dueTime }: Pick<BallotEdition, "replyDays"> & { dueTime: string },
+  { replyDays, reckoning }: Pick<BallotEdition, "replyDays"> & { reckoning: Reckoning },
 ): Promise<Omit<Issue, "at" | "by" | "number">> {
   const day = dayOf(tx.at);
-  const id = ruleSetOn(day);
+  const id = await ruleSetInForce(tx.db, day);
   requireReplyDays({ replyDays }, ruleSet(id));
   return {
     year: yearOf(day),
     ruleSet: id,
-    dueAt: dueAfter(tx.at, replyDays, dueTime),
+    dueAt: dueAfter(tx.at, replyDays, reckoning),
     sealed: await isSealedOn(tx.db, ballot.bodyId, day),
   };
 }

@@ -26,7 +26,7 @@ import { sendOpinion } from "../ballots/send-opinion.server.ts";
 import { submitBallot } from "../ballots/submit-ballot.server.ts";
 import { receivePaper } from "../papers/receive-paper.server.ts";
 import { addDays, instantAt, type Day } from "../platform/dates.ts";
-import { isInCalendar, nthWorkingDayBefore } from "../platform/working-days.ts";
+import { BUILT_IN, isInCalendar, nthWorkingDayBefore } from "../platform/working-days.ts";
 import { renderDemoPaper } from "../resolutions/demo-papers.paper.ts";
 import type { SeedDays } from "./seed-days.ts";
 import { inOnePart } from "./seed-papers.ts";
@@ -35,17 +35,17 @@ import { by, type Scene } from "./seed-scene.ts";
 /** One ballot is open and due in days; one has closed, and the lead ministry has answered. */
 export async function seedBallots(scene: Scene, { today }: SeedDays): Promise<void> {
   // The demo outlives the calendar table, and no period is counted without one.
-  if (!isInCalendar(today) || !isInCalendar(addDays(today, -30))) return;
+  if (!isInCalendar(BUILT_IN, today) || !isInCalendar(BUILT_IN, addDays(today, -30))) return;
   await seedClosed(scene, today);
-  await seedCollecting(scene, nthWorkingDayBefore(today, 3));
+  await seedCollecting(scene, nthWorkingDayBefore(BUILT_IN, today, 3));
 }
 
 async function seedClosed(scene: Scene, today: Day): Promise<void> {
   const { app, moveTo } = scene;
-  const ballotId = await issue(scene, closedBallot, nthWorkingDayBefore(today, 8));
+  const ballotId = await issue(scene, closedBallot, nthWorkingDayBefore(BUILT_IN, today, 8));
   const answering = { ballotId, ballot: closedBallot, said: closedOpinions };
   await answer(scene, { ...answering, silent: closedSilent });
-  moveTo(instantAt(nthWorkingDayBefore(today, 3), "17:31"));
+  moveTo(instantAt(nthWorkingDayBefore(BUILT_IN, today, 3), "17:31"));
   await closeDueBallots(app);
   const [dissent] = closedOpinions;
   const asked = { ballot_id: ballotId, person_id: personId(dissent?.login ?? "") };

@@ -8,7 +8,7 @@ import {
   yearOf,
   type Day,
 } from "../platform/dates.ts";
-import { isInCalendar, isWorkingDay } from "../platform/working-days.ts";
+import { BUILT_IN, isInCalendar, isWorkingDay } from "../platform/working-days.ts";
 
 export type SeedDays = {
   today: Day;
@@ -61,7 +61,7 @@ function workingDayBefore(day: Day): Day {
 
 /** The demo outlives the calendar table: beyond it, Monday to Friday. */
 function works(day: Day): boolean {
-  return isInCalendar(day) ? isWorkingDay(day) : weekday(day) <= 5;
+  return isInCalendar(BUILT_IN, day) ? isWorkingDay(BUILT_IN, day) : weekday(day) <= 5;
 }
 
 /** "trước ngày 24/11/2026": a deadline as written that falls due on this day. */

@@ -14,7 +14,7 @@ import { returnDossier } from "../dossiers/return-dossier.server.ts";
 import { submitDossier } from "../dossiers/submit-dossier.server.ts";
 import { receivePaper } from "../papers/receive-paper.server.ts";
 import { dayOf } from "../platform/dates.ts";
-import { isInCalendar } from "../platform/working-days.ts";
+import { BUILT_IN, isInCalendar } from "../platform/working-days.ts";
 import { renderDemoPaper } from "../resolutions/demo-papers.paper.ts";
 import type { SeedDays } from "./seed-days.ts";
 import { inOnePart } from "./seed-papers.ts";
@@ -26,7 +26,7 @@ const DAY = 86_400_000;
 export async function seedDossiers(scene: Scene, { startsAt }: SeedDays): Promise<void> {
   const { app } = scene;
   // The demo outlives the calendar table, and no period is counted without one.
-  if (!isInCalendar(dayOf(startsAt))) return;
+  if (!isInCalendar(BUILT_IN, dayOf(startsAt))) return;
   const on = (daysBefore: number) => scene.moveTo(startsAt - daysBefore * DAY);
   on(6);
   await handIn(scene, dossiers.digital);

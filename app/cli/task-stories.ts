@@ -1,6 +1,6 @@
 import type { Duty } from "../../db/fixtures/past-meeting.ts";
 import { addDays, dayOf, instantAt, type Day } from "../platform/dates.ts";
-import { isInCalendar } from "../platform/working-days.ts";
+import { BUILT_IN, isInCalendar } from "../platform/working-days.ts";
 import { inMonthAfter, inNextYear, untilEndOf, type SeedDays } from "./seed-days.ts";
 
 export type ToldStep =
@@ -19,7 +19,7 @@ export function deadlinesOf(days: SeedDays): Record<Duty, string> {
   return {
     businessConditions: untilEndOf(addDays(today, -3)),
     publication: inMonthAfter(today),
-    customs: isInCalendar(today) ? "10 ngày làm việc" : untilEndOf(addDays(issuedOn, 14)),
+    customs: isInCalendar(BUILT_IN, today) ? "10 ngày làm việc" : untilEndOf(addDays(issuedOn, 14)),
     identityPapers: untilEndOf(addDays(issuedOn, 9)),
     electronicSteps: untilEndOf(addDays(today, 4)),
     oneStopShops: untilEndOf(addDays(today, 6)),

@@ -1,10 +1,11 @@
 import type { Knex } from "knex";
-import { ruleSetOn, type GovernmentRuleSetId } from "../bodies/rule-sets.ts";
+import type { GovernmentRuleSetId } from "../bodies/rule-sets.ts";
 import { dayOf, type Day } from "../platform/dates.ts";
 import type { Dossier, DossierPaper } from "./dossier.ts";
 import { checkDossier, type Finding } from "./dossier-check.ts";
 import { dossierRules, papersDueOn } from "./dossier-rules.ts";
 import { listPapers } from "./dossier.store.server.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 export type Judged = {
   findings: Finding[];
@@ -16,7 +17,7 @@ export type Judged = {
 
 /** A dossier against the rules in force on the day it was handed in; before that, on the day of `now`. */
 export async function findingsOf(db: Knex, dossier: Dossier, now: number): Promise<Judged> {
-  const ruleSet = ruleSetOn(dayOf(dossier.submission?.at ?? now));
+  const ruleSet = await ruleSetInForce(db, dayOf(dossier.submission?.at ?? now));
   const rules = dossierRules(ruleSet);
   const papers = await listPapers(db, dossier.id);
   const meetingDay = await dayOfMeeting(db, dossier.preferredMeetingId);

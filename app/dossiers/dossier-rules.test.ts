@@ -3,6 +3,7 @@ import { instantAt } from "../platform/dates.ts";
 import { ruleSetOn } from "../bodies/rule-sets.ts";
 import { checkDueAt, dossierRules, papersDueOn } from "./dossier-rules.ts";
 import type { Matter } from "./dossier.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 const on = (day: string) => dossierRules(ruleSetOn(day));
 
@@ -19,7 +20,10 @@ describe("by when the Government Office answers", () => {
     ["2026-02-12T08:00", "2026-02-24"],
   ])("handed in %s: until 17:30 on %s", (at, day) => {
     const [date = "", time = ""] = at.split("T");
-    const due = checkDueAt(on(date), instantAt(date, time), "17:30");
+    const due = checkDueAt(on(date), instantAt(date, time), {
+      calendar: BUILT_IN,
+      dueTime: "17:30",
+    });
     expect(due).toBe(instantAt(day, "17:30"));
   });
 });

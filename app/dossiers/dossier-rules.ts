@@ -8,6 +8,7 @@ import {
   yearOf,
   type Day,
 } from "../platform/dates.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import { nthWorkingDayAfter } from "../platform/working-days.ts";
 import type { Matter } from "./dossier.ts";
 
@@ -64,13 +65,13 @@ export function dossierRules(ruleSet: GovernmentRuleSetId): DossierRules {
   return rules[ruleSet];
 }
 
-/** Until when a dossier that came in at `submittedAt` is answered: the hour `dueTime` of that day. */
+/** Until when a dossier that came in at `submittedAt` is answered: the due hour of that day. */
 export function checkDueAt(
   { checkWorkingDays }: DossierRules,
   submittedAt: number,
-  dueTime: string,
+  { calendar, dueTime }: Reckoning,
 ): number {
-  return instantAt(nthWorkingDayAfter(dayOf(submittedAt), checkWorkingDays), dueTime);
+  return instantAt(nthWorkingDayAfter(calendar, dayOf(submittedAt), checkWorkingDays), dueTime);
 }
 
 /**

@@ -1,9 +1,9 @@
-import { ruleSetOn } from "../bodies/rule-sets.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Tx } from "../platform/commit.server.ts";
 import { addDays, dayOf } from "../platform/dates.ts";
 import type { Matter } from "./dossier.ts";
 import { dossierRules, papersDueOn } from "./dossier-rules.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 /** The Government Office hears a day before its answer is due, the ministry three before its papers are. */
 const CHECK_AHEAD = 86_400_000;
@@ -39,7 +39,7 @@ type Lying = { id: string; ministry_id: string; matter: Matter; starts_at: numbe
 
 async function remindMinistries(tx: Tx): Promise<number> {
   const today = dayOf(tx.at);
-  const rules = dossierRules(ruleSetOn(today));
+  const rules = dossierRules(await ruleSetInForce(tx.db, today));
   const rows: Lying[] = await tx
     .db("dossiers")
     .join("meetings", "meetings.id", "dossiers.preferred_meeting_id")

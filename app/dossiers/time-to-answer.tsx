@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { useCalendar } from "../live/use-calendar.ts";
 import { timeLeft, type TimeLeft } from "../platform/working-days.ts";
 import { State } from "../ui/state.tsx";
 
 /** How long the Government Office still has to answer. */
 export function TimeToAnswer({ due, now }: { due: number; now: number }) {
   const { t } = useTranslation("dossiers");
-  const left = timeLeft(due, now);
+  const left = timeLeft(useCalendar(), due, now);
   const isOver = left.kind === "overdue";
   return (
     <State tone={isOver ? "overdue" : "soon"} icon={isOver ? "flag" : "clock"}>

@@ -7,6 +7,7 @@ import { callableOn } from "./callable.views.server.ts";
 import { callUpon as call } from "./floor-request.ts";
 import { liveRequests } from "./floor-request.store.server.ts";
 import { giveFloorIn } from "./give-floor.server.ts";
+import { speakingMinutesAt } from "../settings/in-force.views.server.ts";
 
 /** The chair asks someone to speak who has not asked for it: the presenter, a member, a guest. */
 export async function callUpon(
@@ -22,7 +23,7 @@ export async function callUpon(
     if (!callable.some((person) => person.id === personId)) refuse("not-found");
     const wanted = { id: tx.id(), meetingId: meeting.id, itemId, personId, now: tx.at };
     const request = call(wanted, await liveRequests(tx.db, itemId));
-    const minutes = input.minutes ?? app.settings.speakingMinutes;
+    const minutes = input.minutes ?? (await speakingMinutesAt(tx.db, app.settings, tx.at));
     await giveFloorIn(tx, { meeting, request, minutes });
     return { requestId: request.id };
   });

@@ -17,7 +17,7 @@ type Eyes = {
   person: Person;
   meetingId: string;
   now: number;
-  /** What a speaker has when nothing is said. */
+  /** What a speaker has where the house has set nothing. */
   minutes: number;
   currentItemId: string | null;
   vote: Pick<WallVote, "state" | "closedAt"> | null;

@@ -11,6 +11,7 @@ import { callableOn, type Callable } from "./callable.views.server.ts";
 import { inOrder, isPoint, type FloorRequest, type RequestKind } from "./floor-request.ts";
 import { liveRequests, stretchesIn, type Stretch } from "./floor-request.store.server.ts";
 import { speakingTime, type Span, type SpeakingTime } from "./speaking-time.ts";
+import { speakingMinutesAt } from "../settings/in-force.views.server.ts";
 
 export type Speaker = SpeakingTime & {
   requestId: string;
@@ -48,7 +49,13 @@ export type Floor = {
   } | null;
 };
 
-type Eyes = { person: Person; meetingId: string; now: number; minutes: number };
+type Eyes = {
+  person: Person;
+  meetingId: string;
+  now: number;
+  /** What a speaker has where the house has set nothing. */
+  minutes: number;
+};
 
 /** Who speaks, who waits and how it stands with one's own wish, on the item the room is at. */
 export async function floorOf(db: Knex, eyes: Eyes): Promise<Floor> {
@@ -74,7 +81,7 @@ export async function floorOf(db: Knex, eyes: Eyes): Promise<Floor> {
           queue: queue.map((request) => lineOf(request, names)),
           spoken: spokenOn(itemId, scene),
           callable: await callableOn(db, { meetingId, itemId }),
-          minutes: eyes.minutes,
+          minutes: await speakingMinutesAt(db, { speakingMinutes: eyes.minutes }, now),
         }
       : null,
   };

@@ -12,6 +12,7 @@ import {
   saveRequest,
   speakingRequest,
 } from "./floor-request.store.server.ts";
+import { speakingMinutesAt } from "../settings/in-force.views.server.ts";
 
 /** The chair, or the secretariat on the chair's word, gives the floor to someone in the queue. */
 export async function giveFloor(
@@ -23,7 +24,7 @@ export async function giveFloor(
   return actOnFloor(app, deed, async (tx, { meeting }) => {
     const request = await findRequest(tx.db, input.requestId);
     if (request?.meetingId !== meeting.id) return refuse("not-found");
-    const minutes = input.minutes ?? app.settings.speakingMinutes;
+    const minutes = input.minutes ?? (await speakingMinutesAt(tx.db, app.settings, tx.at));
     await giveFloorIn(tx, { meeting, request, minutes });
     return { requestId: request.id };
   });

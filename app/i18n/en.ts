@@ -34,6 +34,7 @@ import { urgent } from "./en/urgent.ts";
 import { campaigns } from "./en/campaigns.ts";
 import { command } from "./en/command.ts";
 import { reports } from "./en/reports.ts";
+import { settings } from "./en/settings.ts";
 import { signing } from "./en/signing.ts";
 import type { Texts } from "./vi.ts";
 
@@ -71,6 +72,7 @@ export const en: Texts = {
   system,
   noteExport,
   urgent,
+  settings,
   signing,
   reports,
   command,

@@ -34,6 +34,7 @@ import { urgent } from "./vi/urgent.ts";
 import { campaigns } from "./vi/campaigns.ts";
 import { command } from "./vi/command.ts";
 import { reports } from "./vi/reports.ts";
+import { settings } from "./vi/settings.ts";
 import { signing } from "./vi/signing.ts";
 
 import type { Like } from "./like.ts";
@@ -73,6 +74,7 @@ export const vi = {
   system,
   noteExport,
   urgent,
+  settings,
   signing,
   reports,
   command,

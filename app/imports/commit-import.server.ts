@@ -5,6 +5,8 @@ import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { RegisterRow } from "../tasks/imported-task.ts";
 import { giveImportedTasksIn } from "../tasks/give-imported-tasks.server.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import { deleteRows, listRows } from "./import-row.store.server.ts";
 import { requireImport } from "./import-standing.views.server.ts";
 import type { JudgedRow } from "./judge-rows.ts";
@@ -28,9 +30,14 @@ export async function commitImport(
   return commit(app, { act: "commit-import", intent, input }, async (tx) => {
     const person = await requirePerson(tx.db, intent.by, tx.at);
     const taken = await requireAlone(tx, person, input.importId);
-    const { dueTime } = app.settings;
-    const { tasks, figures } = await rowsToGive(tx, { person, taken, dueTime, input });
-    await giveImportedTasksIn(tx, { person, importId: taken.id, rows: tasks, dueTime });
+    const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+    const { tasks, figures } = await rowsToGive(tx, { person, taken, reckoning, input });
+    await giveImportedTasksIn(tx, {
+      person,
+      importId: taken.id,
+      rows: tasks,
+      dueTime: reckoning.dueTime,
+    });
     const settled = { settledAt: tx.at, settledBy: person.id, unknown: [], ...figures };
     await saveImport(tx.db, { ...taken, state: "committed", ...settled });
     await deleteRows(tx.db, taken.id);
@@ -52,13 +59,13 @@ async function requireAlone(tx: Tx, person: Person, id: string): Promise<TaskImp
   return requireImport(tx.db, { ...asked, forUpdate: true });
 }
 
-type Around = { person: Person; taken: TaskImport; dueTime: string; input: Input };
+type Around = { person: Person; taken: TaskImport; reckoning: Reckoning; input: Input };
 
 /** The rows are judged once more: since the preview the register may have grown. */
-async function rowsToGive(tx: Tx, { person, taken, dueTime, input }: Around) {
+async function rowsToGive(tx: Tx, { person, taken, reckoning, input }: Around) {
   const all = await listRows(tx.db, taken.id);
   const isLeftOut = new Set(all.flatMap((row) => (row.isLeftOut ? row.row : [])));
-  const { judged } = await judgedRows(tx.db, { person, taken, rows: all, now: tx.at, dueTime });
+  const { judged } = await judgedRows(tx.db, { person, taken, rows: all, now: tx.at, reckoning });
   const rows = judged.filter(({ row }) => !isLeftOut.has(row));
   const tasks = requireCommitable(rows, input);
   const figures = {

@@ -1,5 +1,6 @@
 import type { Person } from "../people/person.ts";
 import type { Tx } from "../platform/commit.server.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import { listRows, saveVerdicts } from "./import-row.store.server.ts";
 import { judgedRows } from "./judged-rows.views.server.ts";
 import type { TaskImport } from "./task-import.ts";
@@ -8,10 +9,16 @@ import { saveImport } from "./task-import.store.server.ts";
 /** The verdicts under new columns or names, kept where they have changed. */
 export async function judgeAnewIn(
   tx: Tx,
-  { taken, person, dueTime }: { taken: TaskImport; person: Person; dueTime: string },
+  { taken, person, reckoning }: { taken: TaskImport; person: Person; reckoning: Reckoning },
 ): Promise<void> {
   const rows = await listRows(tx.db, taken.id);
-  const { judged, unknown } = await judgedRows(tx.db, { person, taken, rows, now: tx.at, dueTime });
+  const { judged, unknown } = await judgedRows(tx.db, {
+    person,
+    taken,
+    rows,
+    now: tx.at,
+    reckoning,
+  });
   const was = new Map(rows.map(({ row, findings }) => [row, JSON.stringify(findings)]));
   const changed = judged.filter((each) => JSON.stringify(each.findings) !== was.get(each.row));
   await saveVerdicts(tx.db, taken.id, changed);

@@ -7,6 +7,7 @@ import {
 } from "../people/directory.views.server.ts";
 import type { Person } from "../people/person.ts";
 import { registeredTasks } from "../tasks/registered-tasks.views.server.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import { judgeRows, unknownNames, type JudgedRow } from "./judge-rows.ts";
 import { knownNames, type KnownNames, type NamedOne } from "./known-names.ts";
 import { readRow, type FileRow, type Terms } from "./read-row.ts";
@@ -17,17 +18,17 @@ type Asked = {
   taken: Pick<TaskImport, "columns" | "names" | "leaderId">;
   rows: readonly FileRow[];
   now: number;
-  dueTime: string;
+  reckoning: Reckoning;
 };
 
 /** Every row with its verdict as of now, and the names nobody bears. */
 export async function judgedRows(
   db: Knex,
-  { person, taken, rows, now, dueTime }: Asked,
+  { person, taken, rows, now, reckoning }: Asked,
 ): Promise<{ judged: JudgedRow[]; unknown: UnknownName[] }> {
   const names = await namesNow(db, taken.names, now);
   const { columns, leaderId } = taken;
-  const terms: Terms = { columns, names, leaderId, now, dueTime };
+  const terms: Terms = { columns, names, leaderId, now, reckoning };
   const read = rows.map((row) => readRow(row, terms));
   const notations = new Set(read.flatMap(({ words }) => words?.notation ?? []));
   const judged = judgeRows(read, await registeredTasks(db, person, [...notations]));

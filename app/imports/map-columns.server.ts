@@ -3,6 +3,7 @@ import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
 import { requireImport } from "./import-standing.views.server.ts";
 import { judgeAnewIn } from "./judge-anew.server.ts";
 import type { Columns } from "./task-import.ts";
@@ -26,7 +27,8 @@ export async function mapColumns(
       if (column >= taken.heads.length) unreadable(field);
     }
     const changed = { ...taken, columns, leaderId };
-    await judgeAnewIn(tx, { taken: changed, person, dueTime: app.settings.dueTime });
+    const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+    await judgeAnewIn(tx, { taken: changed, person, reckoning });
     return { importId: id };
   });
 }

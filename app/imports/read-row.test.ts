@@ -12,6 +12,7 @@ import { outsideDocument, notationIn } from "./outside-document.ts";
 import { readRow, type Terms } from "./read-row.ts";
 import { readDay, readField, readPriority, readStands } from "./register-words.ts";
 import { IMPORT_FIELDS, verdictOf, type ImportField } from "./task-import.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 const organisation = (id: string, name: string, english: string, ...spellings: string[]) => ({
   id,
@@ -36,7 +37,7 @@ const terms: Terms = {
   },
   leaderId: "pm",
   now: Date.parse("2026-12-03T07:00:00+07:00"),
-  dueTime: "17:30",
+  reckoning: { calendar: BUILT_IN, dueTime: "17:30" },
 };
 
 const plain: Partial<Record<ImportField, string>> = {

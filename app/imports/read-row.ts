@@ -2,6 +2,7 @@ import { instantAt, type Day } from "../platform/dates.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import type { RegisterRow } from "../tasks/imported-task.ts";
 import { readTaskDeadline } from "../tasks/task-deadline.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import type { KnownNames } from "./known-names.ts";
 import { dayBeside, notationIn, outsideDocument } from "./outside-document.ts";
 import {
@@ -23,7 +24,7 @@ export type Terms = {
   /** In charge where the row names nobody. */
   leaderId: string;
   now: number;
-  dueTime: string;
+  reckoning: Reckoning;
 };
 
 /** A row as it was read; `task` is null where a fault keeps it from being one. */
@@ -146,13 +147,13 @@ function readLeader({ cell, find, names, leaderId }: Reading): string | null {
 }
 
 function readDue(
-  { cell, find, now, dueTime }: Reading,
+  { cell, find, now, reckoning }: Reading,
   issuedOn: Day | null,
 ): Pick<RegisterRow, "deadlineText" | "dueAt"> | null {
   const written = writtenDeadline(cell("deadline"));
   const from = issuedOn ? instantAt(issuedOn, "12:00:00") : now;
   try {
-    const { text, dueAt } = readTaskDeadline(written, { from, dueTime });
+    const { text, dueAt } = readTaskDeadline(written, { from, ...reckoning });
     const isBefore = issuedOn && dueAt !== null && dueAt < instantAt(issuedOn, "00:00");
     return isBefore
       ? find("deadline-before", { text: written })

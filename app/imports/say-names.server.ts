@@ -3,6 +3,7 @@ import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
 import { requireImport } from "./import-standing.views.server.ts";
 import { judgeAnewIn } from "./judge-anew.server.ts";
 import { nameKey } from "./known-names.ts";
@@ -28,7 +29,8 @@ export async function sayNames(
     if (!names.every((name) => known.has(name.id))) refuse("invalid-input");
     const said = Object.fromEntries(names.map((name) => [nameKey(name.written), name.id]));
     const changed = { ...taken, names: { ...taken.names, ...said } };
-    await judgeAnewIn(tx, { taken: changed, person, dueTime: app.settings.dueTime });
+    const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+    await judgeAnewIn(tx, { taken: changed, person, reckoning });
     return { importId: id };
   });
 }

@@ -4,6 +4,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import type { Arrival } from "../platform/files.server.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
 import { headingRow, recogniseColumns } from "./headings.ts";
 import { insertRows } from "./import-row.store.server.ts";
 import { requireImporter } from "./import-standing.views.server.ts";
@@ -31,8 +32,8 @@ export async function stageImport(
     const person = await requirePerson(tx.db, intent.by, tx.at);
     requireImporter(person);
     const taken = await newImport(tx, { ...input, by: person.id, sheet });
-    const { dueTime } = app.settings;
-    const asked = { person, taken, rows: sheet.rows, now: tx.at, dueTime };
+    const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+    const asked = { person, taken, rows: sheet.rows, now: tx.at, reckoning };
     const { judged, unknown } = await judgedRows(tx.db, asked);
     await insertImport(tx.db, { ...taken, unknown });
     const staged = sheet.rows.flatMap((row, at) => {

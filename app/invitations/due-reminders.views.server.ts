@@ -1,4 +1,6 @@
 import type { Knex } from "knex";
+import type { Calendar } from "../platform/working-days.ts";
+import { calendarNow } from "../settings/calendar.views.server.ts";
 import { invitationsIn } from "./invitation.store.server.ts";
 import { remindersDue, reminderTimes } from "./reminder.ts";
 
@@ -10,15 +12,22 @@ export async function dueReminders(db: Knex, now: number): Promise<DueReminder[]
     .whereIn("state", ["invited", "published"])
     .where("starts_at", ">", now)
     .select("id", "starts_at", "chair_seat_id");
+  const today = { now, calendar: await calendarNow(db) };
   const due: DueReminder[] = [];
-  for (const meeting of meetings) due.push(...(await dueIn(db, meeting, now)));
+  for (const meeting of meetings) due.push(...(await dueIn(db, meeting, today)));
   return due;
 }
 
 type MeetingRow = { id: string; starts_at: number | string; chair_seat_id: string };
 
-async function dueIn(db: Knex, meeting: MeetingRow, now: number): Promise<DueReminder[]> {
-  const times = reminderTimes(Number(meeting.starts_at));
+type Today = { now: number; calendar: Calendar };
+
+async function dueIn(
+  db: Knex,
+  meeting: MeetingRow,
+  { now, calendar }: Today,
+): Promise<DueReminder[]> {
+  const times = reminderTimes(Number(meeting.starts_at), calendar);
   if (!times.some(({ at }) => at <= now)) return [];
   const invited = await invitationsIn(db("invitations").where("meeting_id", meeting.id));
   const sent: { invitation_id: string; days_before: number }[] = await db("invitation_reminders")

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { isoWithOffset, readInstant } from "../platform/dates.ts";
 import { remindersDue, reminderTimes } from "./reminder.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 const instant = (text: string): number => readInstant(`${text}:00+07:00`) ?? NaN;
 const timesOf = (day: string) =>
-  reminderTimes(instant(`${day}T08:00`)).map(({ daysBefore, at }) => [
+  reminderTimes(instant(`${day}T08:00`), BUILT_IN).map(({ daysBefore, at }) => [
     daysBefore,
     isoWithOffset(at).slice(0, 16),
   ]);
@@ -25,7 +26,7 @@ test("beyond the calendar nobody is reminded by the clock", () => {
   expect(timesOf("2031-05-05")).toEqual([]);
 });
 
-const times = reminderTimes(instant("2026-12-03T08:00"));
+const times = reminderTimes(instant("2026-12-03T08:00"), BUILT_IN);
 test.each([
   ["2026-11-25T08:00", "2026-12-01T07:59", []],
   ["2026-11-25T08:00", "2026-12-01T08:00", [2]],

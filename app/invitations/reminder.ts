@@ -1,5 +1,5 @@
 import { dayOf, instantAt, type Day } from "../platform/dates.ts";
-import { isInCalendar, nthWorkingDayBefore } from "../platform/working-days.ts";
+import { isInCalendar, nthWorkingDayBefore, type Calendar } from "../platform/working-days.ts";
 
 /** When those who have not answered are reminded: working days before the meeting, and the hour. */
 type Setting = { from: Day; workingDaysBefore: readonly number[]; time: string };
@@ -15,14 +15,14 @@ export type ReminderTime = { daysBefore: number; at: number };
  * The reminders of a meeting that begins at this instant, the earliest first. None beyond the
  * calendar of working days: guessing Tết would be wrong.
  */
-export function reminderTimes(startsAt: number): ReminderTime[] {
+export function reminderTimes(startsAt: number, calendar: Calendar): ReminderTime[] {
   const day = dayOf(startsAt);
   const setting = inForce.find(({ from }) => from <= day);
-  if (!setting || !isInCalendar(day)) return [];
+  if (!setting || !isInCalendar(calendar, day)) return [];
   return setting.workingDaysBefore
     .map((daysBefore) => ({
       daysBefore,
-      at: instantAt(nthWorkingDayBefore(day, daysBefore), setting.time),
+      at: instantAt(nthWorkingDayBefore(calendar, day, daysBefore), setting.time),
     }))
     .toSorted((a, b) => a.at - b.at);
 }

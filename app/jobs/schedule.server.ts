@@ -7,6 +7,7 @@ import { remindDue } from "../invitations/remind-due.server.ts";
 import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
 import { sweepImports } from "../imports/sweep-imports.server.ts";
 import { deliverMails } from "../notices/deliver-mails.server.ts";
+import { gatherNotices } from "../notices/gather-notices.server.ts";
 import { MAILED_EVENTS } from "../notices/mail.ts";
 import { queueMails } from "../notices/queue-mails.server.ts";
 import { typesetMinutes } from "../minutes/typeset-minutes.server.ts";
@@ -47,6 +48,12 @@ export const schedule: readonly Job[] = [
     name: "queue-mails",
     listensTo: MAILED_EVENTS,
     run: (app, event) => queueMails(app, event),
+  },
+  {
+    name: "gather-notices",
+    listensTo: "every",
+    everyMs: MINUTE,
+    run: gatherNotices,
   },
   {
     name: "deliver-new-mails",

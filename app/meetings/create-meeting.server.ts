@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { ruleSetOn } from "../bodies/rule-sets.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
@@ -13,6 +12,7 @@ import { insertMeeting } from "./meeting.store.server.ts";
 import { linesOfTemplate } from "./meeting-template.store.server.ts";
 import { plantAgendaIn } from "./plant-agenda.server.ts";
 import { rollOfDay } from "./roll-of-day.server.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 /** What the agenda starts with: a template's, or the standing items of an earlier meeting. */
 export type Source = { from: "template" | "meeting"; id: string };
@@ -55,7 +55,7 @@ export async function createMeetingIn(tx: Tx, facts: NewMeeting): Promise<string
   const followsId = facts.followsId ?? null;
   const meeting = { ...facts, ...newMeeting, id, year, followsId, chairSeatId };
   const secret = randomBytes(32).toString("base64url");
-  await insertMeeting(tx.db, { ...meeting, ruleSet: ruleSetOn(day) }, secret);
+  await insertMeeting(tx.db, { ...meeting, ruleSet: await ruleSetInForce(tx.db, day) }, secret);
   await writeRoll(tx.db, id, seats);
   tx.record({
     type: "meeting.created",

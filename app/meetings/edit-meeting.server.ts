@@ -1,4 +1,3 @@
-import { ruleSetOn } from "../bodies/rule-sets.ts";
 import { issueInvitationsIn } from "../invitations/issue-invitations.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
@@ -11,6 +10,7 @@ import { wakesOfMeeting } from "./meeting-people.views.server.ts";
 import { isToldOf } from "./meeting.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
 import { rollOfDay } from "./roll-of-day.server.ts";
+import { ruleSetInForce } from "../settings/in-force.views.server.ts";
 
 /** Another day may mean other holders of seats: the roll follows, seats that stay keep their line. */
 export async function editMeeting(
@@ -28,7 +28,7 @@ export async function editMeeting(
     // A number belongs to the year in which it was taken.
     const year = meeting.number === null ? onDay.year : meeting.year;
     const facts = { kind, title, place, startsAt, year, chairSeatId };
-    await saveMeeting(tx.db, { ...meeting, ...facts, ruleSet: ruleSetOn(day) });
+    await saveMeeting(tx.db, { ...meeting, ...facts, ruleSet: await ruleSetInForce(tx.db, day) });
     await writeRoll(tx.db, id, seats);
     tx.record({
       type: "meeting.edited",

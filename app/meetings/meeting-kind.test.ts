@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { seats } from "../../db/fixtures/government.ts";
 import { MEETING_KINDS, type MeetingKind } from "./meeting.ts";
 import { leadTimeOf, papersDueAt, seatsOfKind } from "./meeting-kind.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 test.each<[MeetingKind, string, number, "days" | "working-days"]>([
   ["regular", "2017-03-01", 5, "working-days"],
@@ -22,7 +23,7 @@ test.each<[MeetingKind, string, string]>([
   // Monday: Saturday and Sunday do not count.
   ["standing", "2026-12-07T08:00+07:00", "2026-12-02T17:30+07:00"],
 ])("the papers of a %s meeting at %s are due %s", (kind, at, due) => {
-  expect(papersDueAt({ kind, startsAt: Date.parse(at) })).toBe(Date.parse(due));
+  expect(papersDueAt({ kind, startsAt: Date.parse(at) }, BUILT_IN)).toBe(Date.parse(due));
 });
 
 test("the standing committee and the leaders' meetings are of the Prime Minister and the Deputies", () => {

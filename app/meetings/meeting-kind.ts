@@ -1,5 +1,5 @@
 import { addDays, dayOf, instantAt, type Day } from "../platform/dates.ts";
-import { isInCalendar, nthWorkingDayBefore } from "../platform/working-days.ts";
+import { isInCalendar, nthWorkingDayBefore, type Calendar } from "../platform/working-days.ts";
 import type { MeetingKind } from "./meeting.ts";
 
 /** What usually goes with a kind of meeting; everything of it may be changed on the form. */
@@ -49,11 +49,17 @@ export function leadTimeOf(kind: MeetingKind, day: Day): LeadTime {
 }
 
 /** Until when the papers of a meeting are out: the end of work on the last day of the lead time. */
-export function papersDueAt({ kind, startsAt }: { kind: MeetingKind; startsAt: number }): number {
+export function papersDueAt(
+  { kind, startsAt }: { kind: MeetingKind; startsAt: number },
+  calendar: Calendar,
+): number {
   const day = dayOf(startsAt);
   const { days, unit } = leadTimeOf(kind, day);
-  const counts = unit === "working-days" && isInCalendar(day);
-  return instantAt(counts ? nthWorkingDayBefore(day, days) : addDays(day, -days), "17:30");
+  const counts = unit === "working-days" && isInCalendar(calendar, day);
+  return instantAt(
+    counts ? nthWorkingDayBefore(calendar, day, days) : addDays(day, -days),
+    "17:30",
+  );
 }
 
 /** The seats a meeting of this kind calls: everybody's, or the Prime Minister's and the Deputies'. */

@@ -24,6 +24,7 @@ export const MAIL_KINDS = [
   "ballot-corrected",
   ...REMINDER_KINDS,
   "task-reminders",
+  "notices",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

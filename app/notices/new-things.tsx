@@ -32,6 +32,9 @@ export function NewThings({ news, now }: { news: News; now: number }) {
           </li>
         ))}
       </ul>
+      <Link to="/notices" className="small">
+        {t("allNotices")}
+      </Link>
       {figure > 0 && (
         <DeedForm action={DOOR}>
           <Button type="submit" variant="quiet" icon="tick" className={styles.all}>

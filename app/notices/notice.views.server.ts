@@ -1,12 +1,10 @@
 import type { Knex } from "knex";
-import { whereMeetingVisible } from "../meetings/standing.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
-import { findReadablePaper } from "../papers/paper.views.server.ts";
 import { may, type Relation } from "../people/permission.ts";
 import type { ResolutionState } from "../resolutions/course.ts";
 import { codeOf } from "../resolutions/resolution.ts";
 import { partsOfSubject, type NoticeKind, placeOf } from "./notice.ts";
-import { newestNotices, type KeptNotice } from "./notice.store.server.ts";
+import { newestNotices, unreadNotices, type KeptNotice } from "./notice.store.server.ts";
 import {
   ballotNames,
   dossierNames,
@@ -15,6 +13,12 @@ import {
   type About,
   type Entry,
 } from "./noticed-matters.views.server.ts";
+import {
+  invitationNames,
+  itemNames,
+  meetingNames,
+  paperNames,
+} from "./noticed-meetings.views.server.ts";
 
 /** The words of a notice are made on screen from its kind and what it is about. */
 export type NoticeLine = {
@@ -39,15 +43,38 @@ const KEPT_IN_SIGHT = 100;
  * one that asks for what has been done since.
  */
 export async function newFor(db: Knex, person: Person, limit: number): Promise<News> {
-  const kept = await newestNotices(db, person.id, KEPT_IN_SIGHT);
+  const lines = await linesOf(db, person, await newestNotices(db, person.id, KEPT_IN_SIGHT));
+  return { lines: lines.slice(0, limit), unread: lines.filter(({ isRead }) => !isRead).length };
+}
+
+/** How many unread notices stand on this person's bell; of very many, the newest hundred. */
+export async function unreadCount(db: Knex, person: Person): Promise<number> {
+  const unread = await unreadNotices(db, person.id, KEPT_IN_SIGHT);
+  return (await linesOf(db, person, unread)).length;
+}
+
+/** Those of these notices that their person may still see and still has to know. */
+export async function visibleAmong<Notice extends KeptNotice>(
+  db: Knex,
+  person: Person,
+  notices: readonly Notice[],
+): Promise<Notice[]> {
+  const seen = new Set((await linesOf(db, person, notices)).map(({ id }) => id));
+  return notices.filter(({ id }) => seen.has(id));
+}
+
+export async function linesOf(
+  db: Knex,
+  person: Person,
+  kept: readonly KeptNotice[],
+): Promise<NoticeLine[]> {
   const known = await namesOf(db, person, kept);
-  const lines = kept.flatMap((notice): NoticeLine[] => {
+  return kept.flatMap((notice): NoticeLine[] => {
     const about = known.get(notice.subject);
     const { id, kind, at, isRead } = notice;
     if (!about || isDone(kind, about)) return [];
     return [{ id, kind, at, isRead, ...about, to: about.to + placeOf(kind) }];
   });
-  return { lines: lines.slice(0, limit), unread: lines.filter(({ isRead }) => !isRead).length };
 }
 
 /** Whether it asked for something that has been done since. */
@@ -70,76 +97,27 @@ async function namesOf(
         .map(({ id }) => id),
     ),
   ];
-  const entries = await Promise.all([
-    meetingNames(db, person, idsOf("meeting")),
-    invitationNames(db, person, idsOf("invitation")),
-    itemNames(db, person, idsOf("item")),
-    paperNames(db, person, idsOf("paper")),
-    resolutionNames(db, person, idsOf("resolution")),
-    taskNames(db, person, idsOf("task")),
-    dossierNames(db, person, idsOf("dossier")),
-    ballotNames(db, person, idsOf("ballot")),
-    reminderNames(db, person, idsOf("reminder-round")),
-  ]);
+  const entries = await Promise.all(
+    Object.entries(naming).map(async ([noun, names]) => {
+      const ids = idsOf(noun);
+      return ids.length === 0 ? [] : names(db, person, ids);
+    }),
+  );
   return new Map(entries.flat());
 }
 
-async function meetingNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
-  const rows: { id: string; title: string; state: string }[] = await whereMeetingVisible(
-    db("meetings").whereIn("meetings.id", [...ids]),
-    person,
-  ).select("meetings.id", "meetings.title", "meetings.state");
-  return rows.map(({ id, title, state }) => [
-    `meeting:${id}`,
-    { to: `/meetings/${id}`, title, number: "", office: null, isPlanned: state === "planned" },
-  ]);
-}
+type Names = (db: Knex, person: Person, ids: readonly string[]) => Promise<Entry[]>;
 
-/** To the ministry that leads the item; its meeting may not be told of yet. */
-async function itemNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
-  const rows: { id: string; title: string }[] = await db("agenda_items")
-    .whereIn("id", [...ids])
-    .whereIn("lead_organisation_id", person.ministryIds)
-    .select("id", "title");
-  return rows.map(({ id, title }) => [`item:${id}`, { to: "/", title, number: "", office: null }]);
-}
-
-/** A paper this person may no longer read is not there. */
-async function paperNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
-  const papers = await Promise.all(ids.map((id) => findReadablePaper(db, person, id)));
-  return papers.flatMap((paper): Entry[] => {
-    if (!paper) return [];
-    const to = `/meetings/${paper.meetingId}?paper=${paper.id}`;
-    return [[`paper:${paper.id}`, { to, title: paper.title, number: "", office: null }]];
-  });
-}
-
-/** One's own leads to its answer, another's (for the chair) to the absences to decide on. */
-async function invitationNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {
-  const rows: InvitationRow[] = await whereMeetingVisible(
-    db("invitations")
-      .join("meetings", "meetings.id", "invitations.meeting_id")
-      .join("persons", "persons.id", "invitations.person_id")
-      .whereIn("invitations.id", [...ids])
-      .whereNull("withdrawn_at"),
-    person,
-  ).select("invitations.id", "meeting_id", "person_id", "title", "title_vi", "title_en");
-  return rows.map(({ id, meeting_id, person_id, title, title_vi: vi, title_en: en }) => [
-    `invitation:${id}`,
-    {
-      to: person_id === person.id ? `/invitations/${id}` : `/meetings/${meeting_id}/absences`,
-      ...{ title, number: "", office: { vi, en } },
-    },
-  ]);
-}
-
-type InvitationRow = {
-  id: string;
-  meeting_id: string;
-  person_id: string;
-  title: string;
-  title_vi: string;
-  title_en: string;
+const naming: Record<string, Names> = {
+  meeting: meetingNames,
+  invitation: invitationNames,
+  item: itemNames,
+  paper: paperNames,
+  resolution: resolutionNames,
+  task: taskNames,
+  dossier: dossierNames,
+  ballot: ballotNames,
+  "reminder-round": reminderNames,
 };
 
 async function resolutionNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {

@@ -4,7 +4,9 @@ import { ballotMails } from "./ballot-mails.views.server.ts";
 import { isNews, MAILED_EVENTS } from "./mail.ts";
 import type { Happened } from "./mail-recipients.views.server.ts";
 import { meetingMails } from "./meeting-mails.views.server.ts";
+import { choicesOf } from "./notice-choice.store.server.ts";
 import { insertMail } from "./outbox.store.server.ts";
+import { topicOfMail, UNCHOSEN_TOPICS } from "./topic.ts";
 
 /** Puts into the outbox what an event is told by mail; run twice for the same event, once. */
 export async function queueMails(app: App, event: Happened): Promise<{ queued: number }> {
@@ -16,8 +18,15 @@ export async function queueMails(app: App, event: Happened): Promise<{ queued: n
       (await meetingMails(tx.db, event, house)) ?? (await ballotMails(tx.db, event, house));
     if (!round) return { queued: 0 };
     const { subject, kind } = round;
+    const topic = topicOfMail(kind);
+    const choices = await choicesOf(
+      tx.db,
+      round.letters.map(({ personId }) => personId),
+    );
     let queued = 0;
     for (const letter of round.letters) {
+      // Whoever wants a digest gets it from their notices.
+      if (topic && (choices(letter.personId) ?? UNCHOSEN_TOPICS)[topic].mail !== "each") continue;
       const about = { subject, kind, channel: "mail" as const };
       const row = { id: tx.id(), ...about, eventSeq: event.seq, at: event.at };
       if (await insertMail(tx.db, { ...row, ...letter })) queued += 1;

@@ -2,7 +2,9 @@ import type { App, Json } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import { audienceOf } from "./audience.views.server.ts";
 import { noticeRuleFor } from "./notice.ts";
+import { choicesOf } from "./notice-choice.store.server.ts";
 import { insertNotice } from "./notice.store.server.ts";
+import { mailOfNotice, topicOf, type TopicChoice } from "./topic.ts";
 
 type Happened = {
   seq: number;
@@ -13,6 +15,12 @@ type Happened = {
   payload: { [key: string]: Json | undefined };
 };
 
+/** Whoever has chosen nothing gets the mails that events have of their own, and no others. */
+function asChosen(choice: TopicChoice | undefined, event: string): TopicChoice {
+  if (!choice) return { inApp: true, mail: "no" };
+  return { ...choice, mail: mailOfNotice(event, choice.mail) };
+}
+
 /** Tells whoever an event concerns; run twice for the same event it tells nobody twice. */
 export async function sendNotices(app: App, event: Happened): Promise<{ told: number }> {
   const rule = noticeRuleFor(event.type);
@@ -20,6 +28,8 @@ export async function sendNotices(app: App, event: Happened): Promise<{ told: nu
   return commit(app, { act: "send-notices", intent: null, input: event.seq }, async (tx) => {
     const persons = await audienceOf(tx.db, rule.audiences, event);
     const told: string[] = [];
+    const topic = topicOf(rule.kind);
+    const choices = await choicesOf(tx.db, persons);
     for (const personId of persons.filter((id) => id !== event.by)) {
       const { kind } = rule;
       const { subject, seq: eventSeq, at } = event;
@@ -30,6 +40,7 @@ export async function sendNotices(app: App, event: Happened): Promise<{ told: nu
         subject,
         eventSeq,
         at,
+        ...(topic && { told: asChosen(choices(personId)?.[topic], event.type) }),
       });
       if (isNew) told.push(personId);
     }

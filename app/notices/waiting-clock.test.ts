@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readInstant } from "../platform/dates.ts";
 import type { WaitingClock } from "./waiting.ts";
 import { sayWhen } from "./waiting-clock.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 const instant = (text: string): number => readInstant(`${text}+07:00`) ?? NaN;
 const now = instant("2026-12-03T07:20"); // a Thursday
@@ -23,6 +24,9 @@ test.each<[WaitingClock, string, string]>([
   ["since", "2026-12-03T06:00", "hour sinceToday 0"],
   ["since", "2026-11-30T23:59", "day sinceDays 3"],
 ])("%s %s: %s", (clock, at, said) => {
-  const { show, words, figure, isPressing } = sayWhen(clock, instant(at), now);
+  const { show, words, figure, isPressing } = sayWhen({
+    ...{ clock, now, at: instant(at) },
+    calendar: BUILT_IN,
+  });
   expect([show, words, figure, ...(isPressing ? ["!"] : [])].join(" ")).toBe(said);
 });

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from "../platform/dates.ts";
-import { timeLeft } from "../platform/working-days.ts";
+import { timeLeft, type Calendar } from "../platform/working-days.ts";
 import type { WaitingClock } from "./waiting.ts";
 
 export type ClockWords =
@@ -21,8 +21,10 @@ export type ClockSaying = {
   isPressing: boolean;
 };
 
+type Asked = { clock: WaitingClock; at: number; now: number; calendar: Calendar };
+
 /** How an instant stands to now, in Hà Nội's days. Deadlines are counted in working days. */
-export function sayWhen(clock: WaitingClock, at: number, now: number): ClockSaying {
+export function sayWhen({ clock, at, now, calendar }: Asked): ClockSaying {
   const days = daysBetween(dayOf(now), dayOf(at));
   const show = days === 0 ? "hour" : "day";
   switch (clock) {
@@ -30,7 +32,7 @@ export function sayWhen(clock: WaitingClock, at: number, now: number): ClockSayi
       if (at <= now) return { show, words: "begun", figure: 0, isPressing: true };
       return days === 0 ? sayToday(at, now) : { ...calm, words: "days", figure: days };
     case "due":
-      return sayDue(at, now);
+      return sayDue(at, now, calendar);
     case "since":
       return days === 0
         ? { show, words: "sinceToday", figure: 0, isPressing: false }
@@ -42,8 +44,8 @@ export function sayWhen(clock: WaitingClock, at: number, now: number): ClockSayi
 
 const calm = { show: "day", isPressing: false } as const;
 
-function sayDue(at: number, now: number): ClockSaying {
-  const left = timeLeft(at, now);
+function sayDue(at: number, now: number, calendar: Calendar): ClockSaying {
+  const left = timeLeft(calendar, at, now);
   switch (left.kind) {
     case "overdue":
       return left.days === 0

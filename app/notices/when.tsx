@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
+import { useCalendar } from "../live/use-calendar.ts";
 import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
 import { classNames } from "../ui/class-names.ts";
 import { sayWhen, type ClockWords } from "./waiting-clock.ts";
@@ -12,7 +13,10 @@ type Props = { kind: WaitingKind; at: number; now: number; isLarge?: boolean };
 export function When({ kind, at, now, isLarge }: Props) {
   const { t } = useTranslation("desk");
   const locale = useLocale();
-  const { show, words, figure, isPressing } = sayWhen(clockOf(kind), at, now);
+  const { show, words, figure, isPressing } = sayWhen({
+    ...{ clock: clockOf(kind), at, now },
+    calendar: useCalendar(),
+  });
   const key = figure === 1 && words in singular ? singular[words as keyof typeof singular] : words;
   const day = `${weekdayName(at, locale)}, ${dateVi(at).slice(0, 5)}`;
   return (

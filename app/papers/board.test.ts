@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { BUILT_IN } from "../platform/working-days.ts";
 import { boardOf, lacksOf, toDo, type BoardItem, type BoardPaper } from "./board.ts";
 import type { PaperKind } from "./paper-kind.ts";
 
@@ -7,6 +8,7 @@ const at = (day: string) => ({
   startsAt,
   kind: "regular" as const,
   now: Date.parse(`${day}T09:00+07:00`),
+  calendar: BUILT_IN,
 });
 const paper = (kind: PaperKind, pages: number, published = true): BoardPaper => ({
   itemId: "item",

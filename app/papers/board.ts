@@ -3,6 +3,7 @@ import type { MeetingKind } from "../meetings/meeting.ts";
 import { papersDueAt } from "../meetings/meeting-kind.ts";
 import { dayOf } from "../platform/dates.ts";
 import { SUMMARY_MAX_PAGES, SUMMARY_NEEDED_ABOVE, type PaperKind } from "./paper-kind.ts";
+import type { Calendar } from "../platform/working-days.ts";
 
 /*
  * The preparation board: what each item of the agenda still lacks, and who is to be asked for it.
@@ -42,7 +43,7 @@ export type BoardLine = {
   step: "return-summary" | "urge" | null;
 };
 
-type Deadline = { startsAt: number; kind: MeetingKind; now: number };
+type Deadline = { startsAt: number; kind: MeetingKind; now: number; calendar: Calendar };
 
 export function boardOf(
   items: readonly BoardItem[],
@@ -116,8 +117,8 @@ function summaryOf(papers: readonly BoardPaper[]): SummaryState {
   return { is: "not-needed" };
 }
 
-function daysSince({ startsAt, kind, now }: Deadline): number {
-  const due = dayOf(papersDueAt({ startsAt, kind }));
+function daysSince({ startsAt, kind, now, calendar }: Deadline): number {
+  const due = dayOf(papersDueAt({ startsAt, kind }, calendar));
   const days = (Date.parse(dayOf(now)) - Date.parse(due)) / 86_400_000;
   return Math.max(0, days);
 }

@@ -4,6 +4,7 @@ import type { Meeting } from "../meetings/meeting.ts";
 import { boardOf, type BoardItem, type BoardLine, type BoardPaper } from "./board.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import { lastUrgings } from "./urging.store.server.ts";
+import { calendarNow } from "../settings/calendar.views.server.ts";
 
 /** A line of the board, and when its ministry was last asked for what is missing. */
 export type PreparedLine = BoardLine & { urgedAt: number | null };
@@ -19,7 +20,10 @@ export async function boardOfMeeting(
     .orderBy("position")
     .select("id", "mode");
   const { startsAt, kind } = meeting;
-  const lines = boardOf(items, await papersOnBoard(db, items), { startsAt, kind, now });
+  const lines = boardOf(items, await papersOnBoard(db, items), {
+    ...{ startsAt, kind, now },
+    calendar: await calendarNow(db),
+  });
   const urged = await lastUrgings(
     db,
     items.map(({ id }) => id),

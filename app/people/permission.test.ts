@@ -195,6 +195,11 @@ report.set-cut-off       | kept                           | l
 log.read                 | kept                           | u
 system.see               | kept                           | shl p
 system.retry-intake      | kept                           | shl p
+calendar.see             | kept                           | shl p
+calendar.change          | kept                           | hl
+settings.see             | kept                           | shl p
+settings.set-rules       | kept                           | l
+settings.set-hours       | kept                           | hl
 outbox.read              | kept                           | shl p
 outbox.send-again        | kept                           | shl p
 people.see               | kept                           | p
@@ -333,6 +338,7 @@ describe("the separations of the trade", () => {
 
   test("the operator sees no content, and looks after the mails that carry none", () => {
     const looksAfter = ["system.see", "system.retry-intake", "outbox.read", "outbox.send-again"];
+    looksAfter.splice(2, 0, "calendar.see", "settings.see");
     looksAfter.push("people.see", "people.manage");
     expect([...mayDo("operator")]).toEqual(looksAfter);
   });

@@ -2,6 +2,7 @@ import { ballotCells } from "./ballot-cells.ts";
 import { campaignCells } from "./campaign-cells.ts";
 import { network, paperReaders, readers, secretariat } from "./circles.ts";
 import { documentCells } from "./document-cells.ts";
+import { calendarCells, settingsCells } from "./house-cells.ts";
 import { meetingCells } from "./meeting-cells.ts";
 import { officerCells, peopleCells } from "./people-cells.ts";
 import { taskCells } from "./task-cells.ts";
@@ -151,6 +152,8 @@ const table = {
     see: { ...secretariat(["kept"]), operator: ["kept"] },
     "retry-intake": { ...secretariat(["kept"]), operator: ["kept"] },
   },
+  calendar: calendarCells,
+  settings: settingsCells,
   // Mails carry no content, so that whoever runs the machine may look after them.
   outbox: {
     read: { ...secretariat(["kept"]), operator: ["kept"] },

@@ -19,6 +19,8 @@ const seeing: Record<Kind, Action> = {
   report: "report.read",
   log: "log.read",
   outbox: "outbox.read",
+  calendar: "calendar.see",
+  settings: "settings.see",
   system: "system.see",
   people: "people.see",
   officers: "officers.see",

@@ -17,7 +17,9 @@ export type Kind =
   | "outbox"
   | "system"
   | "people"
-  | "officers";
+  | "officers"
+  | "calendar"
+  | "settings";
 
 export const STATES = {
   meeting: [
@@ -79,6 +81,8 @@ export const STATES = {
   report: ["kept"],
   log: ["kept"],
   outbox: ["kept"],
+  calendar: ["kept"],
+  settings: ["kept"],
   system: ["kept"],
   people: ["kept"],
   officers: ["kept"],

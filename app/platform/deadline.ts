@@ -10,7 +10,7 @@ import {
   type Day,
 } from "./dates.ts";
 import { isRefusal, refuse } from "./refusal.ts";
-import { nthWorkingDayAfter } from "./working-days.ts";
+import { BUILT_IN, nthWorkingDayAfter, type Calendar } from "./working-days.ts";
 
 /**
  * Reads a deadline as Vietnamese documents write it and says which instant it means. Read are
@@ -38,20 +38,26 @@ export type DeadlineFault =
   | "from-unreadable"
   | "outside-calendar";
 
-export type DeadlineTerms = {
+/** How deadlines are reckoned: on which days one works, and at which hour of the day one is due. */
+export type Reckoning = {
+  calendar: Calendar;
+  /** In Asia/Ho_Chi_Minh. */
+  dueTime: string;
+};
+
+export type DeadlineTerms = Partial<Reckoning> & {
   /** ISO instant with offset; needed for working days only, not looked at otherwise. */
   from?: string | undefined;
-  /** The hour of the due day in Asia/Ho_Chi_Minh. */
-  dueTime?: string;
 };
 
 export const DUE_TIME = "17:30";
 
 export function readDeadline(
   text: string,
-  { from, dueTime = DUE_TIME }: DeadlineTerms = {},
+  { from, dueTime = DUE_TIME, calendar = BUILT_IN }: DeadlineTerms = {},
 ): Deadline | { refused: DeadlineFault } {
-  const read = readDay(text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim(), from);
+  const plain = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  const read = readDay(plain, { from, calendar });
   if ("refused" in read) return read;
   return { ...read, instant: instantAt(read.day, dueTime) };
 }
@@ -88,9 +94,11 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function readDay(text: string, from: string | undefined): ReadDay {
+type Start = { from: string | undefined; calendar: Calendar };
+
+function readDay(text: string, start: Start): ReadDay {
   const forms: [RegExp, (groups: Groups) => ReadDay][] = [
-    [WORKING_DAYS, (groups) => workingDaysFrom(Number(groups.count), from)],
+    [WORKING_DAYS, (groups) => workingDaysFrom(Number(groups.count), start)],
     [QUARTER, ({ quarter = "", year }) => endOfQuarter(quarter, Number(year))],
     [MONTH, ({ month, year }) => endOfMonth(Number(month), Number(year))],
     [DAY, (groups) => named("day", dateOf(groups))],
@@ -104,13 +112,13 @@ function readDay(text: string, from: string | undefined): ReadDay {
   return { refused: "unreadable" };
 }
 
-function workingDaysFrom(count: number, from: string | undefined): ReadDay {
+function workingDaysFrom(count: number, { from, calendar }: Start): ReadDay {
   if (count < 1) return { refused: "too-few-days" };
   if (from === undefined) return { refused: "from-missing" };
   const start = readInstant(from);
   if (start === null) return { refused: "from-unreadable" };
   try {
-    return { kind: "working-days", day: nthWorkingDayAfter(dayOf(start), count) };
+    return { kind: "working-days", day: nthWorkingDayAfter(calendar, dayOf(start), count) };
   } catch (error) {
     if (isRefusal(error)) return { refused: "outside-calendar" };
     throw error;

@@ -189,6 +189,11 @@ export const REFUSAL_CODES = [
   "blank-not-found",
   "blank-twice",
   ...ACCOUNT_CODES,
+  "calendar-run-too-long",
+  "calendar-day-taken",
+  "calendar-day-withdrawn",
+  "setting-in-past",
+  "notice-mandatory",
   ...FOLLOW_UP_CODES,
   ...PEOPLE_CODES,
 ] as const;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, weekday } from "./dates.ts";
 import {
-  calendarDay,
+  BUILT_IN,
+  calendarWith,
   isInCalendar,
   isWorkingDay,
   nthWorkingDayAfter,
@@ -38,25 +39,35 @@ test.each([
   ["2024-01-01", false, "first day of the table"],
   ["2027-12-31", true, "last day of the table"],
 ])("%s works: %s (%s)", (day, works) => {
-  expect(isWorkingDay(day)).toBe(works);
+  expect(isWorkingDay(BUILT_IN, day)).toBe(works);
 });
 
 test("a year outside the table is refused", () => {
   for (const day of ["2023-12-31", "2028-01-01"]) {
-    expect(isInCalendar(day)).toBe(false);
-    expect(() => isWorkingDay(day)).toThrow(outside);
-    expect(() => nthWorkingDayAfter(day, 1)).toThrow(outside);
-    expect(() => workingDaysBetween(day, "2026-01-05")).toThrow(outside);
-    expect(() => workingDaysBetween("2026-01-05", day)).toThrow(outside);
+    expect(isInCalendar(BUILT_IN, day)).toBe(false);
+    expect(() => isWorkingDay(BUILT_IN, day)).toThrow(outside);
+    expect(() => nthWorkingDayAfter(BUILT_IN, day, 1)).toThrow(outside);
+    expect(() => workingDaysBetween(BUILT_IN, day, "2026-01-05")).toThrow(outside);
+    expect(() => workingDaysBetween(BUILT_IN, "2026-01-05", day)).toThrow(outside);
   }
-  expect(() => nthWorkingDayAfter("2027-12-31", 1)).toThrow(outside);
-  expect(() => nthWorkingDayAfter("2024-01-01", Infinity)).toThrow(outside);
-  expect(nthWorkingDayAfter("2027-12-30", 1)).toBe("2027-12-31");
+  expect(() => nthWorkingDayAfter(BUILT_IN, "2027-12-31", 1)).toThrow(outside);
+  expect(() => nthWorkingDayAfter(BUILT_IN, "2024-01-01", Infinity)).toThrow(outside);
+  expect(nthWorkingDayAfter(BUILT_IN, "2027-12-30", 1)).toBe("2027-12-31");
 });
 
-test("the table says why", () => {
-  expect(calendarDay("2026-02-17")?.why).toBe("Tết Bính Ngọ");
-  expect(calendarDay("2026-11-20")).toBeNull();
+test("what the house has entered goes before the table, and nothing else changes", () => {
+  const own = calendarWith([
+    { day: "2026-12-07", status: "off" },
+    { day: "2026-12-12", status: "working" },
+    { day: "2026-09-02", status: "working" },
+  ]);
+  expect(isWorkingDay(own, "2026-12-07")).toBe(false);
+  expect(isWorkingDay(own, "2026-12-12")).toBe(true);
+  expect(isWorkingDay(own, "2026-09-02")).toBe(true);
+  expect(isWorkingDay(own, "2026-09-01")).toBe(false);
+  // From Friday: the Monday does not count, the Saturday after it does.
+  expect(nthWorkingDayAfter(own, "2026-12-04", 5)).toBe("2026-12-12");
+  expect(nthWorkingDayAfter(BUILT_IN, "2026-12-04", 5)).toBe("2026-12-11");
 });
 
 test.each([
@@ -72,7 +83,7 @@ test.each([
   ["2025-12-31", 1, "2026-01-05"],
   ["2026-11-23", 1, "2026-11-24"],
 ])("after %s, working day %i is %s", (from, count, day) => {
-  expect(nthWorkingDayAfter(from, count)).toBe(day);
+  expect(nthWorkingDayAfter(BUILT_IN, from, count)).toBe(day);
 });
 
 test.each([
@@ -85,13 +96,13 @@ test.each([
   ["2026-01-12", 1, "2026-01-10"],
   ["2026-09-03", 1, "2026-08-28"],
 ])("before %s, working day %i is %s", (to, count, day) => {
-  expect(nthWorkingDayBefore(to, count)).toBe(day);
+  expect(nthWorkingDayBefore(BUILT_IN, to, count)).toBe(day);
 });
 
 test("working days are counted from 1", () => {
   for (const count of [0, -1, Number.NaN]) {
-    expect(() => nthWorkingDayBefore("2026-11-20", count)).toThrow(RangeError);
-    expect(() => nthWorkingDayAfter("2026-11-20", count)).toThrow(RangeError);
+    expect(() => nthWorkingDayBefore(BUILT_IN, "2026-11-20", count)).toThrow(RangeError);
+    expect(() => nthWorkingDayAfter(BUILT_IN, "2026-11-20", count)).toThrow(RangeError);
   }
 });
 
@@ -99,10 +110,10 @@ test("counting forth and counting between undo each other", () => {
   const starts = fc.integer({ min: 0, max: 1000 }).map((days) => addDays("2024-01-01", days));
   fc.assert(
     fc.property(starts, fc.integer({ min: 1, max: 250 }), (from, count) => {
-      const day = nthWorkingDayAfter(from, count);
-      expect(isWorkingDay(day)).toBe(true);
-      expect(workingDaysBetween(from, day)).toBe(count);
-      expect(workingDaysBetween(from, addDays(day, -1))).toBe(count - 1);
+      const day = nthWorkingDayAfter(BUILT_IN, from, count);
+      expect(isWorkingDay(BUILT_IN, day)).toBe(true);
+      expect(workingDaysBetween(BUILT_IN, from, day)).toBe(count);
+      expect(workingDaysBetween(BUILT_IN, from, addDays(day, -1))).toBe(count - 1);
     }),
   );
 });
@@ -111,15 +122,15 @@ test("four years hold as many working days as a count by hand", () => {
   // weekdays of the year, less 11 days off; a swap moves a day and changes no sum
   const counts = [2024, 2025, 2026, 2027].map(
     (year) =>
-      workingDaysBetween(`${year}-01-01`, `${year}-12-31`) +
-      (isWorkingDay(`${year}-01-01`) ? 1 : 0),
+      workingDaysBetween(BUILT_IN, `${year}-01-01`, `${year}-12-31`) +
+      (isWorkingDay(BUILT_IN, `${year}-01-01`) ? 1 : 0),
   );
   expect(counts).toEqual([262 - 11, 261 - 11, 261 - 11, 261 - 11]);
 });
 
 test("nothing lies between a day and itself or an earlier one", () => {
-  expect(workingDaysBetween("2026-11-20", "2026-11-20")).toBe(0);
-  expect(workingDaysBetween("2026-11-20", "2026-11-02")).toBe(0);
+  expect(workingDaysBetween(BUILT_IN, "2026-11-20", "2026-11-20")).toBe(0);
+  expect(workingDaysBetween(BUILT_IN, "2026-11-20", "2026-11-02")).toBe(0);
 });
 
 describe("timeLeft", () => {
@@ -135,13 +146,15 @@ describe("timeLeft", () => {
     ["2026-11-23T17:30+07:00", "2026-11-24T00:00+07:00", "overdue 1"],
     ["2023-12-29T17:30+07:00", "2026-11-24T00:00+07:00", "overdue 1061"],
   ])("due %s, at %s: %s", (due, now, expected) => {
-    expect(Object.values(timeLeft(Date.parse(due), Date.parse(now))).join(" ")).toBe(expected);
+    expect(Object.values(timeLeft(BUILT_IN, Date.parse(due), Date.parse(now))).join(" ")).toBe(
+      expected,
+    );
   });
 
   test("a task given in working days starts with that many left", () => {
     expect(weekday("2026-02-12")).toBe(4);
-    const due = Date.parse(`${nthWorkingDayAfter("2026-02-12", 3)}T17:30+07:00`);
-    expect(timeLeft(due, Date.parse("2026-02-12T10:00+07:00"))).toEqual({
+    const due = Date.parse(`${nthWorkingDayAfter(BUILT_IN, "2026-02-12", 3)}T17:30+07:00`);
+    expect(timeLeft(BUILT_IN, due, Date.parse("2026-02-12T10:00+07:00"))).toEqual({
       kind: "left",
       days: 3,
       unit: "working-days",

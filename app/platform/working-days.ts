@@ -1,52 +1,61 @@
 import { addDays, dayOf, daysBetween, weekday, yearOf, type Day } from "./dates.ts";
-import { CALENDAR, CALENDAR_YEARS, type CalendarDay } from "./holidays.ts";
+import { CALENDAR, CALENDAR_YEARS } from "./holidays.ts";
 import { refuse } from "./refusal.ts";
 
 /**
- * Working days of state bodies: Monday to Friday, except where the calendar table says otherwise.
- * A year outside the table is refused (`deadline-outside-calendar`): guessing Tết would be wrong.
+ * Working days of state bodies: Monday to Friday, except on the days a calendar names. A year
+ * outside it is refused (`deadline-outside-calendar`): guessing Tết would be wrong.
  */
-const rows: ReadonlyMap<Day, CalendarDay> = new Map(CALENDAR.map((row) => [row.day, row]));
+export type Calendar = {
+  years: { first: number; last: number };
+  days: Readonly<Record<Day, DayStatus>>;
+};
 
-/** Refuses a year outside the table. */
-export function isWorkingDay(day: Day): boolean {
-  requireInCalendar(day);
-  const row = rows.get(day);
-  return row ? row.status === "working" : weekday(day) <= 5;
+export type DayStatus = "off" | "working";
+export type NamedDay = { day: Day; status: DayStatus };
+
+/** The built-in table with the days the house has entered itself, which go before it. */
+export function calendarWith(own: readonly NamedDay[]): Calendar {
+  const named = [...CALENDAR, ...own].map(({ day, status }) => [day, status] as const);
+  return { years: CALENDAR_YEARS, days: Object.fromEntries(named) };
 }
 
-/** What the table says of a day, for whoever wants to show why; null for an ordinary day. */
-export function calendarDay(day: Day): CalendarDay | null {
-  return rows.get(day) ?? null;
+export const BUILT_IN: Calendar = calendarWith([]);
+
+/** Refuses a year outside the calendar. */
+export function isWorkingDay(calendar: Calendar, day: Day): boolean {
+  requireInCalendar(calendar, day);
+  const status = calendar.days[day];
+  return status ? status === "working" : weekday(day) <= 5;
 }
 
-export function isInCalendar(day: Day): boolean {
-  return yearOf(day) >= CALENDAR_YEARS.first && yearOf(day) <= CALENDAR_YEARS.last;
+export function isInCalendar({ years }: Calendar, day: Day): boolean {
+  return yearOf(day) >= years.first && yearOf(day) <= years.last;
 }
 
 /**
  * The Nth working day, the first counted being the next working day after `from`; `from` itself
  * never counts. `count` is a whole number from 1. Refuses when `from` or the count leaves the table.
  */
-export function nthWorkingDayAfter(from: Day, count: number): Day {
+export function nthWorkingDayAfter(calendar: Calendar, from: Day, count: number): Day {
   if (!(count >= 1)) throw new RangeError(`working days are counted from 1, not ${count}`);
-  requireInCalendar(from);
+  requireInCalendar(calendar, from);
   let day = from;
   for (let counted = 0; counted < count;) {
     day = addDays(day, 1);
-    if (isWorkingDay(day)) counted += 1;
+    if (isWorkingDay(calendar, day)) counted += 1;
   }
   return day;
 }
 
 /** The Nth working day before `to`; `to` itself never counts. As `nthWorkingDayAfter`, backwards. */
-export function nthWorkingDayBefore(to: Day, count: number): Day {
+export function nthWorkingDayBefore(calendar: Calendar, to: Day, count: number): Day {
   if (!(count >= 1)) throw new RangeError(`working days are counted from 1, not ${count}`);
-  requireInCalendar(to);
+  requireInCalendar(calendar, to);
   let day = to;
   for (let counted = 0; counted < count;) {
     day = addDays(day, -1);
-    if (isWorkingDay(day)) counted += 1;
+    if (isWorkingDay(calendar, day)) counted += 1;
   }
   return day;
 }
@@ -55,12 +64,12 @@ export function nthWorkingDayBefore(to: Day, count: number): Day {
  * How many working days lie after `from` up to and including `to`; 0 when `to` is not later.
  * The reverse of `nthWorkingDayAfter`. Refuses a year outside the table.
  */
-export function workingDaysBetween(from: Day, to: Day): number {
-  requireInCalendar(from);
-  requireInCalendar(to);
+export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
+  requireInCalendar(calendar, from);
+  requireInCalendar(calendar, to);
   let counted = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day)) counted += 1;
+    if (isWorkingDay(calendar, day)) counted += 1;
   }
   return counted;
 }
@@ -76,19 +85,21 @@ export type TimeLeft =
   | { kind: "overdue"; days: number };
 
 /** Where a deadline stands at `now` (instants). At the very instant it is still in time. Never refuses. */
-export function timeLeft(due: number, now: number): TimeLeft {
+export function timeLeft(calendar: Calendar, due: number, now: number): TimeLeft {
   const today = dayOf(now);
   const dueDay = dayOf(due);
   if (now > due) return { kind: "overdue", days: daysBetween(dueDay, today) };
   if (today === dueDay) return { kind: "due-today" };
   const counted =
-    isInCalendar(today) && isInCalendar(dueDay) ? workingDaysBetween(today, dueDay) : 0;
+    isInCalendar(calendar, today) && isInCalendar(calendar, dueDay)
+      ? workingDaysBetween(calendar, today, dueDay)
+      : 0;
   return counted > 0
     ? { kind: "left", days: counted, unit: "working-days" }
     : { kind: "left", days: daysBetween(today, dueDay), unit: "days" };
 }
 
-function requireInCalendar(day: Day): void {
-  if (isInCalendar(day)) return;
-  refuse("deadline-outside-calendar", { year: yearOf(day), ...CALENDAR_YEARS });
+function requireInCalendar(calendar: Calendar, day: Day): void {
+  if (isInCalendar(calendar, day)) return;
+  refuse("deadline-outside-calendar", { year: yearOf(day), ...calendar.years });
 }

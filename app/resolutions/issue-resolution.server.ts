@@ -4,6 +4,7 @@ import { dayOf, yearOf } from "../platform/dates.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { assignPreparedIn } from "../tasks/assign-prepared.server.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
 import { actOnResolution } from "./act-on-resolution.server.ts";
 import { hashOfText } from "./hash-of-text.server.ts";
 import { stateAfter } from "./course.ts";
@@ -29,8 +30,8 @@ export async function issueResolution(
     const { id, itemId, voteId, series, year, number, articles } = issued;
     await saveIssue(tx.db, issued);
     const clauseIds = articles.flatMap(({ clauses }) => clauses.map((clause) => clause.id));
-    const { dueTime } = app.settings;
-    await assignPreparedIn(tx, intent.by, { resolutionId: id, clauseIds, dueTime });
+    const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+    await assignPreparedIn(tx, intent.by, { resolutionId: id, clauseIds, reckoning });
     await recordStepIn(tx, id, { step: "number" });
     await recordStepIn(tx, id, { step: "issue" });
     await logIssueIn(tx, issued);

@@ -5,6 +5,8 @@ import { PreferencesForm } from "../accounts/preferences-form.tsx";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
+import { NoticeChoiceForm } from "../notices/notice-choice-form.tsx";
+import { noticeChoices } from "../notices/notice-choices.views.server.ts";
 import { ReminderForm } from "../notices/reminder-form.tsx";
 import { reminderForm } from "../notices/reminder-settings.views.server.ts";
 import { Shell } from "../shell.tsx";
@@ -12,6 +14,7 @@ import { PageHead } from "../ui/page-shell.tsx";
 
 export const loader = page(async ({ app, person }) => ({
   theme: person.theme,
+  notices: await noticeChoices(app.read, person),
   reminders: await reminderForm(app.read, { person, hasGateway: app.sms !== null }),
 }));
 
@@ -21,12 +24,13 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export default function PreferencesPage() {
   const { t } = useTranslation("signIn");
-  const { theme, reminders } = useLoaderData<typeof loader>();
+  const { theme, notices, reminders } = useLoaderData<typeof loader>();
   const locale = useLocale();
   return (
     <Shell className="single single--narrow stack">
       <PageHead title={t("preferences.title")} sub={t("preferences.about")} />
       <PreferencesForm locale={locale} theme={theme} />
+      {notices && <NoticeChoiceForm chosen={notices} />}
       {reminders && <ReminderForm chosen={reminders} />}
     </Shell>
   );

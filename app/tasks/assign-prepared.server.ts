@@ -1,5 +1,6 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import { assignTasksIn } from "./assign-tasks.server.ts";
 import { preparedOf, removePrepared } from "./prepared-task.store.server.ts";
 
@@ -7,7 +8,7 @@ type Issued = {
   resolutionId: string;
   /** Of the text that goes out. */
   clauseIds: readonly string[];
-  dueTime: string;
+  reckoning: Reckoning;
 };
 
 /**
@@ -17,7 +18,7 @@ type Issued = {
 export async function assignPreparedIn(
   tx: Tx,
   by: string,
-  { resolutionId, clauseIds, dueTime }: Issued,
+  { resolutionId, clauseIds, reckoning }: Issued,
 ): Promise<void> {
   const given = new Map<string, number>();
   for (const { clauseId, terms, ...row } of await preparedOf(tx.db, resolutionId)) {
@@ -25,7 +26,7 @@ export async function assignPreparedIn(
     const seen = given.get(clauseId) ?? 0;
     given.set(clauseId, seen + 1);
     const source = { is: "clause", clauseId, seen } as const;
-    await assignTasksIn(tx, by, { source, terms, tasks: [{ ...row, key: "" }], dueTime });
+    await assignTasksIn(tx, by, { source, terms, tasks: [{ ...row, key: "" }], reckoning });
   }
   await removePrepared(tx.db, { resolution_id: resolutionId });
 }

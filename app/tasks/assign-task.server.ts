@@ -1,6 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
 import { assignTasksIn } from "./assign-tasks.server.ts";
 import type { TaskRow } from "./task-row.ts";
 
@@ -21,8 +22,8 @@ export async function assignTask(
     const { clauseId, ...row } = input;
     const source = { is: "clause", clauseId, seen: 0 } as const;
     const tasks = [{ ...row, key: "", passage: "" }];
-    const { dueTime } = app.settings;
-    const [task] = await assignTasksIn(tx, intent.by, { source, terms: PLAIN, tasks, dueTime });
+    const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+    const [task] = await assignTasksIn(tx, intent.by, { source, terms: PLAIN, tasks, reckoning });
     const { id, year, number } = task ?? refuse("not-found");
     return { id, year, number };
   });

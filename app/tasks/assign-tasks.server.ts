@@ -2,6 +2,8 @@ import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { Refusal, refuse } from "../platform/refusal.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
+import type { Reckoning } from "../platform/deadline.ts";
 import { giveTaskIn } from "./give-task.server.ts";
 import { givenRow, requireTerms } from "./given-row.views.server.ts";
 import { saveTaskSetIn } from "./save-task-set.server.ts";
@@ -22,7 +24,8 @@ export async function assignTasks(
   input: Input,
 ): Promise<{ ids: string[] }> {
   return commit(app, { act: "assign-tasks", intent, input }, async (tx) => {
-    const tasks = await assignTasksIn(tx, intent.by, { ...input, dueTime: app.settings.dueTime });
+    const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
+    const tasks = await assignTasksIn(tx, intent.by, { ...input, reckoning });
     const { keepAs: name, tasks: rows } = input;
     if (name) await saveTaskSetIn(tx, intent.by, { name, tasks: rows });
     return { ids: tasks.map(({ id }) => id) };
@@ -33,7 +36,7 @@ export async function assignTasks(
 export async function assignTasksIn(
   tx: Tx,
   by: string,
-  { source: from, terms, tasks: rows, dueTime }: Input & { dueTime: string },
+  { source: from, terms, tasks: rows, reckoning }: Input & { reckoning: Reckoning },
 ): Promise<UnreportedTask[]> {
   const person = await requirePerson(tx.db, by, tx.at);
   const source = await requireSource(tx, person, from);
@@ -42,7 +45,7 @@ export async function assignTasksIn(
   await requireTerms(tx.db, { leaderId, monitorId }, { at: tx.at, known: source.leaderId });
   const given: UnreportedTask[] = [];
   for (const row of rows) {
-    const own = await ofRow(row, () => readRow(tx, row, { source, dueTime }));
+    const own = await ofRow(row, () => readRow(tx, row, { source, reckoning }));
     const secrecy = higherSecrecy(terms.secrecy, source.parent?.secrecy ?? "none");
     const facts = { ...source.marks, ...terms, ...own, secrecy, leaderId, assignedBy: by };
     given.push(await giveTaskIn(tx, { ...facts, id: tx.id() }, source.wakes));
@@ -51,11 +54,11 @@ export async function assignTasksIn(
   return given;
 }
 
-type Around = { source: Source; dueTime: string };
+type Around = { source: Source; reckoning: Reckoning };
 
 /** A task as it will be given; refuses what is wrong in its row. */
-async function readRow(tx: Tx, row: TaskRow, { source, dueTime }: Around) {
-  const given = await givenRow(tx.db, row, { from: source.from, dueTime });
+async function readRow(tx: Tx, row: TaskRow, { source, reckoning }: Around) {
+  const given = await givenRow(tx.db, row, { from: source.from, ...reckoning });
   if (source.parent) requireSubTask(source.parent, given.dueAt);
   return { ...given, ...conclusionIn(source, row) };
 }

@@ -3,6 +3,7 @@ import { commit, type Intent } from "../platform/commit.server.ts";
 import { asDeclined } from "./task-course.ts";
 import { requireTaskLead } from "./parties.views.server.ts";
 import { takeStepIn } from "./take-step.server.ts";
+import { calendarNow } from "../settings/calendar.views.server.ts";
 
 type Input = { taskId: string; reason: string; proposedId: string };
 
@@ -17,7 +18,8 @@ export async function declineTask(app: App, intent: Intent, input: Input) {
       step: "declined",
       apply: async (task) => {
         await requireTaskLead(tx.db, { id: proposedId, field: "proposedId", at: tx.at });
-        return asDeclined(task, { reason, proposedId, now: tx.at });
+        const today = { now: tx.at, calendar: await calendarNow(tx.db) };
+        return asDeclined(task, { reason, proposedId, ...today });
       },
       said: { text: reason, organisationId: proposedId },
     }),

@@ -5,16 +5,13 @@ import {
   requireMonitor,
   requireTaskLead,
 } from "./parties.views.server.ts";
-import { readTaskDeadline } from "./task-deadline.ts";
+import { readTaskDeadline, type GivenFrom } from "./task-deadline.ts";
 import type { Terms } from "./task-form.ts";
 import type { TaskRow } from "./task-row.ts";
 import { requireParties } from "./task.ts";
 
-/** `from`: an instant from whose day working days count. */
-type Around = { from: number; dueTime: string };
-
 /** A row of the form as its task will be; refuses what is wrong in it, by field. */
-export async function givenRow(db: Knex, row: TaskRow, around: Around) {
+export async function givenRow(db: Knex, row: TaskRow, around: GivenFrom) {
   const { title, deliverable, passage, leadId } = row;
   await requireTaskLead(db, { id: leadId, field: "leadId", at: around.from });
   await requireCoordinators(db, row.coordinatorIds, around.from);

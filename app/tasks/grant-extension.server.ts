@@ -1,5 +1,6 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
 import { asExtended } from "./extension.ts";
 import { requireWithinParent } from "./sub-task.ts";
 import { requireDeadlineAsked } from "./task-deadline.ts";
@@ -11,8 +12,8 @@ type Input = { taskId: string; deadline: string; note: string };
 /** The leader in charge moves the deadline: to the date asked for, or to another. */
 export async function grantExtension(app: App, intent: Intent, input: Input) {
   const { taskId, deadline, note } = input;
-  return commit(app, { act: "grant-extension", intent, input }, (tx) => {
-    const terms = { from: tx.at, dueTime: app.settings.dueTime };
+  return commit(app, { act: "grant-extension", intent, input }, async (tx) => {
+    const terms = { from: tx.at, ...(await reckoningAt(tx.db, app.settings, tx.at)) };
     return takeStepIn(tx, {
       intent,
       taskId,

@@ -3,6 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { requireClause, requireResolution } from "../resolutions/resolution.views.server.ts";
+import { reckoningAt } from "../settings/reckoning.views.server.ts";
 import { givenRow, requireTerms } from "./given-row.views.server.ts";
 import { countPrepared, insertPrepared } from "./prepared-task.store.server.ts";
 import { requirePreparing } from "./prepared-task.ts";
@@ -29,9 +30,9 @@ export async function prepareTasks(
     requirePreparing(resolution.state);
     await requireTerms(tx.db, terms, { at: tx.at, known: resolution.approvedBy });
     if ((await countPrepared(tx.db, clauseId)) !== source.seen) refuse("clause-has-task");
+    const around = { from: tx.at, ...(await reckoningAt(tx.db, app.settings, tx.at)) };
     const ids: string[] = [];
     for (const { key, ...row } of tasks) {
-      const around = { from: tx.at, dueTime: app.settings.dueTime };
       await ofRow({ key, ...row }, () => givenRow(tx.db, { key, ...row }, around));
       const task = {
         ...row,

@@ -1,5 +1,6 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Tx } from "../platform/commit.server.ts";
+import { calendarNow } from "../settings/calendar.views.server.ts";
 import { reminderOf, roundOf, rungReached } from "./reminder-ladder.ts";
 import {
   beginRound,
@@ -30,9 +31,10 @@ export async function remindTasks(app: App): Promise<{ reminded: number }> {
 }
 
 async function climb(tx: Tx): Promise<number> {
+  const calendar = await calendarNow(tx.db);
   let reminded = 0;
   for (const { id: taskId, givenAt, dueAt, lastRung } of await tasksOnLadder(tx.db, tx.at)) {
-    const rung = rungReached({ givenAt, dueAt }, tx.at);
+    const rung = rungReached({ givenAt, dueAt }, tx.at, calendar);
     if (rung === null || (lastRung !== null && lastRung <= rung)) continue;
     if (await reach(tx, { taskId, dueAt, rung })) reminded += 1;
   }

@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween, instantAt, type Day } from "../platform/dates.ts";
-import { isInCalendar, nthWorkingDayBefore } from "../platform/working-days.ts";
+import { isInCalendar, nthWorkingDayBefore, type Calendar } from "../platform/working-days.ts";
 
 /*
  * The ladder of reminders of a deadline (Decision 42/2014/QĐ-TTg leaves it to the Government Office):
@@ -23,21 +23,24 @@ export function roundOf(now: number): Day {
 export function rungReached(
   { givenAt, dueAt }: { givenAt: number; dueAt: number },
   now: number,
+  calendar: Calendar,
 ): number | null {
   const dueDay = dayOf(dueAt);
   const weeks = Math.floor(daysBetween(dueDay, roundOf(now)) / 7);
   if (weeks >= 1) return -weeks;
   const reached = [...BEFORE, 0].filter((rung) => {
-    const at = instantAt(dayOfRung(dueDay, rung), HOUR);
+    const at = instantAt(dayOfRung(calendar, dueDay, rung), HOUR);
     return at <= now && at > givenAt;
   });
   return reached.at(-1) ?? null;
 }
 
 /** Where the calendar of working days does not reach, calendar days stand in. */
-function dayOfRung(dueDay: Day, rung: number): Day {
+function dayOfRung(calendar: Calendar, dueDay: Day, rung: number): Day {
   if (rung === 0) return dueDay;
-  return isInCalendar(dueDay) ? nthWorkingDayBefore(dueDay, rung) : addDays(dueDay, -rung);
+  return isInCalendar(calendar, dueDay)
+    ? nthWorkingDayBefore(calendar, dueDay, rung)
+    : addDays(dueDay, -rung);
 }
 
 function hourOf(time: string): number {

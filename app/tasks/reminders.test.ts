@@ -10,6 +10,7 @@ import { escalatedTasks } from "./escalated-tasks.views.server.ts";
 import { rungReached } from "./reminder-ladder.ts";
 import { remindTasks } from "./remind-tasks.server.ts";
 import { withdrawTask } from "./withdraw-task.server.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 const hanoi = (text: string) => Date.parse(`${text}+07:00`);
 
@@ -27,15 +28,15 @@ test.each([
   ["2026-12-31T08:00", -44],
 ])("at %s the rung %j is reached", (now, rung) => {
   const times = { givenAt: hanoi("2026-01-05T09:00"), dueAt: hanoi("2026-02-25T17:30") };
-  expect(rungReached(times, hanoi(now))).toBe(rung);
+  expect(rungReached(times, hanoi(now), BUILT_IN)).toBe(rung);
 });
 
 test("a rung before the task was given is not told; beyond the calendar days stand in", () => {
   const late = { givenAt: hanoi("2026-02-13T09:00"), dueAt: hanoi("2026-02-25T17:30") };
-  expect(rungReached(late, hanoi("2026-02-13T09:01"))).toBeNull();
-  expect(rungReached(late, hanoi("2026-02-24T08:00"))).toBe(1);
+  expect(rungReached(late, hanoi("2026-02-13T09:01"), BUILT_IN)).toBeNull();
+  expect(rungReached(late, hanoi("2026-02-24T08:00"), BUILT_IN)).toBe(1);
   const far = { givenAt: 0, dueAt: hanoi("2030-03-10T17:30") };
-  expect(rungReached(far, hanoi("2030-03-07T08:00"))).toBe(3);
+  expect(rungReached(far, hanoi("2030-03-07T08:00"), BUILT_IN)).toBe(3);
 });
 
 async function plantMeeting(app: TestApp, startsAt: number) {

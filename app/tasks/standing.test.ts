@@ -4,6 +4,7 @@ import { boardFigures, standingAt, standingOf, type TaskCount } from "./standing
 import { readTaskDeadline } from "./task-deadline.ts";
 import { boardPath, listPath, readFilter } from "./task-filter.ts";
 import type { TaskState } from "./task.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 type Row = [state: TaskState, reportedAt: number | null, now: number, standing: string | null];
 const rows: Row[] = [
@@ -40,7 +41,7 @@ test.each<[TaskState, number | null, string | null]>([
 });
 
 const hanoi = (text: string) => Date.parse(`${text}+07:00`);
-const terms = { from: hanoi("2026-02-12T10:00"), dueTime: "17:30" };
+const terms = { from: hanoi("2026-02-12T10:00"), dueTime: "17:30", calendar: BUILT_IN };
 const due = (text: string) => readTaskDeadline(text, terms).dueAt;
 
 describe("a deadline as written", () => {

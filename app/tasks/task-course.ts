@@ -1,7 +1,7 @@
 import type { Head } from "../bodies/head.ts";
 import { dayOf } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
-import { isInCalendar, workingDaysBetween } from "../platform/working-days.ts";
+import { isInCalendar, workingDaysBetween, type Calendar } from "../platform/working-days.ts";
 import { requireReason, type Task, type UnreportedTask, type WorkState } from "./task.ts";
 
 /*
@@ -18,20 +18,22 @@ export const DECLINE_DAYS = 2;
  */
 export function asDeclined(
   task: Task,
-  { reason, proposedId, now }: { reason: string; proposedId: string; now: number },
+  { reason, proposedId, ...today }: Today & { reason: string; proposedId: string },
 ): Task {
   if (task.state !== "assigned") return refuse("task-wrong-state", { state: task.state });
   requireReason(reason);
   if (proposedId === task.leadId) refuse("task-same-lead");
-  if (!mayDecline(task, now)) refuse("task-decline-late", { days: DECLINE_DAYS });
+  if (!mayDecline(task, today)) refuse("task-decline-late", { days: DECLINE_DAYS });
   return { ...task, state: "declined" };
 }
 
+export type Today = { now: number; calendar: Calendar };
+
 /** Whether there is still time to send it back. */
-export function mayDecline({ givenAt }: Pick<Task, "givenAt">, now: number): boolean {
+export function mayDecline({ givenAt }: Pick<Task, "givenAt">, { now, calendar }: Today): boolean {
   const [given, today] = [dayOf(givenAt), dayOf(now)];
-  if (!isInCalendar(given) || !isInCalendar(today)) return false;
-  return workingDaysBetween(given, today) <= DECLINE_DAYS;
+  if (!isInCalendar(calendar, given) || !isInCalendar(calendar, today)) return false;
+  return workingDaysBetween(calendar, given, today) <= DECLINE_DAYS;
 }
 
 /** Given again: to the ministry proposed, to another, or to the same, whose return is not accepted. */

@@ -20,6 +20,7 @@ import { taskFamily, type TaskFamily } from "./task-family.views.server.ts";
 import type { Priority, Secrecy } from "./task-marks.ts";
 import { mayAssign, requireTask } from "./task-standing.views.server.ts";
 import { taskThread, type ThreadEntry } from "./task-thread.views.server.ts";
+import { calendarNow } from "../settings/calendar.views.server.ts";
 
 export type TaskPage = {
   id: string;
@@ -70,7 +71,7 @@ export async function taskPage(db: Knex, { person, id, now }: Eyes): Promise<Tas
   const place = task.clauseId === null ? null : await requireClause(db, person, task.clauseId);
   const names = new Map((await organisationNames(db)).map((name) => [name.id, name]));
   const thread = await taskThread(db, { person, task, place, now });
-  const deeds = deedsOf(person, { task, relations, now });
+  const deeds = deedsOf(person, { task, relations, now, calendar: await calendarNow(db) });
   const family = await taskFamily(db, { person, task, now });
   const titles = await personTitles(db, [task.leaderId, task.monitorId ?? ""]);
   const steps = thread.filter((each) => each.kind === "step");

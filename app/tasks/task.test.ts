@@ -22,6 +22,7 @@ import {
   asWithdrawn,
 } from "./task-course.ts";
 import { asAskingExtension, asExtended, asNotExtended } from "./extension.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 const refusing = (code: string) => expect.objectContaining({ code });
 
@@ -65,7 +66,8 @@ const steps: Record<string, (task: Task) => Task> = {
   confirm: asConfirmed,
   return: (task) => asReturned(task, "Thiếu"),
   withdraw: (task) => asWithdrawn(task, "Trùng"),
-  decline: (task) => asDeclined(task, { reason: "Khác", proposedId: "health", now: given }),
+  decline: (task) =>
+    asDeclined(task, { reason: "Khác", proposedId: "health", now: given, calendar: BUILT_IN }),
   reassign: (task) => asReassigned(task, { leadId: "health", head: null, now: given }),
   suspend: (task) => asSuspended(task, "Chờ luật"),
   resume: asResumed,
@@ -169,7 +171,12 @@ test.each([
   ["2030-01-02T09:00+07:00", false],
 ])("a task given before Tết is sent back at %s: %s", (at, isInTime) => {
   const now = Date.parse(at);
-  const decline = () => asDeclined(taskIn("assigned"), { reason: "x", proposedId: "health", now });
+  const decline = () =>
+    asDeclined(taskIn("assigned"), {
+      ...{ reason: "x", proposedId: "health" },
+      now,
+      calendar: BUILT_IN,
+    });
   if (isInTime) expect(decline().state).toBe("declined");
   else expect(decline).toThrow(refusing("task-decline-late"));
 });
@@ -189,7 +196,7 @@ test("a suspended task goes on where it stood", () => {
 
 test("nobody is proposed, handed on or replaced by themselves", () => {
   const reason = "x";
-  const self = { reason, proposedId: "justice", now: given };
+  const self = { reason, proposedId: "justice", now: given, calendar: BUILT_IN };
   expect(() => asDeclined(taskIn("assigned"), self)).toThrow(refusing("task-same-lead"));
   const handed = { reason, leadId: "justice", successorId: "t2" };
   expect(() => asTransferred(taskIn("received"), handed)).toThrow(refusing("task-same-lead"));

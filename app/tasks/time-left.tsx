@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useCalendar } from "../live/use-calendar.ts";
 import { timeLeft, type TimeLeft as Left } from "../platform/working-days.ts";
 import { State, type StateProps } from "../ui/state.tsx";
 import type { Standing } from "./standing.ts";
@@ -15,6 +16,7 @@ const SOON = 5;
 /** How a task stands by its deadline: what is left while it is worked on, how it ended afterwards. */
 export function TimeLeft({ task: { state, standing, dueAt }, now }: Props) {
   const { t } = useTranslation("tasks");
+  const calendar = useCalendar();
   if (standing === null || dueAt === null) return null;
   if (state === "confirmed" || state === "reported-done") {
     const isLate = standing === "done-late" || standing === "overdue";
@@ -24,7 +26,7 @@ export function TimeLeft({ task: { state, standing, dueAt }, now }: Props) {
       </State>
     );
   }
-  const left = timeLeft(dueAt, now);
+  const left = timeLeft(calendar, dueAt, now);
   return <State {...lookOf(left)}>{words(left, t)}</State>;
 }
 

@@ -53,6 +53,9 @@ import * as documentMarks from "./20261124_60_document_marks.ts";
 import * as annexes from "./20261124_61_annexes.ts";
 import * as heartbeats from "./20261123_77_heartbeats.ts";
 import * as oneTimeCodes from "./20261123_70_one_time_codes.ts";
+import * as calendarDays from "./20261123_78_calendar_days.ts";
+import * as datedSettings from "./20261123_79_dated_settings.ts";
+import * as noticeChoices from "./20261123_80_notice_choices.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -110,6 +113,9 @@ const list: Record<string, Knex.Migration> = {
   "20261124_61_annexes": annexes,
   "20261123_77_heartbeats": heartbeats,
   "20261123_70_one_time_codes": oneTimeCodes,
+  "20261123_78_calendar_days": calendarDays,
+  "20261123_79_dated_settings": datedSettings,
+  "20261123_80_notice_choices": noticeChoices,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

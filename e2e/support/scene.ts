@@ -1,10 +1,11 @@
 import { BODY_ID, organisationId, seatId } from "../../db/fixtures/government.ts";
 import { plantBallots, type PlantedBallots } from "./ballots.ts";
+import { enterDay } from "./calendar.ts";
 import { signIn, type Caller } from "./caller.ts";
 import { openDemo, type Demo, type DemoItem } from "./demo.ts";
 import type { Server } from "./server.ts";
 import { must } from "./stage.ts";
-import { urgentBody } from "./urgent.ts";
+import { enterUrgent } from "./urgent.ts";
 
 /*
  * Today's meeting in full swing: one item decided and its resolution drafted, a vote open on the
@@ -27,6 +28,7 @@ export type Scene = {
   planned: { meetingId: string; itemId: string };
   unpublishedId: string;
   urgentId: string;
+  calendarDayId: string;
   ballots: PlantedBallots;
 };
 
@@ -68,9 +70,8 @@ export async function setScene(server: Server): Promise<Scene> {
     ...(await speak(as, at)),
     planned: await planMeeting(specialist, demo),
     unpublishedId: await uploadPaper(server, specialist, decided.id),
-    urgentId: String(
-      (await must(specialist.post("/urgent-decisions/enter", urgentBody())))["decisionId"],
-    ),
+    urgentId: await enterUrgent(specialist),
+    calendarDayId: await enterDay(as),
     ballots: await plantBallots(server.url, as, onePage()),
   };
 }

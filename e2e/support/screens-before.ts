@@ -43,6 +43,7 @@ export const entrance: Screen[] = [
   ]),
   ...of("log", "gathering", [["log", "auditor", () => "/log", DESK]]),
   ...of("preferences", "gathering", [["preferences", MEMBER, () => "/preferences", HAND]]),
+  ...of("notices._index", "gathering", [["notices", MEMBER, () => "/notices", HAND]]),
   ...of(null, "gathering", [
     ["not-found", MEMBER, () => "/khong-co-trang-nay", ["tablet", "phone"]],
   ]),
@@ -89,6 +90,12 @@ export const preparing: Screen[] = [
     ],
   ]),
   ...of("system", "gathering", [["system", "operator", () => "/system", BOTH]]),
+  ...of("calendar", "gathering", [
+    ["calendar", "head-of-general-affairs", () => "/calendar", BOTH],
+  ]),
+  ...of("settings", "gathering", [
+    ["settings", "vice-chairman-of-government-office", () => "/settings", BOTH],
+  ]),
   ...of("outbox", "gathering", [
     ["outbox", SECRETARIAT, () => "/outbox", DESK],
     ["outbox-operator", "operator", () => "/outbox", DESK],

@@ -1,3 +1,5 @@
+import type { Caller } from "./caller.ts";
+import { must } from "./stage.ts";
 import { BODY_ID, organisationId, seatId } from "../../db/fixtures/government.ts";
 
 /** The form of a decision taken outside the procedure. */
@@ -10,3 +12,7 @@ export const urgentBody = (): Record<string, string> => ({
   document: "Công điện 128/CĐ-TTg ngày 20/11/2026",
   leadId: organisationId("finance"),
 });
+
+export async function enterUrgent(as: Caller): Promise<string> {
+  return String((await must(as.post("/urgent-decisions/enter", urgentBody())))["decisionId"]);
+}

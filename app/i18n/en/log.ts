@@ -17,6 +17,8 @@ export const log: Like<typeof source> = {
   newest: "Newest",
   older: "Older",
   nouns: {
+    "calendar-day": "Day of the calendar",
+    setting: "Setting",
     person: "Account",
     meeting: "Meeting",
     item: "Item",
@@ -77,6 +79,11 @@ export const log: Like<typeof source> = {
       committed: "List imported",
       discarded: "List discarded before import",
     },
+    "calendar-day": {
+      entered: "Entered a day off or worked",
+      withdrawn: "Withdrew an entry of the calendar",
+    },
+    setting: { set: "Set a setting" },
     "urgent-decision": {
       entered: "Urgent decision outside the procedure entered",
       reported: "Urgent decision reported at a meeting",
@@ -365,7 +372,12 @@ export const log: Like<typeof source> = {
       withdrawn: "Ballot withdrawn",
       cancelled: "Ballot cancelled",
     },
-    notice: { sent: "Notice sent", read: "Notice read" },
+    notice: {
+      sent: "Notice sent",
+      read: "Notice read",
+      unread: "Notice marked unread",
+      "choices-saved": "How to be told saved",
+    },
     demo: { seeded: "Sample data loaded" },
     live: { begun: "Live system begun" },
   },

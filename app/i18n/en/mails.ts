@@ -3,6 +3,7 @@ import type { mails as source } from "../vi/mails.ts";
 
 export const mails: Like<typeof source> = {
   kindName: {
+    notices: "New notices",
     invited: "Invitation",
     uninvited: "Invitation withdrawn",
     moved: "Change of time or place",
@@ -28,6 +29,7 @@ export const mails: Like<typeof source> = {
   ballot: "Ballot No. {{number}}",
   dear: "To: {{name}}",
   opening: {
+    notices: "e-Cabinet has new notices for you.",
     invited: "You are invited to the following session:",
     uninvited: "You are no longer invited to the following session:",
     moved: "The time or place of the session has changed. It is now:",
@@ -72,6 +74,8 @@ export const mails: Like<typeof source> = {
     decide: "See and decide: {{url}}",
     open: "Open in the system: {{url}}",
   },
+  gathered: "{{figure}} unread notices",
+  gatheredLine: "- {{topic}}: {{figure}}",
   foot: "Sent by the e-Cabinet system; it carries nothing of the matter itself. Please do not reply.",
   outbox: {
     sms: "Text message",

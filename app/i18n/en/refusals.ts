@@ -276,4 +276,12 @@ export const refusals: Like<typeof source> = {
   "import-changed":
     "The register of tasks has changed since the preview. Nothing was imported; check again and import then.",
   ...peopleRefusals,
+  "calendar-run-too-long":
+    "At most {{most}} days in a row at a time, the last not before the first.",
+  "calendar-day-taken":
+    "One of these days has been entered already. Withdraw the old entry with its reason, then enter it anew.",
+  "calendar-day-withdrawn": "This entry has already been withdrawn.",
+  "notice-mandatory":
+    "Invitations, changes of meetings and ballots are always told in the app: to come and to answer is a duty.",
+  "setting-in-past": "A setting holds from today or a later day on; it is never set back in time.",
 };

@@ -30,6 +30,7 @@ export const system: Like<typeof source> = {
   jobMended: "Fine; last fault {{at}} ({{kind}})",
   jobFails: "Failed {{count}} times in a row, last {{at}} ({{kind}}); it will try again",
   jobName: {
+    "gather-notices": "Gather notices into mails",
     "send-notices": "Send notices in the app",
     "send-reminders": "Send reminders of tasks",
     "queue-mails": "Write mails about new events",

@@ -14,6 +14,8 @@ export const log = {
   newest: "Mới nhất",
   older: "Cũ hơn",
   nouns: {
+    "calendar-day": "Ngày trong lịch làm việc",
+    setting: "Quy định",
     person: "Tài khoản",
     meeting: "Phiên họp",
     item: "Nội dung",
@@ -74,6 +76,11 @@ export const log = {
       committed: "Nhập danh sách",
       discarded: "Bỏ tệp danh sách chưa nhập",
     },
+    "calendar-day": {
+      entered: "Nhập ngày nghỉ hoặc ngày làm bù",
+      withdrawn: "Hủy mục trong lịch làm việc",
+    },
+    setting: { set: "Đặt quy định" },
     "urgent-decision": {
       entered: "Ghi quyết định cấp bách ngoài quy trình",
       reported: "Ghi đã báo cáo quyết định cấp bách tại phiên họp",
@@ -359,7 +366,12 @@ export const log = {
       withdrawn: "Rút phiếu lấy ý kiến",
       cancelled: "Hủy phiếu lấy ý kiến",
     },
-    notice: { sent: "Gửi thông báo", read: "Đọc thông báo" },
+    notice: {
+      sent: "Gửi thông báo",
+      read: "Đọc thông báo",
+      unread: "Đánh dấu thông báo chưa đọc",
+      "choices-saved": "Lưu cách nhận thông báo",
+    },
     demo: { seeded: "Nạp dữ liệu mẫu" },
     live: { begun: "Bắt đầu vận hành chính thức" },
   },

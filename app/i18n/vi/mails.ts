@@ -1,6 +1,7 @@
 /** Mails carry number, hour, place or due time, and a link; never a title, a paper or what somebody wrote. */
 export const mails = {
   kindName: {
+    notices: "Thông báo mới",
     invited: "Giấy mời",
     uninvited: "Rút giấy mời",
     moved: "Đổi thời gian, địa điểm",
@@ -26,6 +27,7 @@ export const mails = {
   ballot: "Phiếu lấy ý kiến số {{number}}",
   dear: "Kính gửi: {{name}}",
   opening: {
+    notices: "Hệ thống e-Cabinet có thông báo mới gửi đồng chí.",
     invited: "Trân trọng kính mời đồng chí dự phiên họp sau:",
     uninvited: "Đồng chí không còn trong thành phần mời của phiên họp sau:",
     moved: "Thời gian hoặc địa điểm phiên họp đã thay đổi, nay là:",
@@ -70,6 +72,8 @@ export const mails = {
     decide: "Cho ý kiến: {{url}}",
     open: "Xem trên hệ thống: {{url}}",
   },
+  gathered: "{{figure}} thông báo chưa đọc",
+  gatheredLine: "- {{topic}}: {{figure}}",
   foot: "Thư gửi tự động từ hệ thống e-Cabinet, không chứa nội dung công việc. Đề nghị không trả lời thư này.",
   outbox: {
     sms: "Tin nhắn",

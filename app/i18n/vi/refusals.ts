@@ -271,4 +271,12 @@ export const refusals = {
   "import-changed":
     "Sổ nhiệm vụ đã thay đổi từ lúc xem trước. Chưa nhập dòng nào; kiểm tra lại rồi nhập.",
   ...peopleRefusals,
+  "calendar-run-too-long":
+    "Mỗi lần nhập nhiều nhất {{most}} ngày liền nhau; ngày cuối không trước ngày đầu.",
+  "calendar-day-taken":
+    "Trong các ngày này có ngày đã được nhập. Hủy mục cũ, ghi lý do, rồi nhập lại.",
+  "calendar-day-withdrawn": "Mục này đã được hủy trước đó.",
+  "notice-mandatory":
+    "Giấy mời, thay đổi phiên họp và phiếu lấy ý kiến luôn có trên hệ thống: dự họp và trả lời là nhiệm vụ, không tắt được.",
+  "setting-in-past": "Quy định có hiệu lực từ hôm nay hoặc ngày sau; không đặt lùi ngày.",
 } as const satisfies Record<RefusalCode, string>;

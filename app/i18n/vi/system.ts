@@ -27,6 +27,7 @@ export const system = {
   jobMended: "Tốt; lỗi gần nhất lúc {{at}} ({{kind}})",
   jobFails: "Lỗi {{count}} lần liền, gần nhất lúc {{at}} ({{kind}}); sẽ thử lại",
   jobName: {
+    "gather-notices": "Gộp thông báo thành thư",
     "send-notices": "Gửi thông báo trong hệ thống",
     "send-reminders": "Gửi nhắc hạn nhiệm vụ",
     "queue-mails": "Soạn thư về sự kiện mới",

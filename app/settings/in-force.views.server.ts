@@ -1,0 +1,20 @@
+import type { Knex } from "knex";
+import { GOVERNMENT_RULE_SETS, ruleSetOn, type GovernmentRuleSetId } from "../bodies/rule-sets.ts";
+import { dayOf, type Day } from "../platform/dates.ts";
+import type { Settings } from "../platform/settings.server.ts";
+import { valueOn } from "./dated-setting.store.server.ts";
+
+/** The rule set that holds on a day: what the house has set, else the decree in effect. */
+export async function ruleSetInForce(db: Knex, day: Day): Promise<GovernmentRuleSetId> {
+  const set = await valueOn(db, "rule-set", day);
+  return GOVERNMENT_RULE_SETS.find((id) => id === set) ?? ruleSetOn(day);
+}
+
+/** Minutes a speaker has when nothing else is said. */
+export async function speakingMinutesAt(
+  db: Knex,
+  { speakingMinutes }: Pick<Settings, "speakingMinutes">,
+  at: number,
+): Promise<number> {
+  return Number((await valueOn(db, "speaking-minutes", dayOf(at))) ?? speakingMinutes);
+}
