@@ -4,6 +4,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { dateVi, dayOf, timeVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Sect } from "../ui/sect.tsx";
 import { useDeed } from "../ui/use-deed.ts";
@@ -32,9 +33,9 @@ export function NewThings({ news, now }: { news: News; now: number }) {
           </li>
         ))}
       </ul>
-      <Link to="/notices" className="small">
+      <ButtonLink to="/notices" variant="quiet" className={styles.all}>
         {t("allNotices")}
-      </Link>
+      </ButtonLink>
       {figure > 0 && (
         <DeedForm action={DOOR}>
           <Button type="submit" variant="quiet" icon="tick" className={styles.all}>

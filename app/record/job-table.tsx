@@ -11,7 +11,7 @@ type Job = SystemPage["jobs"][number];
 export function JobTable({ jobs }: { jobs: SystemPage["jobs"] }) {
   const { t } = useTranslation("system");
   return (
-    <section className="stack" aria-labelledby="jobs">
+    <section className="stack">
       <Sect title={t("jobs")} id="jobs" />
       <p className="small">{t("jobsAbout")}</p>
       <Table label={t("jobs")} dense>

@@ -1,8 +1,8 @@
-import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { dateVi, timeVi } from "../platform/dates.ts";
 import { Button } from "../ui/button.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Sect } from "../ui/sect.tsx";
@@ -67,8 +67,10 @@ function MailQueue({ page: { machine, hasMailServer } }: { page: SystemPage }) {
       <State tone={isWrong ? "soon" : "for"} icon={isWrong ? "warn" : "tick"} wrap>
         {t("mailsSum", { waiting: String(waiting), failed: String(failed) })}
         {!hasMailServer && `. ${t("noMailServer")}`}
-      </State>{" "}
-      <Link to="/outbox">{t("openOutbox")}</Link>
+      </State>
+      <ButtonLink to="/outbox" variant="quiet">
+        {t("openOutbox")}
+      </ButtonLink>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function CalendarDays({ page, children }: Props) {
 function EnteredDays({ page: { own, mayChange } }: { page: CalendarPage }) {
   const { t } = useTranslation("settings");
   return (
-    <section className="stack" aria-labelledby="entered">
+    <section className="stack">
       <Sect title={t("calendar.entered")} id="entered" />
       {own.length === 0 && <p className="muted">{t("calendar.nothingEntered")}</p>}
       {own.length > 0 && (
@@ -92,7 +92,7 @@ function BuiltInDays({ page: { builtIn, own } }: { page: CalendarPage }) {
   const { t } = useTranslation("settings");
   const replaced = new Set(own.flatMap(({ day, withdrawn }) => (withdrawn ? [] : [day])));
   return (
-    <section className="stack" aria-labelledby="built-in">
+    <section className="stack">
       <Sect title={t("calendar.builtIn")} id="built-in" />
       <Table label={t("calendar.builtIn")} dense>
         <Heads last={t("calendar.certainty")} />

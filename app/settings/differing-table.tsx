@@ -15,7 +15,7 @@ const PATHS: Record<Differing["kind"], string> = {
 export function DifferingTable({ deadlines }: { deadlines: readonly Differing[] }) {
   const { t } = useTranslation("settings");
   return (
-    <section className="stack" aria-labelledby="differing">
+    <section className="stack">
       <Sect title={t("differing.title")} id="differing" />
       <p className="small">{t("differing.about")}</p>
       {deadlines.length === 0 && <p className="muted">{t("differing.none")}</p>}

@@ -53,7 +53,7 @@ function History({ setting: { name, history } }: { setting: ShownSetting }) {
   if (history.length === 0) return null;
   return (
     <details>
-      <summary className="small">{t("history", { count: history.length })}</summary>
+      <summary className="btn btn--quiet">{t("history", { count: history.length })}</summary>
       <ul className="rows rows--plain small">
         {history.map(({ value, fromOn, at, name: who }) => (
           <li key={`${at} ${fromOn}`}>
