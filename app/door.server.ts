@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
+import type { AppLoadContext } from "./load-context.server.ts";
 import type { App } from "./platform/app.server.ts";
 import type { Intent } from "./platform/commit.server.ts";
 import { isRefusal, Refusal, type FieldFaults, type RefusalLike } from "./platform/refusal.ts";
@@ -12,15 +13,22 @@ import type { Person } from "./people/person.ts";
  * answer is what `commit` stored, so a retry under the same key is byte-equal.
  */
 
-type Visit = { app: App; person: Person; params: Record<string, string>; url: URL };
+type Visit = {
+  app: App;
+  person: Person;
+  /** The sign-in they come with. */
+  sessionId: string;
+  params: Record<string, string>;
+  url: URL;
+};
 
 /** A loader for someone signed in; what they may not see is the same 404 as what does not exist. */
 export function page<T>(view: (visit: Visit) => Promise<T>) {
   return async ({ context, params, request }: LoaderFunctionArgs): Promise<T> => {
     const url = new URL(request.url);
-    const { app, person } = context;
-    if (!person) throw toSignIn(url);
-    return answerPage(() => view({ app, person, params: present(params), url }));
+    const { app, person, sessionId } = context;
+    if (!person || !sessionId) throw toSignIn(url);
+    return answerPage(() => view({ app, person, sessionId, params: present(params), url }));
   };
 }
 
@@ -47,11 +55,15 @@ function toSignIn(url: URL): Response {
 export function resource(answer: (visit: Visit & { request: Request }) => Promise<Response>) {
   return ({ context, params, request }: LoaderFunctionArgs): Promise<Response> =>
     answerPage(() => {
-      const { app, person, hadSession } = context;
-      if (!person) throw new Refusal(hadSession ? "signed-out" : "not-signed-in");
-      const url = new URL(request.url);
-      return answer({ app, person, params: present(params), url, request });
+      const visit = visitOf(context, params, request);
+      return answer({ ...visit, request });
     });
+}
+
+function visitOf(context: AppLoadContext, params: Params, request: Request): Visit {
+  const { app, person, sessionId, hadSession } = context;
+  if (!person || !sessionId) throw new Refusal(hadSession ? "signed-out" : "not-signed-in");
+  return { app, person, sessionId, params: present(params), url: new URL(request.url) };
 }
 
 /** The number asked for in an address; null where none is. */
@@ -69,13 +81,11 @@ export function deed<Schema extends z.ZodType, Answer>(
 ) {
   return ({ context, params, request }: ActionFunctionArgs): Promise<Response> =>
     answerDeed(async () => {
-      const { app, person, hadSession } = context;
-      if (!person) throw new Refusal(hadSession ? "signed-out" : "not-signed-in");
+      const visit = visitOf(context, params, request);
       const form = await readForm(request);
-      const intent = { by: person.id, key: readKey(form.get("key")) };
+      const intent = { by: visit.person.id, key: readKey(form.get("key")) };
       const input = readInput(schema, form);
-      const url = new URL(request.url);
-      return run({ app, person, params: present(params), url, input, intent, request });
+      return run({ ...visit, input, intent, request });
     });
 }
 
@@ -141,6 +151,8 @@ const extents: Record<string, FieldFaults[string]> = {
   too_small: "too-short",
 };
 
-function present(params: Record<string, string | undefined>): Record<string, string> {
+type Params = Record<string, string | undefined>;
+
+function present(params: Params): Record<string, string> {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value ?? ""]));
 }

@@ -93,6 +93,7 @@ async function personMayWatch(app: App, person: Person, { noun, id }: Subject): 
   const db = app.read;
   switch (noun) {
     case "person":
+    case "sign-ins":
       return id === person.id;
     case "meeting":
     case "stage":

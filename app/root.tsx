@@ -30,12 +30,13 @@ import { themeAttributes } from "./ui/theme.ts";
 import { Toasts } from "./ui/toasts.tsx";
 import { DraftOwner } from "./ui/use-draft.ts";
 import { RereadProvider } from "./ui/use-reread.ts";
+import { signInNews } from "./accounts/own-sign-ins.views.server.ts";
 import { useActivity } from "./accounts/use-activity.ts";
 import { useKeptNotes } from "./annotations/use-kept-notes.ts";
 import "./ui/styles.css";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { person, locale, version, app } = context;
+  const { person, sessionId, locale, version, app } = context;
   return {
     person: person && { id: person.id, title: person.title, roles: person.roles },
     theme: person?.theme ?? ("auto" as const),
@@ -47,6 +48,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ownDays: await ownDaysNow(app.read),
     unread: person ? await unreadCount(app.read, person) : 0,
     presiding: person && (await presidingOf(app.read, person)),
+    signInNews: sessionId === null ? null : await signInNews(app, sessionId),
     seesCommand: person !== null && (await seesCommand(app.read, person, app.clock())),
   };
 }

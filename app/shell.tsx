@@ -1,6 +1,7 @@
 import { useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { SignInNews } from "./accounts/sign-in-news.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { useConnection, useLive } from "./live/use-live.ts";
 import type { Presiding } from "./meetings/presiding.views.server.ts";
@@ -86,6 +87,7 @@ export function Shell({
           {shared?.mode === "demo" && <Ribbon>{t("demo")}</Ribbon>}
           {shared?.isReadOnly && <Notice kind="refusal">{t("readOnly")}</Notice>}
           <ConnectionNotice />
+          {shared?.person && <SignInNews personId={shared.person.id} news={shared.signInNews} />}
           {notice}
           {shared?.presiding && <PresidingNotice presiding={shared.presiding} />}
         </>

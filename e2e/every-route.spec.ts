@@ -204,6 +204,20 @@ const table: Row[] = [
     same: 401,
   },
   { route: "sign-in_.code", enter: EVERYBODY },
+  { route: "accounts.ask-passkey", enter: [], same: 200 },
+  { route: "accounts.passkey-sign-in", body: () => ({ said: "{}" }), enter: [], same: 401 },
+  // All here have signed in by password alone.
+  { route: "passkeys.ask", enter: [], refused: SIGNED_IN },
+  { route: "passkeys.enrol", body: () => ({ said: "{}" }), enter: [], refused: SIGNED_IN },
+  { route: "passkeys.$id.remove", params: () => ["no-such-passkey"], enter: [] },
+  {
+    route: "preferences.password",
+    body: () => ({ current: "không đúng", password: "con đò qua sông lúc chiều" }),
+    enter: SIGNED_IN,
+  },
+  { route: "sign-ins.$id.end", params: () => ["no-such-sign-in"], enter: [] },
+  { route: "sign-ins.end-others", enter: SIGNED_IN },
+  { route: "sign-ins.noted", enter: SIGNED_IN },
   {
     route: "accounts.redeem-code",
     body: () => ({ code: "K7QM-3FXD-0R1V-W2H8-ABCD-EFGH", password: "con đò qua sông" }),

@@ -9,6 +9,7 @@ import { deletePassword } from "./account.store.server.ts";
 import { endAllSignInsIn } from "./end-all-sign-ins.server.ts";
 import { CODE_HOURS, isCode } from "./one-time-code.ts";
 import { replaceCode } from "./one-time-code.store.server.ts";
+import { deletePasskeysOf } from "./passkey.store.server.ts";
 
 type Input = {
   personId: string;
@@ -39,6 +40,7 @@ export async function issueCode(
 /** For acts that hold the person's row. */
 export async function issueCodeIn(tx: Tx, { personId, code }: Input) {
   await deletePassword(tx.db, personId);
+  await deletePasskeysOf(tx.db, personId);
   await endAllSignInsIn(tx, personId);
   const expiresAt = tx.at + CODE_HOURS * 60 * 60_000;
   const issued = { personId, issuedBy: tx.by, issuedAt: tx.at, expiresAt };

@@ -12,6 +12,8 @@ export type SignInLimits = {
   check(attempt: Try): Promise<void>;
   noteFailure(attempt: Try): Promise<void>;
   noteSuccess(attempt: Try): Promise<void>;
+  /** Counts what strangers may ask for without a try; refuses `too-many-tries`. */
+  ask(address: string): Promise<void>;
 };
 
 const QUARTER_HOUR_S = 15 * 60;
@@ -31,6 +33,9 @@ function accountHere({ login, address }: Try): string | null {
   return login === null ? null : `${login} ${address}`;
 }
 
+/** A room of three hundred asks three times each. */
+const MOST_ASKED = 1000;
+
 /** In memory, one for the process: `server.ts` makes it. */
 export function makeSignInLimits(): SignInLimits {
   const limiters = LIMITS.map(({ name, points, keyOf }) => ({
@@ -39,14 +44,21 @@ export function makeSignInLimits(): SignInLimits {
     memory: new RateLimiterMemory({ keyPrefix: name, points, duration: QUARTER_HOUR_S }),
   }));
 
+  const asked = new RateLimiterMemory({
+    ...{ keyPrefix: "asked", points: MOST_ASKED, duration: QUARTER_HOUR_S },
+  });
+
   return {
+    async ask(address) {
+      const { consumedPoints, msBeforeNext } = await asked.penalty(address, 1);
+      if (consumedPoints > MOST_ASKED) throw tooMany(msBeforeNext);
+    },
     async check(attempt) {
       for (const { memory, points, keyOf } of limiters) {
         const key = keyOf(attempt);
         const used = key !== null && (await memory.get(key));
         if (!used || used.consumedPoints < points) continue;
-        const minutes = Math.max(1, Math.ceil(used.msBeforeNext / 60_000));
-        throw new Refusal("too-many-tries", { minutes });
+        throw tooMany(used.msBeforeNext);
       }
     },
     async noteFailure(attempt) {
@@ -61,4 +73,8 @@ export function makeSignInLimits(): SignInLimits {
       if (here && key) await here.memory.delete(key);
     },
   };
+}
+
+function tooMany(msBeforeNext: number): Refusal {
+  return new Refusal("too-many-tries", { minutes: Math.max(1, Math.ceil(msBeforeNext / 60_000)) });
 }

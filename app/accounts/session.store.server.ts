@@ -79,6 +79,34 @@ export async function deleteSession(db: Knex, id: string): Promise<string | null
   return deleted > 0 ? (session?.person_id ?? null) : null;
 }
 
+/** A sign-in of the same person elsewhere. */
+export type SignInNews = { at: number; device: Device };
+
+/** To all the person's sign-ins but the new one itself. */
+export async function tellOthers(
+  db: Knex,
+  { personId, except }: { personId: string; except: string },
+  { at, device }: SignInNews,
+): Promise<void> {
+  await db("sessions")
+    .where({ person_id: personId })
+    .whereNot({ id: except })
+    .update({ news_at: at, news_browser: device.browser, news_machine: device.machine });
+}
+
+export async function findNews(db: Knex, id: string): Promise<SignInNews | null> {
+  const row: unknown = await db("sessions").where({ id }).whereNotNull("news_at").first();
+  return row ? newsRow.parse(row) : null;
+}
+
+export async function clearNews(
+  db: Knex,
+  { id, personId }: { id: string; personId: string },
+): Promise<void> {
+  const none = { news_at: null, news_browser: null, news_machine: null };
+  await db("sessions").where({ id, person_id: personId }).update(none);
+}
+
 /** Gives how many there were. */
 export function deleteSessionsOf(db: Knex, personId: string): Promise<number> {
   return db("sessions").where({ person_id: personId }).delete();
@@ -117,4 +145,15 @@ const sessionRow = z
     endsAt: row.expires_at,
     via: row.via,
     device: { browser: row.browser, machine: row.machine },
+  }));
+
+const newsRow = z
+  .object({
+    news_at: z.coerce.number(),
+    news_browser: z.enum(BROWSERS),
+    news_machine: z.enum(MACHINES),
+  })
+  .transform((row): SignInNews => ({
+    at: row.news_at,
+    device: { browser: row.news_browser, machine: row.news_machine },
   }));

@@ -3,10 +3,9 @@ import { commit, type Tx } from "../platform/commit.server.ts";
 import { makeLucia } from "./make-lucia.server.ts";
 import { deleteSession } from "./session.store.server.ts";
 
-type Ending = {
-  sessionId: string;
-  why: "signed-out" | "replaced" | "idle" | "password-changed" | "ended";
-};
+export type Why = "signed-out" | "replaced" | "idle" | "password-changed" | "ended";
+
+type Ending = { sessionId: string; why: Why };
 
 /** Ends a sign-in in all its tabs; the live door closes its sockets within a second. */
 export async function signOut(

@@ -5,6 +5,7 @@ import { DemoPersons } from "./demo-persons.tsx";
 import type { DemoPerson } from "./demo-persons.views.server.ts";
 import { EntryNotice } from "./entry-notice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
+import { PasskeyEntrance } from "./passkey-entrance.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 import type { Turned } from "./turned.ts";
 import styles from "./start-page.module.css";
@@ -12,12 +13,14 @@ import styles from "./start-page.module.css";
 type Props = {
   next: string;
   isDemo: boolean;
+  /** The address is one to which passkeys can belong. */
+  hasPasskeys: boolean;
   persons: readonly DemoPerson[];
   turned: Turned | null;
 };
 
 /** The door for whoever is not signed in. */
-export function StartPage({ next, isDemo, persons, turned }: Props) {
+export function StartPage({ next, isDemo, hasPasskeys, persons, turned }: Props) {
   const { t } = useTranslation(["signIn", "accounts"]);
   return (
     <div className={styles["page"]}>
@@ -28,6 +31,7 @@ export function StartPage({ next, isDemo, persons, turned }: Props) {
         <div className={styles["form"]}>
           {turned && <EntryNotice {...turned} />}
           <SignInForm next={next} demo={isDemo} />
+          {hasPasskeys && <PasskeyEntrance next={next} />}
         </div>
         <p className={styles["hint"]}>
           {t("noAccount")} <Link to="/sign-in/code">{t("accounts:code.have")}</Link>

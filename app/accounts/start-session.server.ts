@@ -4,9 +4,10 @@ import { commit, type Tx } from "../platform/commit.server.ts";
 import { dayOf } from "../platform/dates.ts";
 import { sha256 } from "../platform/hash.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import { deviceOf } from "./device.ts";
+import { deviceOf, type Device } from "./device.ts";
 import { makeLucia } from "./make-lucia.server.ts";
 import type { Via } from "./session.ts";
+import { tellOthers } from "./session.store.server.ts";
 import { signOutIn } from "./sign-out.server.ts";
 
 /** Who stands at the door, as far as a connection tells. */
@@ -35,7 +36,9 @@ export async function startSessionIn(app: App, tx: Tx, arrival: Arrival): Promis
   const lucia = makeLucia(app, { read: tx.db, write: tx.db });
   const former = lucia.readSessionCookie(arrival.cookieHeader);
   if (former) await signOutIn(tx, { sessionId: sha256(former), why: "replaced" });
-  const session = await lucia.createSession(personId, { via, device: deviceOf(arrival.userAgent) });
+  const device = deviceOf(arrival.userAgent);
+  const session = await lucia.createSession(personId, { via, device });
+  if (via !== "demo") await tell(tx, { personId, except: sha256(session.id), device });
   tx.record({
     type: "session.started",
     subject: `person:${personId}`,
@@ -51,4 +54,9 @@ async function requireOpen(tx: Tx, personId: string): Promise<void> {
   if (!record) return refuse("wrong-credentials");
   if (record.lockedAt !== null) return refuse("account-locked");
   if (record.endedOn !== null && record.endedOn < dayOf(tx.at)) return refuse("account-ended");
+}
+
+/** Anybody is anybody in the demo, so that a tap there is no news. */
+function tell(tx: Tx, { device, ...whom }: { personId: string; except: string; device: Device }) {
+  return tellOthers(tx.db, whom, { at: tx.at, device });
 }

@@ -1,3 +1,4 @@
+import { isAnybodyKept } from "../people/directory.views.server.ts";
 import type { Knex } from "knex";
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
@@ -51,6 +52,7 @@ export async function beginLive(app: App): Promise<void> {
 
 /** Nobody can sign in yet: who comes first is made on the machine itself. */
 export async function howToBegin({ read }: App): Promise<string> {
-  if (await read("accounts").first("person_id")) return "";
-  return 'Nobody has an account yet. Create the first: npm run ecabinet -- account first LOGIN "Chức danh" "Title"\n';
+  if (await isAnybodyKept(read)) return "";
+  const command = 'npm run ecabinet -- account first LOGIN "Chức danh" "Title"';
+  return `Nobody has an account yet. Create the first: ${command}\n`;
 }

@@ -55,6 +55,22 @@ describe("ecabinet", () => {
     expect(said).toEqual({ status: 0, stdout: "2026-02-24T17:30:00+07:00\n", stderr: "" });
   });
 
+  test("the first operator of a live system is made once, with a code to sign in with", () => {
+    const first = ["account", "first", "quan-tri", "Quản trị hệ thống", "System operator"];
+    expect(ecabinet(...first)).toMatchObject({ status: 2, stdout: "" });
+    const live = (...args: string[]) => run({ MODE: "live", ORIGIN: "https://x.example" }, args);
+    const said = live(...first);
+    expect(said).toMatchObject({ status: 0 });
+    expect(said.stdout).toMatch(/^([0-9A-Z]{4}-){5}[0-9A-Z]{4}\n$/);
+    expect(said.stderr).toContain("https://x.example/sign-in/code");
+    const again = live("account", "first", "khac", "Khác", "Other");
+    expect(again).toMatchObject({ status: 2, stdout: "" });
+    expect(again.stderr).toContain("accounts-begun");
+    const anew = live("account", "code", "quan-tri");
+    expect(anew).toMatchObject({ status: 0 });
+    expect(anew.stdout).not.toBe(said.stdout);
+  });
+
   test("whoever nobody knows gets no code", () => {
     const said = ecabinet("account", "code", "minister-of-nothing");
     expect(said).toEqual({

@@ -14,6 +14,7 @@ ecabinet deadline "<text>" [--from <instant>]   the instant a written deadline m
 ecabinet intake FILE.pdf                        what the upload gate says of a file
 ecabinet reanchor OLD.pdf NEW.pdf QUOTES.json   where quotes of a version stand in the next one
 ecabinet recount FILE.json                      the result of a vote or ballot, counted again
+ecabinet account first LOGIN "Chức danh" "Title"   the first operator of a live system, and their code
 ecabinet account code LOGIN                     a one-time code to sign in with; ends the old password
 ecabinet seed                                   fill an empty database with the demo
 ecabinet seed --fresh                           drop everything and fill it anew

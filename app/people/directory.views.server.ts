@@ -76,6 +76,11 @@ function standing(db: Knex, at: number | undefined): Knex.QueryBuilder {
   return all.where((either) => void either.whereNull("to_on").orWhere("to_on", ">=", dayOf(at)));
 }
 
+/** Whether there is a person at all. */
+export async function isAnybodyKept(db: Knex): Promise<boolean> {
+  return (await db("persons").first("id")) !== undefined;
+}
+
 type TitleRow = { id: string; title_vi: string; title_en: string };
 
 type OrganisationRow = {

@@ -40,6 +40,8 @@ export type Tx = {
 /** What may be written though the record is read-only: who reads must sign in, and somebody must settle it. */
 const ALWAYS = new Set([
   "sign-in",
+  "ask-passkey",
+  "sign-in-passkey",
   "start-session",
   "touch-session",
   "sign-out",
@@ -53,7 +55,7 @@ export async function commit<Answer extends Json>(
   work: (tx: Tx) => Promise<Answer>,
 ): Promise<Answer> {
   if (app.isReadOnly && !ALWAYS.has(deed.act)) throw new Refusal("record-read-only");
-  const bodyHash = sha256(JSON.stringify([deed.act, deed.input]));
+  const bodyHash = bodyHashOf(deed.act, deed.input);
   const done = await writeTogether(app.write, async (db) => {
     const events: NewEvent[] = [];
     const at = app.clock();
@@ -80,6 +82,18 @@ export async function commit<Answer extends Json>(
   const answer: Answer = JSON.parse(done.answer);
   return answer;
 }
+
+/** What this deed was answered already: for one whose proof no longer holds once it is done. */
+export async function findAnswer(app: App, { act, intent, input }: Deed): Promise<Json | null> {
+  if (!intent) return null;
+  const row: { answer: string | null } | undefined = await app
+    .read("intents")
+    .where({ person_id: intent.by, key: intent.key, body_hash: bodyHashOf(act, input) })
+    .first("answer");
+  return row?.answer ? JSON.parse(row.answer) : null;
+}
+
+const bodyHashOf = (act: string, input: unknown) => sha256(JSON.stringify([act, input]));
 
 type Claim = Pick<Intent, "by" | "key"> & { act: string; bodyHash: string; at: number };
 

@@ -4,4 +4,7 @@ export const ACCOUNT_CODES = [
   "password-too-short",
   "password-too-long",
   "password-foreseeable",
+  "passkey-refused",
+  "sign-in-unproven",
+  "accounts-begun",
 ] as const;

@@ -17,6 +17,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "signed-out": 401,
   "wrong-credentials": 401,
   "code-unknown": 401,
+  "passkey-refused": 401,
+  "sign-in-unproven": 403,
   "password-too-short": 422,
   "password-too-long": 422,
   "password-foreseeable": 422,

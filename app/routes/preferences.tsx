@@ -1,7 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { ownPasskeys } from "../accounts/own-passkeys.views.server.ts";
+import { ownSignIns } from "../accounts/own-sign-ins.views.server.ts";
+import { PasskeyList } from "../accounts/passkey-list.tsx";
+import { PasswordForm } from "../accounts/password-form.tsx";
 import { PreferencesForm } from "../accounts/preferences-form.tsx";
+import { SignInList } from "../accounts/sign-in-list.tsx";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLocale } from "../i18n/use-locale.ts";
@@ -12,10 +17,12 @@ import { reminderForm } from "../notices/reminder-settings.views.server.ts";
 import { Shell } from "../shell.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 
-export const loader = page(async ({ app, person }) => ({
+export const loader = page(async ({ app, person, sessionId }) => ({
   theme: person.theme,
   notices: await noticeChoices(app.read, person),
   reminders: await reminderForm(app.read, { person, hasGateway: app.sms !== null }),
+  passkeys: await ownPasskeys(app, { personId: person.id, sessionId }),
+  signIns: await ownSignIns(app, { personId: person.id, sessionId }),
 }));
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -24,7 +31,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export default function PreferencesPage() {
   const { t } = useTranslation("signIn");
-  const { theme, notices, reminders } = useLoaderData<typeof loader>();
+  const { theme, notices, reminders, passkeys, signIns } = useLoaderData<typeof loader>();
   const locale = useLocale();
   return (
     <Shell className="single single--narrow stack">
@@ -32,6 +39,9 @@ export default function PreferencesPage() {
       <PreferencesForm locale={locale} theme={theme} />
       {notices && <NoticeChoiceForm chosen={notices} />}
       {reminders && <ReminderForm chosen={reminders} />}
+      <PasswordForm />
+      {passkeys && <PasskeyList passkeys={passkeys} />}
+      <SignInList signIns={signIns} />
     </Shell>
   );
 }

@@ -56,6 +56,7 @@ import * as oneTimeCodes from "./20261123_70_one_time_codes.ts";
 import * as calendarDays from "./20261123_78_calendar_days.ts";
 import * as datedSettings from "./20261123_79_dated_settings.ts";
 import * as noticeChoices from "./20261123_80_notice_choices.ts";
+import * as passkeys from "./20261123_71_passkeys.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -116,6 +117,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_78_calendar_days": calendarDays,
   "20261123_79_dated_settings": datedSettings,
   "20261123_80_notice_choices": noticeChoices,
+  "20261123_71_passkeys": passkeys,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -118,6 +118,7 @@ export const log: Like<typeof source> = {
       redeemed: "Password set with a one-time code",
       refused: "One-time code refused",
     },
+    passkey: { enrolled: "Passkey added", removed: "Passkey removed" },
     "sign-in": { refused: "Sign-in refused" },
     password: { set: "Password set", refused: "Wrong password given again" },
     "reminder-round": { held: "Reminders of the day's deadlines" },

@@ -15,6 +15,11 @@ export const refusals: Like<typeof source> = {
   "password-too-long": "The password has at most {{most}} characters.",
   "password-foreseeable":
     "This password is easy to guess: common, repeated, or made of the sign-in name, the office or the system's name. Choose another phrase.",
+  "passkey-refused":
+    "The passkey was not accepted. Try again; if it fails again, sign in with the password.",
+  "accounts-begun": "The system has persons already.",
+  "sign-in-unproven":
+    "A sign-in by password cannot add or remove passkeys. Sign in with a passkey you have, or with a one-time code.",
   "too-many-tries": "Too many tries. Please wait {{minutes}} minutes, then try again.",
   busy: "The system is busy. Please try again in a few seconds; nothing has been lost.",
   "foreign-origin":
@@ -116,7 +121,7 @@ export const refusals: Like<typeof source> = {
   "vote-not-announced": "The result of the latest vote has not been announced. Announce it first.",
   "vote-annulled": "This vote has been annulled.",
   "password-needed": "This vote asks for your password again before a vote is recorded.",
-  "wrong-password": "Wrong password. Your vote is not recorded; enter the password again.",
+  "wrong-password": "Wrong password. Nothing is recorded; enter the password again.",
   "hands-not-secret": "A show of hands cannot be secret. Choose paper for a secret ballot.",
   "vote-by-hand": "This vote is by show of hands or on paper; the secretariat enters the result.",
   "votes-by-name": "This body wants choices entered member by member, not as figures.",

@@ -55,6 +55,7 @@ export const signIn: Like<typeof source> = {
     pageTitle: "My settings · e-Cabinet",
     title: "My settings",
     about: "They hold for this account on every device.",
+    look: "Language and appearance",
     language: "Language",
     theme: "Appearance",
     themes: { auto: "As the device", light: "Light", dark: "Dark", contrast: "High contrast" },

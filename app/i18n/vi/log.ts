@@ -115,6 +115,7 @@ export const log = {
       redeemed: "Đặt mật khẩu bằng mã dùng một lần",
       refused: "Mã dùng một lần bị từ chối",
     },
+    passkey: { enrolled: "Thêm khóa truy cập", removed: "Bỏ khóa truy cập" },
     "sign-in": { refused: "Đăng nhập bị từ chối" },
     password: { set: "Đặt mật khẩu", refused: "Nhập lại mật khẩu sai" },
     "reminder-round": { held: "Nhắc hạn nhiệm vụ trong ngày" },

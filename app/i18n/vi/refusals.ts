@@ -14,6 +14,11 @@ export const refusals = {
   "password-too-long": "Mật khẩu có nhiều nhất {{most}} ký tự.",
   "password-foreseeable":
     "Mật khẩu này dễ đoán: thường gặp, lặp lại, hoặc gồm tên đăng nhập, chức danh, tên hệ thống. Chọn một câu khác.",
+  "passkey-refused":
+    "Khóa truy cập không được chấp nhận. Thử lại; nếu vẫn không được, đăng nhập bằng mật khẩu.",
+  "accounts-begun": "Hệ thống đã có người dùng.",
+  "sign-in-unproven":
+    "Lần đăng nhập bằng mật khẩu không thêm, không bỏ được khóa truy cập. Đăng nhập bằng khóa truy cập đã có hoặc bằng mã dùng một lần.",
   "too-many-tries": "Đã thử quá nhiều lần. Đề nghị chờ {{minutes}} phút rồi thử lại.",
   busy: "Hệ thống đang bận. Đề nghị thử lại sau ít giây; chưa có gì bị mất.",
   "foreign-origin": "Yêu cầu đến từ địa chỉ lạ nên bị từ chối. Mở hệ thống tại {{origin}}.",
@@ -114,7 +119,7 @@ export const refusals = {
   "vote-not-announced": "Kết quả lần biểu quyết gần nhất chưa công bố. Công bố kết quả trước.",
   "vote-annulled": "Biểu quyết này đã bị hủy.",
   "password-needed": "Biểu quyết này yêu cầu nhập lại mật khẩu trước khi ghi nhận phiếu.",
-  "wrong-password": "Mật khẩu không đúng. Phiếu chưa được ghi nhận; nhập lại mật khẩu.",
+  "wrong-password": "Mật khẩu không đúng. Chưa có gì được ghi nhận; nhập lại mật khẩu.",
   "hands-not-secret": "Giơ tay thì không thể kín. Chọn phiếu giấy nếu bỏ phiếu kín.",
   "vote-by-hand": "Biểu quyết này giơ tay hoặc dùng phiếu giấy; thư ký nhập kết quả.",
   "votes-by-name": "Cơ quan này yêu cầu nhập lựa chọn theo từng thành viên, không nhập tổng số.",

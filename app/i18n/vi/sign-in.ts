@@ -55,6 +55,7 @@ export const signIn = {
     pageTitle: "Cài đặt của tôi · e-Cabinet",
     title: "Cài đặt của tôi",
     about: "Áp dụng cho tài khoản này trên mọi máy.",
+    look: "Ngôn ngữ và giao diện",
     language: "Ngôn ngữ",
     theme: "Giao diện",
     themes: {
