@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { connect, type Socket } from "node:net";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { Live, type LiveHooks, type Viewer } from "./live.server.ts";
 import { CLOSE } from "./protocol.ts";
@@ -169,3 +170,58 @@ test("nonsense closes the socket by its code", async () => {
   socket.send("{");
   expect(await closed).toBe(CLOSE.badMessage);
 });
+
+test("who does not read is dropped, not remembered, and told so when they read again", async () => {
+  const slow = await watcher("vote:1", 5, "slow");
+  const quick = await watcher("vote:1", 5, "quick");
+  slow.socket.pause();
+  const say = { words: "x".repeat(48 * 1024) };
+  const messages = 400;
+  for (let seq = 6; seq < 6 + messages; seq += 1) {
+    const wakes = [{ subject: "vote:1", say, atOnce: true }];
+    live.wake([{ ...event(seq, "vote:1"), wakes }]);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await soon(() => expect(quick.heard).toHaveLength(messages));
+  slow.socket.resume();
+  expect(await slow.closed).toBe(CLOSE.tooSlow);
+  expect(slow.heard.length).toBeLessThan(messages);
+});
+
+test("a line whose other end is gone without a word is given up at the second beat", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    live.close();
+    live = new Live(hooks, { newest: 5, bySubject: new Map() });
+    const here = await watcher("meeting:1", 5, "here");
+    const gone = await silentLine();
+    await soon(() => expect(live.sockets()).toBe(2));
+    vi.advanceTimersByTime(15_000);
+    await new Promise((resolve) => here.socket.once("ping", resolve));
+    // The answer to the beat is on its way.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(live.sockets()).toBe(2);
+    vi.advanceTimersByTime(15_000);
+    await soon(() => expect(live.sockets()).toBe(1));
+    expect(here.socket.readyState).toBe(WebSocket.OPEN);
+    gone.destroy();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+/** Says what opens a socket and then nothing more, not even that it is still there. */
+async function silentLine(): Promise<Socket> {
+  const { port } = new URL(address);
+  const line = connect(Number(port), "127.0.0.1");
+  line.on("error", () => undefined);
+  await new Promise<void>((resolve) => line.once("connect", resolve));
+  const head = [
+    ...["GET /live HTTP/1.1", `Host: 127.0.0.1:${port}`, "Origin: http://ours", "Cookie: gone"],
+    ...["Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Version: 13"],
+    `Sec-WebSocket-Key: ${btoa("sixteen octets..")}`,
+  ];
+  line.write(`${head.join("\r\n")}\r\n\r\n`);
+  await new Promise((resolve) => line.once("data", resolve));
+  return line;
+}

@@ -99,7 +99,7 @@ type Claim = Pick<Intent, "by" | "key"> & { act: string; bodyHash: string; at: n
 
 /** Takes the key, or gives the answer stored under it. A second taker waits on the primary key. */
 async function claim(db: Knex.Transaction, wanted: Claim): Promise<string | null> {
-  await db("intents")
+  const taken: unknown[] = await db("intents")
     .insert({
       person_id: wanted.by,
       key: wanted.key,
@@ -108,7 +108,9 @@ async function claim(db: Knex.Transaction, wanted: Claim): Promise<string | null
       at: wanted.at,
     })
     .onConflict(["person_id", "key"])
-    .ignore();
+    .ignore()
+    .returning("key");
+  if (taken.length > 0) return null;
   const row = await db("intents").where({ person_id: wanted.by, key: wanted.key }).first();
   if (row.body_hash !== wanted.bodyHash) throw new Refusal("key-reused");
   return row.answer;

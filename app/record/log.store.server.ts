@@ -10,12 +10,13 @@ export type LogHead = Frontier & { at: number };
  * row, so that places in the log follow one another without a gap.
  */
 export async function holdHead(db: Knex, bodyId: string): Promise<LogHead> {
-  await db("log_heads")
-    .insert({ body_id: bodyId, size: 0, at: 0, peaks: Buffer.alloc(0) })
-    .onConflict("body_id")
-    .ignore();
-  const row: HeadRow = await db("log_heads").where({ body_id: bodyId }).forUpdate().first();
-  return rowToHead(row);
+  const held = (): Promise<HeadRow | undefined> =>
+    db("log_heads").where({ body_id: bodyId }).forUpdate().first();
+  const row = await held();
+  if (row) return rowToHead(row);
+  const first = { body_id: bodyId, size: 0, at: 0, peaks: Buffer.alloc(0) };
+  await db("log_heads").insert(first).onConflict("body_id").ignore();
+  return rowToHead((await held()) ?? first);
 }
 
 export async function findHead(db: Knex, bodyId: string): Promise<LogHead | null> {

@@ -73,13 +73,16 @@ export async function lastSeq(db: Knex, voteId: string): Promise<number> {
 
 /** As `progressOf`, counted where the rows lie: with thousands of seats each cast would read all. */
 export async function countProgress(db: Knex, voteId: string): Promise<Progress> {
-  const entitled = () => db("vote_rolls as r").where({ "r.vote_id": voteId, "r.entitled": 1 });
-  const cast = db("casts as c")
-    .whereRaw("c.vote_id = r.vote_id and c.seat_id = r.seat_id and c.replaces_id is null")
-    .select(db.raw("1"));
-  const [all] = await entitled().count({ count: "*" });
-  const [voted] = await entitled().whereExists(cast).count({ count: "*" });
-  return { voted: Number(voted?.["count"]), entitled: Number(all?.["count"]) };
+  const counts: { entitled: number | string; voted: number | string } | undefined = await db(
+    "vote_rolls as r",
+  )
+    .leftJoin("casts as c", (cast) => {
+      void cast.on({ "c.vote_id": "r.vote_id", "c.seat_id": "r.seat_id" });
+      void cast.onNull("c.replaces_id");
+    })
+    .where({ "r.vote_id": voteId, "r.entitled": 1 })
+    .first(db.raw("count(*) as entitled, count(c.id) as voted"));
+  return { voted: Number(counts?.voted), entitled: Number(counts?.entitled) };
 }
 
 /** Append-only: the database refuses a second first cast of a seat, and a second successor of one. */

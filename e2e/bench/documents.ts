@@ -1,4 +1,4 @@
-import { alternately, median, notRun, report, spread } from "./measure.ts";
+import { alternately, notRun, ratios, report, spread } from "./measure.ts";
 import { startMeasured } from "./measured-child.ts";
 
 /*
@@ -27,7 +27,7 @@ async function onPlace(peer: string, asked: Asked, address?: string): Promise<vo
     report(
       `B12 search in ${asked.documents} documents, ${asked.rounds} rounds`,
       [`ours: ${spread(ours, "ms")}`, `${peer}: ${spread(raw, "ms")}`],
-      [{ name: `to ${peer}`, ratio: median(ours) / median(raw), wanted: 10 }],
+      [{ name: `to ${peer}`, ratio: ratios(ours, raw), wanted: 10 }],
     );
   } finally {
     await child.end();

@@ -8,6 +8,7 @@ import {
   notRun,
   p95,
   pause,
+  ratios,
   report,
   spread,
   timed,
@@ -94,10 +95,10 @@ function tell({ voters, rounds }: Asked, { ours, disk, tcp }: Seen): void {
     [
       {
         name: "to the repeated requests",
-        ratio: median(of("wall")) / median(of("repeated")),
+        ratio: ratios(of("wall"), of("repeated")),
         wanted: 3,
       },
-      { name: "to the disk alone", ratio: median(of("wall")) / median(disk), wanted: 3 },
+      { name: "to the disk alone", ratio: ratios(of("wall"), disk), wanted: 3 },
     ],
   );
   report(
@@ -106,6 +107,6 @@ function tell({ voters, rounds }: Asked, { ours, disk, tcp }: Seen): void {
       `ours: ${spread(of("last"), "ms")}; messages to one screen during the rush: ${median(of("messages"))}`,
       `bare TCP: ${spread(tcp, "ms")}`,
     ],
-    [{ name: "to bare TCP", ratio: median(of("last")) / median(tcp), wanted: 3 }],
+    [{ name: "to bare TCP", ratio: ratios(of("last"), tcp), wanted: 3 }],
   );
 }

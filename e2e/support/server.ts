@@ -120,11 +120,11 @@ function steer(child: ChildProcess, at: number): Promise<void> {
 }
 
 async function answersHealth(child: ChildProcess, address: string): Promise<void> {
-  for (let tries = 0; tries < 1800; tries += 1) {
+  for (let tries = 0; tries < 9000; tries += 1) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
     const answer = await fetch(address).catch(() => null);
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error("The server did not answer within three minutes");
 }
