@@ -26,12 +26,15 @@ import { verify } from "./support/verify.ts";
  */
 
 const MIB = 1024 * 1024;
-const folder = mkdtempSync(path.join(tmpdir(), "e-cabinet-small-disk-"));
-const mounted =
-  spawnSync("mount", ["-t", "tmpfs", "-o", "size=128m", "tmpfs", folder]).status === 0;
-test.skip(!mounted, "a disk of its own cannot be mounted here");
+let folder = "";
+// Not before a test wants it: the file is read by processes that run none.
+test.beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "e-cabinet-small-disk-"));
+  const mount = spawnSync("mount", ["-t", "tmpfs", "-o", "size=128m", "tmpfs", folder]);
+  test.skip(mount.status !== 0, "a disk of its own cannot be mounted here");
+});
 test.afterAll(() => {
-  spawnSync("umount", [folder]);
+  spawnSync("umount", ["--lazy", folder]);
   rmSync(folder, { recursive: true, force: true });
 });
 
