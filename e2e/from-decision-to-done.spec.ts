@@ -98,6 +98,9 @@ test("five clauses, six tasks, one month", async ({ server, person }) => {
     await press(chair, "Duyệt và ký");
     await confirm(chair, "Duyệt và ký");
     await chair.context().close();
+    await expect(secretary.getByText(/^Đã có chữ ký số của người ký/)).toBeVisible({
+      timeout: 45_000,
+    });
     await deed("specialist", `${resolution}/issue`);
     await secretary.goto(resolution);
     const signatures = secretary.getByRole("region", { name: "Chữ ký số" });

@@ -33,7 +33,7 @@ export async function acceptWording(
     tx.record({
       type: "draft.wording-accepted",
       subject: pageOf(subject),
-      payload: { commentId },
+      payload: { commentId, proposerId: comment.personId },
       wakes: [pageOf(subject)],
     });
     return { commentId };

@@ -39,3 +39,8 @@ export async function draftComments(
     closed: closed && { ...closed, by: nameOf(closed.by) },
   }));
 }
+
+/** How many of them nobody has settled yet. */
+export async function countOpenComments(db: Knex, subject: DraftSubject): Promise<number> {
+  return (await listComments(db, subject)).filter(({ state }) => state === "open").length;
+}

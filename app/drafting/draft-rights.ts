@@ -17,6 +17,21 @@ export const DRAFT_ACTIONS: Record<DraftKind, Record<DraftDeed, Action>> = {
   minutes: { see: "minutes.see", write: "minutes.edit", discuss: "minutes.discuss" },
 };
 
+/** The last state in which passages are discussed: who could then sees what was said ever after. */
+const LAST_DISCUSSED: Record<DraftKind, string> = { resolution: "review", minutes: "circulated" };
+
+/** Whether what was said while it was drafted is shown to this person, now that it is no draft. */
+export function mayLookBack(
+  person: Pick<Person, "roles">,
+  { kind, state, relations }: DraftPlace,
+): boolean {
+  const place = { kind, state: LAST_DISCUSSED[kind], relations };
+  return (
+    mayWithDraft(person, "see", { kind, state, relations }) &&
+    mayWithDraft(person, "discuss", place)
+  );
+}
+
 /** Whether this person may do this with the live text now: the state of the draft decides. */
 export function mayWithDraft(
   person: Pick<Person, "roles">,

@@ -25,7 +25,7 @@ export async function refuseWording(
     tx.record({
       type: "draft.wording-refused",
       subject: pageOf(subject),
-      payload: { commentId },
+      payload: { commentId, proposerId: comment.personId },
       wakes: [pageOf(subject)],
     });
     return { commentId };

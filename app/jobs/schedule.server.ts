@@ -15,6 +15,7 @@ import { NOTICE_RULES, partsOfSubject } from "../notices/notice.ts";
 import { sendNotices } from "../notices/send-notices.server.ts";
 import { sendReminders } from "../notices/send-reminders.server.ts";
 import { renderIssued } from "../resolutions/render-issued.server.ts";
+import { signDocument } from "../resolutions/sign-document.server.ts";
 import { INTAKE_EVENTS } from "../papers/intake.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
 import { checkNightly } from "../record/check-nightly.server.ts";
@@ -67,8 +68,13 @@ export const schedule: readonly Job[] = [
     run: deliverMails,
   },
   {
+    name: "sign-document",
+    listensTo: ["resolution.signed", "resolution.signing-asked"],
+    run: (app, { subject }) => signDocument(app, partsOfSubject(subject).id),
+  },
+  {
     name: "typeset-resolution",
-    listensTo: ["resolution.issued", "resolution.signing-asked"],
+    listensTo: ["resolution.issued"],
     run: (app, { subject }) => renderIssued(app, partsOfSubject(subject).id),
   },
   {

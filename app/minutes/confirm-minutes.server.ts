@@ -1,6 +1,8 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { sha256 } from "../platform/hash.server.ts";
+import { countOpenComments } from "../drafting/draft-comments.views.server.ts";
+import { requireSavedIn } from "../drafting/require-saved.server.ts";
 import { votesByName } from "../votes/by-name.views.server.ts";
 import { actOnMinutes } from "./act-on-minutes.server.ts";
 import { listComments } from "./comment.store.server.ts";
@@ -20,13 +22,16 @@ export async function confirmMinutes(
   return actOnMinutes(app, deed, async (tx, { minutes, person }) => {
     const { meetingId } = minutes;
     const comments = await listComments(tx.db, meetingId);
+    const subject = { kind: "minutes", id: meetingId } as const;
+    const passages = await countOpenComments(tx.db, subject);
     const [latest] = await listVersions(tx.db, meetingId);
     const textSha256 = sha256(JSON.stringify(latest?.sections ?? []));
     const confirmed = confirm(minutes, {
       seen: input.version,
-      unanswered: comments.filter(({ answer }) => answer === null).length,
+      unanswered: comments.filter(({ answer }) => answer === null).length + passages,
       ...{ confirmedAt: tx.at, confirmedBy: person.id, textSha256 },
     });
+    await requireSavedIn(tx, { person, subject });
     await saveMinutes(tx.db, confirmed);
     const votes = JSON.stringify(await votesByName(tx.db, meetingId));
     await insertSeal(tx.db, { meetingId, votes, sha256: sha256(votes), at: tx.at });

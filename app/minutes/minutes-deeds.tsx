@@ -8,7 +8,7 @@ import type { MinutesPage } from "./minutes-page.views.server.ts";
 export function MinutesDeeds({ page }: { page: MinutesPage }) {
   const { t } = useTranslation("minutes");
   const version = String(page.version);
-  const waiting = page.comments.filter(({ answer }) => answer === null).length;
+  const waiting = page.comments.filter(({ answer }) => answer === null).length + page.openPassages;
   const deed = { at: `/meetings/${page.meeting.id}/minutes`, version };
   return (
     <div className="stack">

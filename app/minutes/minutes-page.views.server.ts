@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { z } from "zod";
+import { countOpenComments } from "../drafting/draft-comments.views.server.ts";
 import { relationsInMeeting, requireMeeting } from "../meetings/standing.views.server.ts";
 import { personTitles } from "../people/directory.views.server.ts";
 import { may, type Action } from "../people/permission.ts";
@@ -20,6 +21,8 @@ export type MinutesPage = {
   shown: number;
   sections: (Section & { changed: boolean })[];
   versions: { version: number; at: number; by: Bilingual | null }[];
+  /** Comments on passages that nobody has settled. */
+  openPassages: number;
   comments: (Omit<Comment, "personId"> & { by: Bilingual | null })[];
   textSha256: string | null;
   hasPaper: boolean;
@@ -49,6 +52,7 @@ export async function minutesPage(db: Knex, eyes: Eyes): Promise<MinutesPage> {
     version,
     ...(await textsOf(db, { ...eyes, newest: version, all: can("minutes.edit") })),
     comments: await commentsOn(db, meetingId),
+    openPassages: await countOpenComments(db, { kind: "minutes", id: meetingId }),
     textSha256: isKept ? minutes.textSha256 : null,
     hasPaper: state === "closed",
     may: {
@@ -66,7 +70,14 @@ export async function minutesPage(db: Knex, eyes: Eyes): Promise<MinutesPage> {
 const nothing = { draft: false, edit: false, circulate: false, comment: false, answer: false };
 
 function blank(meeting: MinutesPage["meeting"]): MinutesPage {
-  const none = { sections: [], versions: [], comments: [], textSha256: null, hasPaper: false };
+  const none = {
+    sections: [],
+    versions: [],
+    comments: [],
+    textSha256: null,
+    hasPaper: false,
+    openPassages: 0,
+  };
   const rights = { ...nothing, confirm: false, draft: true };
   return { meeting, state: "none", version: 0, shown: 0, ...none, may: rights, sealed: null };
 }

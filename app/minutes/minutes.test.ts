@@ -10,6 +10,11 @@ import { takeUpItem } from "../meetings/take-up-item.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { isRefusal } from "../platform/refusal.ts";
 import { rewordLive } from "../testing/live-text.ts";
+import { acceptWording } from "../drafting/accept-wording.server.ts";
+import { commentOnDraft } from "../drafting/comment-on-draft.server.ts";
+import { liveDraft, pastComments } from "../drafting/live-draft.views.server.ts";
+import { newFor } from "../notices/notice.views.server.ts";
+import { sendNotices } from "../notices/send-notices.server.ts";
 import { saveDraft } from "../drafting/save-draft.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
@@ -216,6 +221,54 @@ onEachDatabase("the minutes", (place) => {
     expect(await minutesState(app.read, meetingId)).toBe("closed");
     expect(await look("minister-of-justice")).toMatchObject({ hasPaper: true, state: "closed" });
     expect(app.published.filter(({ type }) => type === "minutes.closed")).toHaveLength(1);
+  });
+
+  test("a member proposes a wording of a passage, hears of it, and finds it when they are confirmed", async () => {
+    const { meetingId } = scene;
+    await hold();
+    await draft();
+    const subject = { kind: "minutes", id: meetingId } as const;
+    await rewordLive(app, { login: "specialist", subject }, ({ is, id, text }) =>
+      is === "line" && id === "opening/0" ? "Phiên họp khai mạc đúng giờ." : text,
+    );
+    const passage = { ...subject, blockId: "opening/0", from: 0, text: "", wording: "Cuộc họp" };
+    const propose = (login: string) =>
+      commentOnDraft(app, by(login), { ...passage, quote: "Phiên họp" });
+    expect(await refusalOf(propose("minister-of-justice"))).toBe("not-found");
+    await circulateMinutes(app, by("specialist"), { meetingId });
+    expect(await refusalOf(propose("assistant-of-justice"))).toBe("not-allowed");
+    const { commentId } = await propose("minister-of-justice");
+    const eyes = async (login: string) => {
+      const person = await requirePerson(app.read, personId(login), app.clock());
+      return { person, subject };
+    };
+    expect(await liveDraft(app.read, await eyes("minister-of-justice"))).toMatchObject({
+      mayWrite: false,
+      comments: [{ id: commentId, isOwn: true }],
+    });
+    const confirmed = (version: number) => confirmMinutes(app, by(CHAIR), { meetingId, version });
+    expect(await refusalOf(confirmed(2))).toBe("minutes-comments-open");
+    expect((await look(CHAIR)).openPassages).toBe(1);
+    await acceptWording(app, by("specialist"), { ...subject, commentId });
+    const { type, payload, ...event } = await app
+      .read("events")
+      .where({ type: "draft.wording-accepted" })
+      .first();
+    const happened = { ...event, type, by: personId("specialist"), payload: JSON.parse(payload) };
+    expect(await sendNotices(app, happened)).toEqual({ told: 1 });
+    const { person } = await eyes("minister-of-justice");
+    expect((await newFor(app.read, person, 5)).lines).toMatchObject([
+      { kind: "wording-accepted", to: `/meetings/${meetingId}/minutes` },
+    ]);
+    // What was accepted is not left behind in a text that nobody saved.
+    expect(await refusalOf(confirmed(2))).toBe("draft-unsaved");
+    expect(await saveDraft(app, by("specialist"), subject)).toEqual({ version: 3 });
+    expect(await pastComments(app.read, await eyes("minister-of-justice"))).toEqual([]);
+    await confirmed(3);
+    expect((await look("minister-of-justice")).sections[0]?.text).toMatch(/^Cuộc họp khai mạc/);
+    const past = [{ id: commentId, state: "accepted" }];
+    expect(await pastComments(app.read, await eyes("minister-of-justice"))).toMatchObject(past);
+    expect(await pastComments(app.read, await eyes("assistant-of-justice"))).toEqual([]);
   });
 
   test("seal the votes by name for the chair and the leadership of the secretariat", async () => {

@@ -85,6 +85,7 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
       .where({ paper_id: partsOfSubject(about.subject).id })
       .distinct()
       .pluck("person_id"),
+  proposer: (_, about) => Promise.resolve(named(about, "proposerId")),
   invitee: (_, about) => Promise.resolve(named(about, "personId")),
   "secretariat-heads": (db, { at }) => holdersOf(db, { roles: ["secretariat-head"], at }),
   "secretariat-leadership": (db, { at }) =>

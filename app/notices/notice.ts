@@ -22,6 +22,7 @@ export const AUDIENCES = [
   "named-guest", // the person just invited to an item
   "item-lead", // officers and leads of the ministry that leads the item
   "paper-openers", // those who have opened the paper, in an older version
+  "proposer", // who proposed the wording
   "invitee", // the person whom the invitation is for
   "secretariat-heads", // heads of its departments
   "secretariat-leadership",
@@ -54,6 +55,8 @@ export const NOTICE_KINDS = [
   "answer-reminded",
   "minutes-circulated",
   "minutes-confirmed",
+  "wording-accepted",
+  "wording-refused",
   "resolution-drafted",
   "resolution-returned",
   "resolution-signed",
@@ -127,6 +130,8 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "invitation.reminded", kind: "answer-reminded", audiences: ["invitee"] },
   { event: "minutes.circulated", kind: "minutes-circulated", audiences: ["roll", "substitutes"] },
   { event: "minutes.confirmed", kind: "minutes-confirmed", audiences: ["roll", "secretariat"] },
+  { event: "draft.wording-accepted", kind: "wording-accepted", audiences: ["proposer"] },
+  { event: "draft.wording-refused", kind: "wording-refused", audiences: ["proposer"] },
   {
     event: "resolution.submitted",
     kind: "resolution-drafted",
@@ -184,11 +189,6 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
 /** The rule for an event of the log; null for events nobody is told of. */
 export function noticeRuleFor(eventType: string): NoticeRule | null {
   return NOTICE_RULES.find(({ event }) => event === eventType) ?? null;
-}
-
-/** Where on the page of its subject a notice leads, if not to its beginning. */
-export function placeOf(kind: NoticeKind): string {
-  return kind === "minutes-circulated" || kind === "minutes-confirmed" ? "/minutes" : "";
 }
 
 /** "task:0190…" as its two halves. */

@@ -3,7 +3,8 @@ import type { Bilingual, Person } from "../people/person.ts";
 import { may, type Relation } from "../people/permission.ts";
 import type { ResolutionState } from "../resolutions/course.ts";
 import { codeOf } from "../resolutions/resolution.ts";
-import { partsOfSubject, type NoticeKind, placeOf } from "./notice.ts";
+import { placeOf } from "./notice-place.ts";
+import { partsOfSubject, type NoticeKind } from "./notice.ts";
 import { newestNotices, unreadNotices, type KeptNotice } from "./notice.store.server.ts";
 import {
   ballotNames,
@@ -73,7 +74,7 @@ export async function linesOf(
     const about = known.get(notice.subject);
     const { id, kind, at, isRead } = notice;
     if (!about || isDone(kind, about)) return [];
-    return [{ id, kind, at, isRead, ...about, to: about.to + placeOf(kind) }];
+    return [{ id, kind, at, isRead, ...about, to: about.to + placeOf(kind, notice.subject) }];
   });
 }
 

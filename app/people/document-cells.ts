@@ -29,7 +29,7 @@ export const documentCells = {
   correct: { "secretariat-head": inForce, "secretariat-leadership": inForce },
   replace: secretariat(inForce),
   recall: { chair: inForce },
-  "sign-again": secretariat(issued),
+  "sign-again": secretariat(["signed", ...issued]),
   // What the public does not get to read, and why, is the secretariat's own; final once published.
   blank: secretariat(["issued"]),
   "see-blanks": secretariat(issued),

@@ -101,7 +101,8 @@ meeting.draft-minutes    | closed                         | shl
 minutes.see              | draft                          | shl C
 minutes.see              | circulated confirmed closed    | shl CSBa
 minutes.edit             | draft circulated               | shl
-minutes.discuss          | draft circulated               | shl C
+minutes.discuss          | draft                          | shl C
+minutes.discuss          | circulated                     | shl CSB
 minutes.circulate        | draft                          | shl
 minutes.comment          | circulated                     | CSB
 minutes.answer           | circulated                     | shl
@@ -123,7 +124,7 @@ resolution.publish       | issued                         | shl
 resolution.correct       | issued published               | hl
 resolution.replace       | issued published               | shl
 resolution.recall        | issued published               | C
-resolution.sign-again    | issued published replaced recalled | shl
+resolution.sign-again    | signed issued published replaced recalled | shl
 resolution.blank         | issued                         | shl
 resolution.see-blanks    | issued published replaced recalled | shl
 task.read                | assigned declined received in-progress reported-done rework confirmed suspended withdrawn replaced transferred | MFA shl od B
@@ -370,6 +371,7 @@ describe("the separations of the trade", () => {
               "meeting.download-package",
               "note.share-cabinet",
               "minutes.comment",
+              "minutes.discuss",
             ]
           : [];
       const allowed = [...reading, ...speaking];

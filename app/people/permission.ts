@@ -100,8 +100,11 @@ const table = {
   minutes: {
     see: { ...secretariat("any"), ...readers(circulated), chair: "any" },
     edit: secretariat(["draft", "circulated"]),
-    // A passage of the text while it is written; what the members say of the whole is a comment.
-    discuss: { ...secretariat(["draft", "circulated"]), chair: ["draft", "circulated"] },
+    // A passage of the text; the members, of what is put to them. Of the whole they say a comment.
+    discuss: {
+      ...secretariat(["draft", "circulated"]),
+      ...{ chair: ["draft", "circulated"], seat: ["circulated"], substitute: ["circulated"] },
+    },
     circulate: secretariat(["draft"]),
     comment: { chair: ["circulated"], seat: ["circulated"], substitute: ["circulated"] },
     answer: secretariat(["circulated"]),

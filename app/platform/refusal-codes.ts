@@ -183,6 +183,8 @@ export const REFUSAL_CODES = [
   "minutes-not-draft",
   "minutes-not-circulated",
   "minutes-comments-open",
+  "draft-unsaved",
+  "signature-due",
   "signing-service-down",
   "signing-service-refused",
   "prepared-task-astray",

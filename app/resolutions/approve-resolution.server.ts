@@ -2,6 +2,7 @@ import { findItem } from "../meetings/agenda.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { signatureDue } from "../signing/signing-file.views.server.ts";
 import { resultOfItem } from "../votes/vote.views.server.ts";
 import { actOnResolution } from "./act-on-resolution.server.ts";
 import { hashOfText } from "./hash-of-text.server.ts";
@@ -24,6 +25,7 @@ export async function approveResolution(
   input: Input,
 ): Promise<{ state: ResolutionState }> {
   const deed = { act: "approve-resolution", intent, input, action: "resolution.approve" } as const;
+  const signature = await signatureDue(app.read, app.settings.signingFile, intent.by);
   return actOnResolution(app, deed, async (tx, { resolution, person }) => {
     const state = stateAfter(resolution.state, "approve");
     requireVersion(resolution, input.version);
@@ -41,7 +43,7 @@ export async function approveResolution(
       wakes: wakesOf(resolution),
     });
     if (signedByOffice(resolution.kind)) return { state };
-    return { state: await signResolutionIn(tx, { ...resolution, state }) };
+    return { state: await signResolutionIn(tx, { ...resolution, state, signature }) };
   });
 }
 

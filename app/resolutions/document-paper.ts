@@ -1,6 +1,7 @@
+import { ANNEX_FIELD, PERSON_FIELD } from "../signing/reserved-fields.ts";
 import { DOCUMENT_FORMS, type DocumentForm, type PrintedKind } from "./document-form.ts";
 import type { Annex, PaperMark, PaperPiece, PiecePaper, Signed } from "./paper-piece.ts";
-import { blank, longDate, padded } from "./place-and-date.ts";
+import { blank, longDate, openDate, padded } from "./place-and-date.ts";
 
 /** A document of the Government, the Prime Minister or the Government Office, in plain words. */
 export type StateDocument = {
@@ -55,11 +56,16 @@ export function documentPaper(document: StateDocument): PiecePaper {
     kind: form.name,
     abstract: document.title,
     pieces: piecesOf(document, form),
-    signed: { ...signed, signer: { ...signed.signer, isToSign } },
-    annexes: annexesOf(document, form),
+    signed: isToSign ? withField(signed) : signed,
+    annexes: annexesOf(document),
     ...(mark !== undefined && { mark }),
   };
 }
+
+const withField = (signed: Signed): Signed => ({
+  ...signed,
+  signer: { ...signed.signer, field: PERSON_FIELD },
+});
 
 function piecesOf(document: StateDocument, form: DocumentForm): PaperPiece[] {
   const { bases = [], opening = [], articles, closing } = document;
@@ -120,18 +126,25 @@ function ended(pieces: PaperPiece[]): PaperPiece[] {
 }
 
 /** With their labels, and what they belong to. */
-function annexesOf(document: StateDocument, form: DocumentForm): Annex[] {
-  const { number, notation, issuedOn, annexes = [] } = document;
-  const code = number === null ? blank : padded(number);
-  const of = `số ${code}/${notation}`;
-  const on = issuedOn === null ? "" : ` ${longDate(issuedOn, number === null)}`;
-  const from = `của ${form.bodyNamed}`;
+function annexesOf(document: StateDocument): Annex[] {
+  const { annexes = [], isToSign } = document;
   return annexes.map(({ title, text }, at) => ({
     label: annexLabel(at + 1, annexes.length),
     title: title.toLocaleUpperCase("vi"),
-    belongsTo: `(Kèm theo ${form.named} ${of}${on} ${from})`,
+    belongsTo: belongsTo(document).join(" "),
+    ...(isToSign && { field: `${ANNEX_FIELD}${at + 1}` }),
     pieces: paragraphsOf(text),
   }));
+}
+
+type Numbered = Pick<StateDocument, "kind" | "number" | "notation" | "issuedOn">;
+
+/** "(Kèm theo Nghị quyết số 05/NQ-CP ngày … của Chính phủ)", in two lines where it needs them. */
+export function belongsTo({ kind, number, notation, issuedOn }: Numbered): [string, string] {
+  const { named, bodyNamed } = DOCUMENT_FORMS[kind];
+  const code = number === null ? blank : padded(number);
+  const on = issuedOn === null ? openDate : longDate(issuedOn, number === null);
+  return [`(Kèm theo ${named} số ${code}/${notation} ${on}`, `của ${bodyNamed})`];
 }
 
 /** "Phụ lục II"; without a number where it is the only one. */

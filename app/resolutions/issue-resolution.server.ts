@@ -11,12 +11,18 @@ import { stateAfter } from "./course.ts";
 import { endReplacedIn } from "./end-replaced.server.ts";
 import { logIssueIn } from "./log-issue.server.ts";
 import { enterInRegister } from "./register.store.server.ts";
-import { issueSigned, wakesOf, type IssuedResolution, type Resolution } from "./resolution.ts";
+import {
+  issueSigned,
+  requireSignature,
+  wakesOf,
+  type IssuedResolution,
+  type Resolution,
+} from "./resolution.ts";
 import { saveIssue } from "./resolution.store.server.ts";
 import { recordStepIn } from "./resolution-steps.store.server.ts";
 
 /**
- * The secretariat issues what is signed: the system gives it number and date, and with that it goes
+ * The secretariat issues what is signed, in the file too where the signer has a key: the system gives it number and date, and with that it goes
  * out; the tasks prepared on it are given in the same instant. Refused or undone, the number goes back: a series has no gaps.
  */
 export async function issueResolution(
@@ -50,6 +56,7 @@ export async function issueResolution(
 /** The number is taken last: until then a refusal costs nobody behind it any time. */
 async function numberedIn(tx: Tx, resolution: Resolution): Promise<IssuedResolution> {
   stateAfter(resolution.state, "number");
+  requireSignature(resolution);
   const { textSha256, series } = resolution;
   if (textSha256 !== hashOfText(resolution)) refuse("resolution-changed");
   const year = yearOf(dayOf(tx.at));

@@ -47,6 +47,7 @@ const styles = StyleSheet.create({
   },
   annex: { marginBottom: 12, textAlign: "center" },
   belongsTo: { fontSize: 14, fontStyle: "italic" },
+  belongsToCome: { height: 36 },
   kind: { marginTop: 20, fontSize: 14, fontWeight: 700, textAlign: "center" },
   abstract: { fontSize: 14, fontWeight: 700, textAlign: "center" },
   abstractRule: { marginTop: 3, marginBottom: 14, borderTopWidth: 0.75, alignSelf: "center" },
@@ -86,7 +87,7 @@ export function nationalHead(body: string): ReactElement {
 }
 
 function numberAndDate(head: Letterhead): ReactElement {
-  const isDraft = head.number === null && head.isFinal !== true;
+  const isDraft = head.number === null && !head.isFinal && !head.isToSign;
   const draft = head.draft === undefined ? "DỰ THẢO" : `DỰ THẢO ${head.draft}`;
   return createElement(
     View,
@@ -158,11 +159,13 @@ function headingLine(line: string): ReactElement {
 }
 
 /** "Phụ lục I", its title in capitals, the document it belongs to. */
-export function annexHead({ label, title, belongsTo }: Annex): ReactElement {
+export function annexHead({ label, title, belongsTo, field }: Annex): ReactElement {
   return createElement(
     View,
     { style: styles.annex },
     ...[label, ...headingLines(title)].map(headingLine),
-    createElement(Text, { style: styles.belongsTo }, belongsTo),
+    field
+      ? createElement(TextInput, { name: field, style: styles.belongsToCome })
+      : createElement(Text, { style: styles.belongsTo }, belongsTo),
   );
 }

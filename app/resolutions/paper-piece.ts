@@ -32,8 +32,8 @@ export type Signer = {
   name?: string;
   /** In italics in place of a signature: "(Đã xác nhận trên hệ thống)". */
   note?: string;
-  /** The place of the signature is kept as a field. */
-  isToSign?: boolean;
+  /** The place of the signature is kept as this field. */
+  field?: string;
 };
 
 /** A part of the body of a state paper, whatever it is written as: on paper or as a file of a word processor. */
@@ -75,6 +75,8 @@ export type Annex = {
   label: string;
   title: string;
   belongsTo: string;
+  /** What it belongs to comes after the first signature: its place is kept as this field. */
+  field?: string;
   pieces: readonly PaperPiece[];
 };
 

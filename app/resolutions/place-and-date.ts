@@ -4,7 +4,7 @@
  * A draft keeps the day open; without a date day, month and year stay open.
  */
 export function placeAndDate(place: string, on: string | null, isDraft = false): string {
-  if (on === null) return `${place}, ngày ${blank} tháng ${blank} năm ${blank}`;
+  if (on === null) return `${place}, ${openDate}`;
   return `${place}, ${longDate(on, isDraft)}`;
 }
 
@@ -29,3 +29,5 @@ export const padded = (number: number): string => String(number).padStart(2, "0"
 
 /** No-break spaces: room to write a number by hand that neither collapses nor wraps. */
 export const blank = "\u00a0".repeat(4);
+
+export const openDate = `ngày ${blank} tháng ${blank} năm ${blank}`;

@@ -97,11 +97,19 @@ function Deadlines({ id }: { id: string }) {
   );
 }
 
+/** Of what is signed and not numbered yet. */
+function OpenSignature({ signature }: Pick<ResolutionPage, "signature">) {
+  const { t } = useTranslation("resolutions");
+  if (signature === null) return null;
+  if (signature === "made") return <p className="small">{t("personSigned")}</p>;
+  return <Progress label={t("personSigning")} text={t("personSigningNote")} />;
+}
+
 function Pdf({ resolution }: { resolution: ResolutionPage }) {
   const { t } = useTranslation("resolutions");
-  const { id, pdf, signingFault: fault, rights } = resolution;
-  if (pdf === "none") return null;
+  const { id, pdf, signature, signingFault: fault, rights } = resolution;
   if (fault) return <SigningFaultNote {...{ id, fault }} maySignAgain={rights.signAgain} />;
+  if (pdf === "none") return <OpenSignature signature={signature} />;
   if (pdf === "in-making") {
     return <Progress label={t("pdfInMaking")} text={t("pdfInMakingNote")} />;
   }

@@ -19,7 +19,7 @@ import type { AnnexPaper } from "./document-paper.ts";
 import { fileNameFor } from "./document-of.views.server.ts";
 import { originOf, type Origin } from "./origin.views.server.ts";
 import { rightsTo, type ResolutionRights } from "./resolution-rights.ts";
-import { codeOf, isIssuedResolution, type Resolution } from "./resolution.ts";
+import { codeOf, isIssuedResolution, type Facts, type Resolution } from "./resolution.ts";
 import { requireResolution } from "./resolution.views.server.ts";
 import { findSigningFault } from "./signing-fault.store.server.ts";
 import type { SigningFault } from "./signing-fault.ts";
@@ -44,6 +44,8 @@ export type ResolutionPage = {
   /** Signed, and no signing key stands behind it: by the act alone. */
   isSignedByAct: boolean;
   pdf: "none" | "in-making" | "ready";
+  /** Of the person who signed, in the file: still to come, or there; null: by the act alone. */
+  signature: Facts["signature"];
   /** Why it is not signed yet. */
   signingFault: SigningFault | null;
   articles: Article[];
@@ -67,13 +69,14 @@ type Eyes = { person: Person; id: string; now: number; signingFile: string | und
 export async function resolutionPage(db: Knex, eyes: Eyes): Promise<ResolutionPage> {
   const { person, id, now } = eyes;
   const resolution = await requireResolution(db, { person, id, action: "resolution.read" });
-  const { kind, state, title, version, articles, annexes, marks, textSha256 } = resolution;
+  const { kind, state, title, version, articles, annexes, marks } = resolution;
+  const { textSha256, signature } = resolution;
   const relations = await relationsInMeeting(db, person, resolution.meetingId);
   const rights = rightsTo(person, { state, relations, isInternal: marks.isInternal });
   const mayAssign =
     rights.holds && may(person, "task.assign", { state: "assigned", relations: [] });
   return {
-    ...{ id, kind, state, title, version, articles, annexes, marks, textSha256 },
+    ...{ id, kind, state, title, version, articles, annexes, marks, textSha256, signature },
     ...issueOf(resolution),
     signingFault: await findSigningFault(db, id),
     isSignedByAct: await isSignedByAct(db, resolution, eyes.signingFile),
@@ -99,9 +102,10 @@ function issueOf(resolution: Resolution): Pick<ResolutionPage, "code" | "issuedA
 
 async function isSignedByAct(
   db: Knex,
-  { signedBy }: Resolution,
+  { signedBy, signature }: Resolution,
   signingFile: string | undefined,
 ): Promise<boolean> {
+  if (signature !== null) return false;
   const login = signedBy === null ? null : await findLogin(db, signedBy);
   return login !== null && !(await hasKey(signingFile, login));
 }

@@ -27,6 +27,8 @@ type ResolutionRow = {
   signed_by: string | null;
   issued_at: number | null;
   file_sha256: string | null;
+  signature: "due" | "made" | null;
+  signed_file_sha256: string | null;
   priority: Priority;
   /** 0 or 1 on SQLite. */
   is_internal: boolean | number;
@@ -102,7 +104,7 @@ export async function saveMarks(
 }
 
 type Step = Pick<Facts, "id"> &
-  Partial<Pick<Facts, "approvedBy" | "approvedAt" | "textSha256" | "signedBy">> & {
+  Partial<Pick<Facts, "approvedBy" | "approvedAt" | "textSha256" | "signedBy" | "signature">> & {
     state: ResolutionState;
   };
 
@@ -114,6 +116,7 @@ export async function saveStep(db: Knex, step: Step): Promise<void> {
     approved_at: step.approvedAt,
     text_sha256: step.textSha256,
     signed_by: step.signedBy,
+    signature: step.signature,
   });
 }
 
@@ -126,26 +129,6 @@ export async function saveIssue(db: Knex, issued: IssuedResolution): Promise<voi
 export async function successorOf(db: Knex, id: string): Promise<Resolution | null> {
   const row = await db("resolutions").where({ replaces_id: id }).first("id");
   return row ? findResolution(db, row.id) : null;
-}
-
-type KeptFile = { sha256: string; mediaType: string; size: number; keptAt: number };
-
-/** False when it already has its PDF. */
-export async function attachFile(db: Knex, id: string, file: KeptFile): Promise<boolean> {
-  await db("files")
-    .insert({
-      sha256: file.sha256,
-      media_type: file.mediaType,
-      size: file.size,
-      kept_at: file.keptAt,
-    })
-    .onConflict("sha256")
-    .ignore();
-  const changed = await db("resolutions")
-    .where({ id })
-    .whereNull("file_sha256")
-    .update({ file_sha256: file.sha256 });
-  return changed === 1;
 }
 
 type Text = Pick<Facts, "articles" | "annexes">;
@@ -177,6 +160,8 @@ function rowToResolution(row: ResolutionRow, text: Text): Resolution {
     approvedAt: row.approved_at,
     textSha256: row.text_sha256,
     signedBy: row.signed_by,
+    signature: row.signature,
+    signedFileSha256: row.signed_file_sha256,
   };
   const { state, year, number, approved_by: approvedBy, issued_at: issuedAt } = row;
   if (!isIssued(state)) return { ...facts, state };

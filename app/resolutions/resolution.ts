@@ -38,6 +38,10 @@ export type Facts = {
   /** SHA-256 of the text as it was approved. */
   textSha256: string | null;
   signedBy: string | null;
+  /** Of the person who signed, in the file: null where the act is all there is. */
+  signature: "due" | "made" | null;
+  /** Its PDF, with number and date still open. */
+  signedFileSha256: string | null;
 };
 
 export type UnissuedResolution = Facts & { state: UnissuedState };
@@ -68,9 +72,10 @@ export function beginDraft(
   from: From = { replacesId: null, articles: [] },
 ): DraftResolution {
   const unapproved = { approvedBy: null, approvedAt: null, textSha256: null, signedBy: null };
+  const unsigned = { signature: null, signedFileSha256: null };
   const series = seriesOf(beginning.kind);
   const first = { annexes: [], marks: NO_MARKS, series, version: 1 };
-  return { ...beginning, ...first, ...from, ...unapproved, state: "draft" };
+  return { ...beginning, ...first, ...from, ...unapproved, ...unsigned, state: "draft" };
 }
 
 export type Revision = {
@@ -117,6 +122,11 @@ export function issueSigned(resolution: Resolution, issue: Issue): IssuedResolut
   const { approvedBy } = resolution;
   if (approvedBy === null || !isIssued(state)) return refuse("resolution-elsewhere");
   return { ...resolution, ...issue, approvedBy, state, fileSha256: null };
+}
+
+/** A number is given only to what its signer has signed (Decree 30/2020/NĐ-CP, Art. 5, annex I). */
+export function requireSignature({ signature }: Pick<Facts, "signature">): void {
+  if (signature === "due") refuse("signature-due");
 }
 
 /** Only what is issued binds anybody; what was replaced or recalled since does no longer. */

@@ -1,6 +1,5 @@
 import { StyleSheet, Text, TextInput, View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
-import { PERSON_FIELD } from "../signing/reserved-fields.ts";
 import type { Signed, Signer } from "./paper-piece.ts";
 
 const styles = StyleSheet.create({
@@ -43,15 +42,15 @@ function recipientLine(text: string, isLast: boolean): ReactElement {
 }
 
 // One text for each line: a line break inside a text is set in a font that is not in the file.
-function signature({ capacity = "", office, name, note, isToSign }: Signer): ReactElement {
+function signature({ capacity = "", office, name, note, field }: Signer): ReactElement {
   const lines = [...capacity.split("\n"), office].filter((line) => line !== "");
   return createElement(
     View,
     { style: styles.signer },
     ...lines.map((line) => createElement(Text, { style: styles.office }, line)),
     note ? createElement(Text, { style: styles.note }, note) : null,
-    isToSign
-      ? createElement(TextInput, { name: PERSON_FIELD, style: styles.signature })
+    field
+      ? createElement(TextInput, { name: field, style: styles.signature })
       : createElement(View, { style: styles.space }),
     name ? createElement(Text, { style: styles.office }, name) : null,
   );

@@ -7,7 +7,10 @@ import { ReasonedStep } from "./reasoned-step.tsx";
 import type { ResolutionPage } from "./resolution-page.views.server.ts";
 
 type Props = {
-  resolution: Pick<ResolutionPage, "id" | "kind" | "version" | "rights" | "articles" | "prepared">;
+  resolution: Pick<
+    ResolutionPage,
+    "id" | "kind" | "version" | "rights" | "articles" | "prepared" | "signature"
+  >;
 };
 
 type Wording = "submit" | "approve" | "approveOnly" | "sign" | "issue" | "publish";
@@ -20,18 +23,22 @@ export function StepPanel({ resolution }: Props) {
     (each) => rights[each],
   );
   if (!step) return null;
-  const isEmpty = articles.length === 0;
   const wording = step === "approve" && signedByOffice(kind) ? "approveOnly" : step;
+  const isEmpty = articles.length === 0;
+  const isDue = step === "issue" && resolution.signature === "due";
+  const about = isDue ? t("step.issue.due") : t(`step.${wording}.about`);
   return (
     <section className="stack" aria-labelledby="step">
       <Sect title={t(`step.${wording}.title`)} id="step" />
-      <p className="small">{isEmpty ? t("step.empty") : t(`step.${wording}.about`)}</p>
+      <p className="small">{isEmpty ? t("step.empty") : about}</p>
       {step === "issue" && resolution.prepared.length > 0 && (
         <p className="small">
           {t("step.issue.withTasks", { figure: String(resolution.prepared.length) })}
         </p>
       )}
-      {!isEmpty && <TakeStep path={`/resolutions/${id}/${step}`} {...{ wording, version }} />}
+      {!isEmpty && !isDue && (
+        <TakeStep path={`/resolutions/${id}/${step}`} {...{ wording, version }} />
+      )}
       {rights.return && <ReasonedStep id={id} step="return" />}
     </section>
   );

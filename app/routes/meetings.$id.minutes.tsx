@@ -5,7 +5,8 @@ import { page } from "../door.server.ts";
 import { DraftComments } from "../drafting/draft-comments.tsx";
 import { DraftEditor } from "../drafting/draft-editor.tsx";
 import { DraftStage } from "../drafting/draft-stage.tsx";
-import { liveDraft } from "../drafting/live-draft.views.server.ts";
+import { PastComments } from "../drafting/past-comments.tsx";
+import { liveDraft, pastComments } from "../drafting/live-draft.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
 import { MinutesComments } from "../minutes/minutes-comments.tsx";
@@ -24,7 +25,8 @@ export const loader = page(async ({ app, person, params, url }) => {
   const id = params["id"] ?? "";
   const view = await minutesPage(app.read, { person, meetingId: id, version });
   const live = await liveDraft(app.read, { person, subject: { kind: "minutes", id } });
-  return { view, draft: view.shown === view.version ? live : null };
+  const past = await pastComments(app.read, { person, subject: { kind: "minutes", id } });
+  return { view, past, draft: view.shown === view.version ? live : null };
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -34,7 +36,7 @@ export const meta: MetaFunction = ({ matches }) => [
 /** From the draft to the confirmed minutes: to be worded, commented on, confirmed and read. */
 export default function MinutesRoute() {
   const { t } = useTranslation(["minutes", "meetings"]);
-  const { view, draft } = useLoaderData<typeof loader>();
+  const { view, draft, past } = useLoaderData<typeof loader>();
   const { meeting, state, shown, version } = view;
   useLive(`meeting:${meeting.id}`);
   const bar = { back: { to: "/meetings", label: t("meetings:conduct.back") }, sub: meeting.title };
@@ -63,6 +65,7 @@ export default function MinutesRoute() {
           <aside className="columns__side stack stack--l">
             <MinutesSide page={view} />
             {draft && <DraftComments />}
+            <PastComments comments={past} />
           </aside>
         </div>
       </DraftStage>

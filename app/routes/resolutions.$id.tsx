@@ -6,7 +6,8 @@ import { DraftAnnexes } from "../drafting/draft-annexes.tsx";
 import { DraftComments } from "../drafting/draft-comments.tsx";
 import { DraftEditor } from "../drafting/draft-editor.tsx";
 import { DraftStage } from "../drafting/draft-stage.tsx";
-import { liveDraft } from "../drafting/live-draft.views.server.ts";
+import { PastComments } from "../drafting/past-comments.tsx";
+import { liveDraft, pastComments } from "../drafting/live-draft.views.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { useLive } from "../live/use-live.ts";
 import { AfterIssue } from "../resolutions/after-issue.tsx";
@@ -34,7 +35,8 @@ export const loader = page(async ({ app, person, params }) => {
   });
   const shown = await signaturesOf(app.read, person, { kind: "resolution", id });
   const draft = await liveDraft(app.read, { person, subject: { kind: "resolution", id } });
-  return { resolution, shown, draft };
+  const past = await pastComments(app.read, { person, subject: { kind: "resolution", id } });
+  return { resolution, shown, draft, past };
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -42,7 +44,7 @@ export const meta: MetaFunction = ({ matches }) => [
 ];
 
 export default function ResolutionRoute() {
-  const { resolution, shown, draft } = useLoaderData<typeof loader>();
+  const { resolution, shown, draft, past } = useLoaderData<typeof loader>();
   const { t } = useTranslation(["resolutions", "register"]);
   const { id, code, course, origin } = resolution;
   const kind = t(`resolutions:kind.${resolution.kind}`);
@@ -75,6 +77,7 @@ export default function ResolutionRoute() {
             {draft?.mayWrite && <DraftAnnexes />}
             {draft && <DraftComments />}
             <Changes course={course} />
+            <PastComments comments={past} />
             <ResolutionFacts resolution={resolution} />
             <AfterIssue resolution={resolution} />
             {shown && (

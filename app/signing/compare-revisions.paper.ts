@@ -14,7 +14,7 @@ import {
   PDFString,
   type PDFObject,
 } from "@cantoo/pdf-lib";
-import { DATE_FIELD, NUMBER_FIELD } from "./reserved-fields.ts";
+import { isToFill } from "./reserved-fields.ts";
 import { entry, fieldsOf, type FormField, type Revision } from "./revision.paper.ts";
 import { numbersOf } from "./xref.paper.ts";
 
@@ -77,7 +77,7 @@ function mayBeFilled(revision: Revision, { dict }: FormField): boolean {
   const kind = entry(revision, dict, "FT");
   if (kind === PDFName.of("Sig")) return isEmpty;
   const name = textOf(entry(revision, dict, "T"));
-  return kind === PDFName.of("Tx") && isEmpty && (name === NUMBER_FIELD || name === DATE_FIELD);
+  return kind === PDFName.of("Tx") && isEmpty && isToFill(name);
 }
 
 function isNewSignature(revision: Revision, dict: PDFDict): boolean {

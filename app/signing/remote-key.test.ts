@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startSigningService, type SigningService } from "../../e2e/support/signing-service.ts";
-import { paperWithRoom } from "../testing/paper-with-room.ts";
+import { NUMBERED, OPEN, paperWithRoom } from "../testing/paper-with-room.ts";
 import { makeSigningKeys, PASSWORD, type SigningKeys } from "../../e2e/support/signing-keys.ts";
 import { checkPdf } from "./check-pdf.paper.ts";
 import { signCms } from "./cms.crypto.ts";
@@ -71,9 +71,8 @@ test("a paper signed by keys of the service is valid, for us and for pdfsig", as
     return signField(pdf, signing, (bytes) => signCms(key, bytes, null));
   };
   service.asked.length = 0;
-  const byPerson = await put(await reserveFields(await paperWithRoom()), PERSON_FIELD);
-  const words = { number: "05", date: "ngày 05 tháng 01 năm 2026" };
-  const sealed = await put(await fillFields(byPerson, words), AGENCY_FIELD);
+  const byPerson = await put(await reserveFields(await paperWithRoom(), OPEN), PERSON_FIELD);
+  const sealed = await put(await fillFields(byPerson, NUMBERED), AGENCY_FIELD);
   const each = ["credentials/info", "credentials/authorize", "signatures/signHash"];
   expect(service.asked).toEqual(["info", ...each, "info", "credentials/list", ...each]);
   const found = await checkPdf(sealed, (bytes, signed) =>

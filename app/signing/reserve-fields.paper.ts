@@ -11,11 +11,15 @@ import { textOf } from "./compare-revisions.paper.ts";
 import { FACES, layFace, linesForm, type Line } from "./field-text.paper.ts";
 import {
   AGENCY_FIELD,
+  ANNEX_FIELD,
   DATE_FIELD,
+  isToFill,
   NUMBER_FIELD,
   PERSON_FIELD,
+  SECRETARY_FIELD,
   sealBox,
   type Box,
+  type ReservedWords,
 } from "./reserved-fields.ts";
 import { numbersOf } from "./xref.paper.ts";
 
@@ -25,11 +29,14 @@ type Anchor = { page: PDFPage; box: Box };
 export const BLANK_DATE = "ngày       tháng       năm           ";
 
 /**
- * Puts the four fields where the paper left room for them (the fields of the same names it was
- * typeset with), and writes the file anew with a classic cross-reference table. Throws where there
- * is no room for the person's signature.
+ * Puts the fields where the paper left room for them (the fields of the same names it was typeset
+ * with), and writes the file anew with a classic cross-reference table. A paper that is numbered is
+ * sealed too. Throws where there is no room for the person's signature.
  */
-export async function reserveFields(pdf: Uint8Array): Promise<Uint8Array> {
+export async function reserveFields(
+  pdf: Uint8Array,
+  { belongsTo }: Pick<ReservedWords, "belongsTo">,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const anchors = takeAnchors(document);
   const person = anchors.get(PERSON_FIELD);
@@ -47,33 +54,58 @@ export async function reserveFields(pdf: Uint8Array): Promise<Uint8Array> {
     page.node.addAnnot(ref);
     fields.push(ref);
   };
-  for (const [name, blank] of [
-    [NUMBER_FIELD, ""],
-    [DATE_FIELD, BLANK_DATE],
-  ] as const) {
-    const anchor = anchors.get(name);
-    if (!anchor) continue;
-    const [width, height] = sizeOf(anchor.box);
-    const shown = await linesForm({ document, fonts, width, height }, [lineOf(name, blank)]);
-    const { key } = FACES[lineOf(name, "").face];
-    const DA = PDFString.of(`/${key} ${FIELD_SIZE} Tf 0 g`);
-    add(name, anchor, context.obj({ FT: "Tx", Ff: 1, DA, AP: { N: shown } }));
+  for (const [name, anchor] of anchors) {
+    if (!isToFill(name)) continue;
+    add(name, anchor, await toFill({ document, fonts }, name, { anchor, belongsTo }));
   }
-  add(PERSON_FIELD, person, context.obj({ FT: "Sig" }));
-  add(AGENCY_FIELD, { ...person, box: sealBox(person.box) }, context.obj({ FT: "Sig" }));
+  const signature = () => context.obj({ FT: "Sig" });
+  const secretary = anchors.get(SECRETARY_FIELD);
+  if (secretary) add(SECRETARY_FIELD, secretary, signature());
+  add(PERSON_FIELD, person, signature());
+  if (anchors.has(NUMBER_FIELD)) {
+    add(AGENCY_FIELD, { ...person, box: sealBox(person.box) }, signature());
+  }
   const resources = { Font: { EcUpright: upright, EcItalic: italic } };
   const form = context.obj({ Fields: fields, SigFlags: 3, DR: resources });
   document.catalog.set(PDFName.of("AcroForm"), context.register(form));
   return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
-const FIELD_SIZE = 13;
+type Sheet = Pick<Parameters<typeof linesForm>[0], "document" | "fonts">;
 
-/** Number upright in the middle of its gap; date in italics, behind the place. */
-export function lineOf(field: string, text: string): Line {
+/** A field with what it reads until then. */
+async function toFill(
+  { document, fonts }: Sheet,
+  name: string,
+  { anchor, belongsTo }: { anchor: Anchor; belongsTo: string },
+): Promise<PDFDict> {
+  const [width, height] = sizeOf(anchor.box);
+  const lines = linesOf(name, blankOf(name, belongsTo));
+  const shown = await linesForm({ document, fonts, width, height }, lines);
+  const { face, size } = lookOf(name);
+  const DA = PDFString.of(`/${FACES[face].key} ${size} Tf 0 g`);
+  const Ff = name.startsWith(ANNEX_FIELD) ? READ_ONLY + MULTILINE : READ_ONLY;
+  return document.context.obj({ FT: "Tx", Ff, DA, AP: { N: shown } });
+}
+
+const READ_ONLY = 1;
+const MULTILINE = 1 << 12;
+
+function blankOf(field: string, belongsTo: string): string {
+  if (field === NUMBER_FIELD) return "";
+  return field === DATE_FIELD ? BLANK_DATE : belongsTo;
+}
+
+/** Number upright in the middle of its gap; date in italics, behind the place; annexes in the middle. */
+function lookOf(field: string): Omit<Line, "text"> {
+  if (field === NUMBER_FIELD) return { face: "upright", size: 13, align: "centre" };
   return field === DATE_FIELD
-    ? { text, face: "italic", size: FIELD_SIZE, align: "left" }
-    : { text, face: "upright", size: FIELD_SIZE, align: "centre" };
+    ? { face: "italic", size: 13, align: "left" }
+    : { face: "italic", size: 14, align: "centre" };
+}
+
+export function linesOf(field: string, text: string): Line[] {
+  return text.split("\n").map((line) => ({ ...lookOf(field), text: line }));
 }
 
 export function sizeOf([left, bottom, right, top]: Box): [number, number] {

@@ -1,12 +1,11 @@
 /*
- * Signs a typeset document: the person first, then number and date into their fields, then the
- * agency (Decree 30/2020/NĐ-CP, annex I). Keys are opened here and nowhere else.
+ * Takes one step of a document that is signed: the person first; then number and date into their
+ * fields and the agency (Decree 30/2020/NĐ-CP, annex I). Keys are opened here and nowhere else.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import { signCms } from "./cms.crypto.ts";
-import { openKeyRing, type Signer } from "./key-ring.crypto.ts";
+import { openKeyRing } from "./key-ring.crypto.ts";
 import { reserveFields } from "./reserve-fields.paper.ts";
-import { AGENCY_FIELD, PERSON_FIELD } from "./reserved-fields.ts";
 import { fillFields, signField } from "./sign-pdf.paper.ts";
 import type { SigningOrder } from "./signing-order.ts";
 
@@ -14,16 +13,17 @@ const order: SigningOrder = workerData;
 const bytes = Uint8Array.from(await signed(order));
 parentPort?.postMessage(bytes, [bytes.buffer]);
 
-async function signed({ pdf, login, words, at, ...keys }: SigningOrder): Promise<Uint8Array> {
-  const ring = await openKeyRing(keys.signingFile, keys.signingToken);
-  const put = async (paper: Uint8Array, field: string, signer: Signer) => {
-    const { name, picture } = signer;
-    const certifies = field === PERSON_FIELD;
+async function signed({ reserve, fill, signers, at, ...given }: SigningOrder): Promise<Uint8Array> {
+  const ring = await openKeyRing(given.signingFile, given.signingToken);
+  let pdf = reserve ? await reserveFields(given.pdf, reserve) : given.pdf;
+  if (fill) pdf = await fillFields(pdf, fill);
+  for (const [place, { field, login }] of signers.entries()) {
+    const { key, name, picture } = await (login === null ? ring.agency() : ring.person(login));
+    const certifies = reserve !== null && place === 0;
     const signing = { field, name, at, certifies, picture, lines: linesOf(name, at) };
-    return signField(paper, signing, (content) => signCms(signer.key, content, ring.stamp));
-  };
-  const byPerson = await put(await reserveFields(pdf), PERSON_FIELD, await ring.person(login));
-  return put(await fillFields(byPerson, words), AGENCY_FIELD, await ring.agency());
+    pdf = await signField(pdf, signing, (content) => signCms(key, content, ring.stamp));
+  }
+  return pdf;
 }
 
 /** Shown where there is no picture: who, and when as ISO 8601 with its zone (Decree 30/2020/NĐ-CP, annex I). */

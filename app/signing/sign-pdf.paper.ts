@@ -10,8 +10,8 @@ import {
 } from "@cantoo/pdf-lib";
 import { textOf } from "./compare-revisions.paper.ts";
 import { linesForm, type Line } from "./field-text.paper.ts";
-import { lineOf, sizeOf } from "./reserve-fields.paper.ts";
-import { DATE_FIELD, NUMBER_FIELD } from "./reserved-fields.ts";
+import { linesOf, sizeOf } from "./reserve-fields.paper.ts";
+import { DATE_FIELD, isToFill, NUMBER_FIELD, type ReservedWords } from "./reserved-fields.ts";
 import { numbersOf } from "./xref.paper.ts";
 
 /** Octets kept free for a signature with its certificates and a timestamp. */
@@ -53,21 +53,23 @@ export async function signField(
   return intoRoom(await update.save(), pdf.length, makeCms);
 }
 
-/** Appends a revision with number ("05") and date ("ngày 05 tháng 01 năm 2026") in their fields. */
-export async function fillFields(
-  pdf: Uint8Array,
-  words: { number: string; date: string },
-): Promise<Uint8Array> {
+/** Appends a revision with number and date in their fields, on the first page and on annexes. */
+export async function fillFields(pdf: Uint8Array, words: ReservedWords): Promise<Uint8Array> {
   const update = await openUpdate(pdf);
-  const texts = { [NUMBER_FIELD]: words.number, [DATE_FIELD]: words.date };
-  for (const [name, text] of Object.entries(texts)) {
+  for (const name of update.names().filter(isToFill)) {
+    const text = wordsFor(name, words);
     const field = update.field(name);
     const [width, height] = boxSize(field);
-    const shown = await linesForm({ ...update, width, height }, [lineOf(name, text)]);
+    const shown = await linesForm({ ...update, width, height }, linesOf(name, text));
     field.set(PDFName.of("V"), PDFHexString.fromText(text));
     field.set(PDFName.of("AP"), update.document.context.obj({ N: shown }));
   }
   return update.save();
+}
+
+function wordsFor(field: string, { number, date, belongsTo }: ReservedWords): string {
+  if (field === NUMBER_FIELD) return number;
+  return field === DATE_FIELD ? date : belongsTo;
 }
 
 async function openUpdate(pdf: Uint8Array) {
@@ -80,24 +82,34 @@ async function openUpdate(pdf: Uint8Array) {
     if (!(ref instanceof PDFRef)) throw new Error("The paper has no reserved fields");
     return ref;
   };
+  const all = document.context.enumerateIndirectObjects();
+  const fields = new Map(
+    all.flatMap(([ref, dict]) =>
+      dict instanceof PDFDict && dict.has(PDFName.of("FT"))
+        ? [[textOf(dict.get(PDFName.of("T"))), { ref, dict }] as const]
+        : [],
+    ),
+  );
   const field = (name: string): PDFDict => {
-    const all = document.context.enumerateIndirectObjects();
-    const found = all.find(
-      ([, object]) =>
-        object instanceof PDFDict &&
-        object.has(PDFName.of("FT")) &&
-        textOf(object.get(PDFName.of("T"))) === name,
-    );
-    if (!found || !(found[1] instanceof PDFDict)) throw new Error(`No field ${name}`);
-    snapshot.markRefForSave(found[0]);
-    return found[1];
+    const found = fields.get(name);
+    if (!found) throw new Error(`No field ${name}`);
+    snapshot.markRefForSave(found.ref);
+    return found.dict;
   };
   const save = async () => {
     const added = await document.saveIncremental(snapshot, { useObjectStreams: false });
     return Buffer.concat([pdf, added]);
   };
   const fonts = { upright: font("EcUpright"), italic: font("EcItalic") };
-  return { document, fonts, field, save, mark: (dict: PDFDict) => snapshot.markObjForSave(dict) };
+  const names = () => [...fields.keys()];
+  return {
+    document,
+    fonts,
+    field,
+    names,
+    save,
+    mark: (dict: PDFDict) => snapshot.markObjForSave(dict),
+  };
 }
 
 type Update = Awaited<ReturnType<typeof openUpdate>>;

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
-import { HIDDEN, paperWithRoom } from "../testing/paper-with-room.ts";
+import { HIDDEN, NUMBERED, OPEN, paperWithRoom } from "../testing/paper-with-room.ts";
 import { makeSigningKeys, PASSWORD, type SigningKeys } from "../../e2e/support/signing-keys.ts";
 import { checkPdf } from "./check-pdf.paper.ts";
 import { signCms } from "./cms.crypto.ts";
@@ -36,9 +36,9 @@ beforeAll(async () => {
   keys = makeSigningKeys();
   person = await openPkcs12(keys.person, PASSWORD);
   agency = await openPkcs12(keys.agency, PASSWORD);
-  reserved = await reserveFields(await paperWithRoom());
+  reserved = await reserveFields(await paperWithRoom(), OPEN);
   byPerson = await sign(reserved, PERSON_FIELD, person);
-  numbered = await fillFields(byPerson, { number: "05", date: "ngày 05 tháng 01 năm 2026" });
+  numbered = await fillFields(byPerson, NUMBERED);
   sealed = await sign(numbered, AGENCY_FIELD, agency);
 });
 afterAll(() => keys.end());
@@ -136,6 +136,15 @@ describe("changed after signing", () => {
     const { signatures } = await thenSealed((document) => {
       const field = fieldNamed(document, "ecabinet-number");
       field.set(PDFName.of("V"), PDFHexString.fromText("06"));
+      field.set(PDFName.of("Rect"), document.context.obj([0, 0, 600, 800]));
+      return [field];
+    });
+    expect(signatures[0]).toMatchObject({ verdict: "changed" });
+  });
+  test("what an annex belongs to, changed before a further signature", async () => {
+    const { signatures } = await thenSealed((document) => {
+      const field = fieldNamed(document, "ecabinet-annex-1");
+      field.set(PDFName.of("V"), PDFHexString.fromText("(Kèm theo Nghị quyết số 06/NQ-CP)"));
       field.set(PDFName.of("Rect"), document.context.obj([0, 0, 600, 800]));
       return [field];
     });

@@ -57,6 +57,7 @@ import * as calendarDays from "./20261123_78_calendar_days.ts";
 import * as datedSettings from "./20261123_79_dated_settings.ts";
 import * as noticeChoices from "./20261123_80_notice_choices.ts";
 import * as passkeys from "./20261123_71_passkeys.ts";
+import * as signedThenNumbered from "./20261124_62_signed_then_numbered.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -118,6 +119,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_79_dated_settings": datedSettings,
   "20261123_80_notice_choices": noticeChoices,
   "20261123_71_passkeys": passkeys,
+  "20261124_62_signed_then_numbered": signedThenNumbered,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -67,6 +67,7 @@ export const drafting: Like<typeof source> = {
   reply: "Reply",
   replyText: "Your reply",
   resolve: "Settled",
+  past: "Said while it was drafted: {{number}}",
   settled: "Settled: {{number}}",
   state: { resolved: "Settled", accepted: "Accepted", refused: "Not accepted" },
   passage: {

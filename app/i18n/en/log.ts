@@ -248,6 +248,8 @@ export const log: Like<typeof source> = {
       recalled: "Document recalled",
       typeset: "Document typeset",
       marked: "Urgency or circulation of a document set",
+      "person-signed": "Document digitally signed by its signer",
+      "signature-dropped": "Document stays signed by the act alone",
       "signing-failed": "Signing service did not sign the document",
       "signing-asked": "Signature asked for again",
       "tasks-prepared": "Tasks prepared on a document",

@@ -72,6 +72,8 @@ export const notices: Like<typeof source> = {
     "answer-reminded": "Please answer the invitation: {{title}}",
     "minutes-circulated": "Minutes for your comments: {{title}}",
     "minutes-confirmed": "Minutes confirmed: {{title}}",
+    "wording-accepted": "The wording you proposed is accepted: {{title}}",
+    "wording-refused": "The wording you proposed is not accepted: {{title}}",
     "resolution-drafted": "A draft awaits approval: {{title}}",
     "resolution-returned": "A draft was returned: {{title}}",
     "resolution-signed": "Signed, to be numbered and issued: {{title}}",

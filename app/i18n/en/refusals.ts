@@ -259,6 +259,10 @@ export const refusals: Like<typeof source> = {
     "There is no conclusion yet. Add one before concluding the campaign.",
   "finding-changed":
     "This cell has just received a newer version than the one you are looking at. Look at it and try again; what you have written is kept.",
+  "draft-unsaved":
+    "The text has been changed and not saved as a version yet. The Government Office saves it first.",
+  "signature-due":
+    "The document does not bear the digital signature of its signer yet, so it gets no number.",
   "signing-service-down": "The signing service does not answer. The system tries again by itself.",
   "signing-service-refused": "The signing service refuses: {{said}}.",
   "prepared-task-astray":

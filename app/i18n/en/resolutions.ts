@@ -33,6 +33,10 @@ export const resolutions: Like<typeof source> = {
   downloadWord: "Download as Word",
   pdfInMaking: "The PDF is being made",
   pdfInMakingNote: "The button to download it appears here by itself when it is ready.",
+  personSigned:
+    "Bears the digital signature of its signer. Number and date are filled in as it is issued; then the agency signs.",
+  personSigning: "Being signed",
+  personSigningNote: "Waits for the digital signature of its signer; a number comes after it.",
   notSigned: "Not signed yet",
   signAgain: "Sign again",
   annex: "Annex",
@@ -155,6 +159,7 @@ export const resolutions: Like<typeof source> = {
     issue: {
       title: "Number and issue",
       about: "It is signed. The system gives it the next number of the year and the date.",
+      due: "Waits for the digital signature of its signer. It can be numbered and issued after it.",
       withTasks: "Prepared tasks assigned at the moment of issue: {{figure}}.",
       button: "Number and issue",
       question: "Issue this document?",

@@ -36,6 +36,7 @@ export const system: Like<typeof source> = {
     "queue-mails": "Write mails about new events",
     "deliver-new-mails": "Deliver new mails",
     "deliver-mails": "Deliver mails that wait",
+    "sign-document": "Sign documents digitally",
     "typeset-resolution": "Typeset documents",
     "check-signed-papers": "Check signatures of papers that come in",
     "check-signed-resolution": "Check signatures of documents",

@@ -64,6 +64,7 @@ export const drafting = {
   reply: "Trả lời",
   replyText: "Nội dung trả lời",
   resolve: "Đã xong",
+  past: "Góp ý khi soạn thảo: {{number}}",
   settled: "Đã khép lại: {{number}}",
   state: { resolved: "Đã xong", accepted: "Đã chấp nhận", refused: "Không chấp nhận" },
   passage: {

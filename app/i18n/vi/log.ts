@@ -242,6 +242,8 @@ export const log = {
       recalled: "Thu hồi văn bản",
       typeset: "Trình bày văn bản",
       marked: "Đặt độ khẩn, phạm vi lưu hành của văn bản",
+      "person-signed": "Người ký ký số văn bản",
+      "signature-dropped": "Văn bản ký bằng thao tác, không còn chờ chữ ký số",
       "signing-failed": "Dịch vụ ký số chưa ký được văn bản",
       "signing-asked": "Yêu cầu ký số lại văn bản",
       "tasks-prepared": "Chuẩn bị nhiệm vụ của văn bản",

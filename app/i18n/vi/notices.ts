@@ -69,6 +69,8 @@ export const notices = {
     "answer-reminded": "Đề nghị trả lời giấy mời: {{title}}",
     "minutes-circulated": "Biên bản xin ý kiến thành viên: {{title}}",
     "minutes-confirmed": "Biên bản đã được xác nhận: {{title}}",
+    "wording-accepted": "Đề xuất sửa văn bản của đồng chí được chấp nhận: {{title}}",
+    "wording-refused": "Đề xuất sửa văn bản của đồng chí không được chấp nhận: {{title}}",
     "resolution-drafted": "Dự thảo văn bản chờ duyệt: {{title}}",
     "resolution-returned": "Dự thảo văn bản được trả lại: {{title}}",
     "resolution-signed": "Văn bản đã ký, chờ cấp số và ban hành: {{title}}",

@@ -254,6 +254,9 @@ export const refusals = {
     "Chưa có kết luận nào. Thêm kết luận trước khi kết thúc đợt kiểm tra.",
   "finding-changed":
     "Ô này vừa có bản mới hơn bản đồng chí đang xem. Đề nghị xem bản mới rồi thực hiện lại; nội dung đang nhập vẫn được giữ.",
+  "draft-unsaved":
+    "Văn bản đang sửa chưa lưu thành bản mới. Đề nghị Văn phòng Chính phủ lưu trước.",
+  "signature-due": "Văn bản chưa có chữ ký số của người ký nên chưa cấp số được.",
   "signing-service-down": "Dịch vụ ký số không trả lời. Hệ thống tự thử lại.",
   "signing-service-refused": "Dịch vụ ký số từ chối: {{said}}.",
   "prepared-task-astray":

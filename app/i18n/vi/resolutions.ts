@@ -30,6 +30,9 @@ export const resolutions = {
   downloadWord: "Tải bản Word",
   pdfInMaking: "Đang tạo bản PDF",
   pdfInMakingNote: "Trang này tự hiện nút tải khi bản PDF tạo xong.",
+  personSigned: "Đã có chữ ký số của người ký. Số, ngày được điền khi ban hành, rồi cơ quan ký số.",
+  personSigning: "Đang ký số",
+  personSigningNote: "Chờ chữ ký số của người ký; sau đó mới cấp số được.",
   notSigned: "Chưa có bản ký số",
   signAgain: "Ký lại",
   annex: "Phụ lục",
@@ -147,6 +150,7 @@ export const resolutions = {
     issue: {
       title: "Cấp số và ban hành",
       about: "Đã ký. Hệ thống cấp số tiếp theo trong năm và ngày ban hành.",
+      due: "Chờ chữ ký số của người ký. Có chữ ký rồi mới cấp số, ban hành được.",
       withTasks: "{{figure}} nhiệm vụ đã chuẩn bị được giao ngay khi ban hành.",
       button: "Cấp số và ban hành",
       question: "Ban hành văn bản này?",

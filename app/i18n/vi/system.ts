@@ -33,6 +33,7 @@ export const system = {
     "queue-mails": "Soạn thư về sự kiện mới",
     "deliver-new-mails": "Gửi thư mới",
     "deliver-mails": "Gửi lại thư chưa đi",
+    "sign-document": "Ký số văn bản đã ký",
     "typeset-resolution": "Dựng bản PDF của văn bản",
     "check-signed-papers": "Kiểm tra chữ ký của tài liệu đến",
     "check-signed-resolution": "Kiểm tra chữ ký của văn bản",
