@@ -465,6 +465,7 @@ const table: Row[] = [
       body: () => ({ commentId: MISSING, verdict: "accepted" }),
     },
     { route: "meetings.$id.minutes.confirm", body: () => ({ version: "1" }) },
+    { route: "meetings.$id.minutes.sign-again" },
     { route: "meetings.$id.minutes.pdf" },
   ].map((row): Row => ({ params: past, enter: [], ...row })),
 

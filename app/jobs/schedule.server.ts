@@ -89,7 +89,7 @@ export const schedule: readonly Job[] = [
   },
   {
     name: "typeset-minutes",
-    listensTo: ["minutes.confirmed"],
+    listensTo: ["minutes.confirmed", "minutes.signing-asked"],
     run: (app, { subject }) => typesetMinutes(app, partsOfSubject(subject).id),
   },
   {

@@ -7,11 +7,13 @@ import { may, type Action } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
 import { refuse } from "../platform/refusal.ts";
+import type { SigningFault } from "../resolutions/signing-fault.ts";
 import type { VoteByName } from "../votes/by-name.views.server.ts";
 import { listComments, type Comment } from "./comment.store.server.ts";
 import type { MinutesState } from "./minutes-state.ts";
 import type { Section } from "./minutes.ts";
 import { findMinutes, listVersions } from "./minutes.store.server.ts";
+import { findSigningFault } from "./signing-fault.store.server.ts";
 
 export type MinutesPage = {
   meeting: { id: string; title: string; startsAt: number };
@@ -26,7 +28,12 @@ export type MinutesPage = {
   comments: (Omit<Comment, "personId"> & { by: Bilingual | null })[];
   textSha256: string | null;
   hasPaper: boolean;
-  may: Record<"draft" | "edit" | "circulate" | "comment" | "answer" | "confirm", boolean>;
+  /** Why the paper is not signed yet. */
+  signingFault: SigningFault | null;
+  may: Record<
+    "draft" | "edit" | "circulate" | "comment" | "answer" | "confirm" | "signAgain",
+    boolean
+  >;
   sealed: { votes: VoteByName[]; sha256: string } | null;
 };
 
@@ -55,6 +62,7 @@ export async function minutesPage(db: Knex, eyes: Eyes): Promise<MinutesPage> {
     openPassages: await countOpenComments(db, { kind: "minutes", id: meetingId }),
     textSha256: isKept ? minutes.textSha256 : null,
     hasPaper: state === "closed",
+    signingFault: await findSigningFault(db, meetingId),
     may: {
       draft: mayDraft && can("minutes.edit"),
       edit: can("minutes.edit"),
@@ -62,6 +70,7 @@ export async function minutesPage(db: Knex, eyes: Eyes): Promise<MinutesPage> {
       comment: can("minutes.comment"),
       answer: can("minutes.answer"),
       confirm: can("minutes.confirm"),
+      signAgain: can("minutes.sign-again"),
     },
     sealed: can("minutes.see-sealed") ? await sealOf(db, meetingId) : null,
   };
@@ -77,8 +86,9 @@ function blank(meeting: MinutesPage["meeting"]): MinutesPage {
     textSha256: null,
     hasPaper: false,
     openPassages: 0,
+    signingFault: null,
   };
-  const rights = { ...nothing, confirm: false, draft: true };
+  const rights = { ...nothing, confirm: false, signAgain: false, draft: true };
   return { meeting, state: "none", version: 0, shown: 0, ...none, may: rights, sealed: null };
 }
 

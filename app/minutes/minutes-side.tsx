@@ -24,7 +24,9 @@ export function MinutesSide({ page }: { page: MinutesPage }) {
           {t("paper")}
         </ButtonLink>
       )}
-      {page.state === "confirmed" && <p className="small muted">{t("typesetting")}</p>}
+      {page.state === "confirmed" && !page.signingFault && (
+        <p className="small muted">{t("typesetting")}</p>
+      )}
       {page.textSha256 && (
         <p className={styles.hash}>
           {t("hash")}: <span className="num">{page.textSha256}</span>

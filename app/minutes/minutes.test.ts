@@ -1,5 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
+import { makeSigningKeys, PASSWORD, type SigningKeys } from "../../e2e/support/signing-keys.ts";
+import { startSigningService, type SigningService } from "../../e2e/support/signing-service.ts";
 import { addNote } from "../floor/add-note.server.ts";
 import { askToSpeak } from "../floor/ask-to-speak.server.ts";
 import { giveFloor } from "../floor/give-floor.server.ts";
@@ -42,6 +46,7 @@ import {
   reviseMinutes,
   type Minutes,
 } from "./minutes.ts";
+import { signMinutesAgain } from "./sign-minutes-again.server.ts";
 import { typesetMinutes } from "./typeset-minutes.server.ts";
 
 describe("every step in every state", () => {
@@ -96,6 +101,21 @@ describe("every step in every state", () => {
       ["minutes-not-circulated", "minutes-not-circulated", "closed", "nothing"],
     ],
   ])("%s", (_title, step, wanted) => expect(outcome(step)).toEqual(wanted));
+});
+
+let keys: SigningKeys;
+let service: SigningService;
+beforeAll(async () => {
+  keys = makeSigningKeys();
+  const rsa = ["1.2.840.113549.1.1.1"];
+  service = await startSigningService({
+    ...{ folder: keys.folder, token: "token" },
+    credentials: [{ name: "person", user: "", algorithms: rsa, pin: "271828" }],
+  });
+});
+afterAll(async () => {
+  await service.stop();
+  keys.end();
 });
 
 onEachDatabase("the minutes", (place) => {
@@ -269,6 +289,40 @@ onEachDatabase("the minutes", (place) => {
     const past = [{ id: commentId, state: "accepted" }];
     expect(await pastComments(app.read, await eyes("minister-of-justice"))).toMatchObject(past);
     expect(await pastComments(app.read, await eyes("assistant-of-justice"))).toEqual([]);
+  });
+
+  test("bear the signatures of their secretary and their chair; a refusal waits for a word", async () => {
+    const { meetingId } = scene;
+    await hold();
+    await draft();
+    await circulateMinutes(app, by("specialist"), { meetingId });
+    await confirmMinutes(app, by(CHAIR), { meetingId, version: 1 });
+    const signingFile = keys.at(`minutes-${place.name}.json`);
+    const agency = { pkcs12: "agency.p12", password: PASSWORD };
+    const write = (pin: string) => {
+      const persons = { [CHAIR]: { credential: "person", pin }, specialist: agency };
+      const file = { roots: "root.pem", service: service.address, persons, agency };
+      writeFileSync(signingFile, JSON.stringify(file));
+    };
+    app.settings = { ...app.settings, signingFile, signingToken: "token" };
+    const again = (login: string) => signMinutesAgain(app, by(login), { meetingId });
+    expect(await refusalOf(again("specialist"))).toBe("resolution-elsewhere");
+    write("000000");
+    await typesetMinutes(app, meetingId);
+    const said = { code: "signing-service-refused", said: "invalid_pin" };
+    expect(await look("specialist")).toMatchObject({ signingFault: said, state: "confirmed" });
+    expect(await refusalOf(again("minister-of-justice"))).toBe("not-allowed");
+    await again("specialist");
+    write("271828");
+    await typesetMinutes(app, meetingId);
+    expect(await look("specialist")).toMatchObject({ signingFault: null, hasPaper: true });
+    const { file_sha256: sha256 } = await app.read("minutes").first("file_sha256");
+    const path = app.files.pathOf(sha256);
+    const found = execFileSync("pdfsig", ["-nocert", path], { encoding: "utf8" });
+    expect(found.match(/Signature is Valid/g)).toHaveLength(2);
+    const words = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
+    expect(words).not.toContain("trên hệ thống)");
+    expect(words).toMatch(/Chính phủ\s+Thủ tướng Chính phủ/);
   });
 
   test("seal the votes by name for the chair and the leadership of the secretariat", async () => {

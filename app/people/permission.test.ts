@@ -107,6 +107,7 @@ minutes.circulate        | draft                          | shl
 minutes.comment          | circulated                     | CSB
 minutes.answer           | circulated                     | shl
 minutes.confirm          | circulated                     | C
+minutes.sign-again       | confirmed                      | shl
 minutes.see-sealed       | confirmed closed               | l C
 resolution.read          | draft review approved signed numbered | shl C
 resolution.read          | issued published replaced recalled | MFA shl od CB

@@ -109,6 +109,7 @@ const table = {
     comment: { chair: ["circulated"], seat: ["circulated"], substitute: ["circulated"] },
     answer: secretariat(["circulated"]),
     confirm: { chair: ["circulated"] },
+    "sign-again": secretariat(["confirmed"]),
     // Who chose what: as for the votes themselves, but of the secretariat its leadership only.
     "see-sealed": {
       "secretariat-leadership": ["confirmed", "closed"],

@@ -108,7 +108,14 @@ function OpenSignature({ signature }: Pick<ResolutionPage, "signature">) {
 function Pdf({ resolution }: { resolution: ResolutionPage }) {
   const { t } = useTranslation("resolutions");
   const { id, pdf, signature, signingFault: fault, rights } = resolution;
-  if (fault) return <SigningFaultNote {...{ id, fault }} maySignAgain={rights.signAgain} />;
+  if (fault)
+    return (
+      <SigningFaultNote
+        action={`/resolutions/${id}/sign-again`}
+        fault={fault}
+        maySignAgain={rights.signAgain}
+      />
+    );
   if (pdf === "none") return <OpenSignature signature={signature} />;
   if (pdf === "in-making") {
     return <Progress label={t("pdfInMaking")} text={t("pdfInMakingNote")} />;

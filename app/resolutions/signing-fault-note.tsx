@@ -4,16 +4,17 @@ import { DeedForm } from "../ui/deed-form.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { SigningFault } from "./signing-fault.ts";
 
-type Props = { id: string; fault: SigningFault; maySignAgain: boolean };
+/** `action`: where it is asked for once more. */
+type Props = { action: string; fault: SigningFault; maySignAgain: boolean };
 
 /** Why the signed PDF is not there, and the way to try once more where nobody else does. */
-export function SigningFaultNote({ id, fault: { code, said }, maySignAgain }: Props) {
+export function SigningFaultNote({ action, fault: { code, said }, maySignAgain }: Props) {
   const { t } = useTranslation(["resolutions", "refusals"]);
   return (
     <Notice kind="soon" title={t("resolutions:notSigned")} live>
       <p>{t(`refusals:${code}`, { said })}</p>
       {maySignAgain && code === "signing-service-refused" && (
-        <DeedForm action={`/resolutions/${id}/sign-again`}>
+        <DeedForm action={action}>
           {(state) => (
             <Button type="submit" icon="sign" pending={state.is === "pending"}>
               {t("resolutions:signAgain")}

@@ -13,6 +13,7 @@ import { MinutesComments } from "../minutes/minutes-comments.tsx";
 import { minutesPage, type MinutesPage } from "../minutes/minutes-page.views.server.ts";
 import { MinutesSide } from "../minutes/minutes-side.tsx";
 import { MinutesText } from "../minutes/minutes-text.tsx";
+import { SigningFaultNote } from "../resolutions/signing-fault-note.tsx";
 import { Shell } from "../shell.tsx";
 import { Button } from "../ui/button.tsx";
 import { TextLink } from "../ui/button-link.tsx";
@@ -64,6 +65,13 @@ export default function MinutesRoute() {
           </div>
           <aside className="columns__side stack stack--l">
             <MinutesSide page={view} />
+            {view.signingFault && (
+              <SigningFaultNote
+                action={`/meetings/${meeting.id}/minutes/sign-again`}
+                fault={view.signingFault}
+                maySignAgain={view.may.signAgain}
+              />
+            )}
             {draft && <DraftComments />}
             <PastComments comments={past} />
           </aside>

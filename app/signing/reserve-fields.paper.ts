@@ -31,7 +31,7 @@ export const BLANK_DATE = "ngày       tháng       năm           ";
 /**
  * Puts the fields where the paper left room for them (the fields of the same names it was typeset
  * with), and writes the file anew with a classic cross-reference table. A paper that is numbered is
- * sealed too. Throws where there is no room for the person's signature.
+ * sealed too. Throws where there is no room for any signature.
  */
 export async function reserveFields(
   pdf: Uint8Array,
@@ -39,8 +39,8 @@ export async function reserveFields(
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const anchors = takeAnchors(document);
-  const person = anchors.get(PERSON_FIELD);
-  if (!person) throw new Error("The paper has no room for a signature");
+  const [person, secretary] = [anchors.get(PERSON_FIELD), anchors.get(SECRETARY_FIELD)];
+  if (!person && !secretary) throw new Error("The paper has no room for a signature");
   const { context } = document;
   const upright = (await layFace(document, "upright")).ref;
   const italic = (await layFace(document, "italic")).ref;
@@ -59,10 +59,9 @@ export async function reserveFields(
     add(name, anchor, await toFill({ document, fonts }, name, { anchor, belongsTo }));
   }
   const signature = () => context.obj({ FT: "Sig" });
-  const secretary = anchors.get(SECRETARY_FIELD);
   if (secretary) add(SECRETARY_FIELD, secretary, signature());
-  add(PERSON_FIELD, person, signature());
-  if (anchors.has(NUMBER_FIELD)) {
+  if (person) add(PERSON_FIELD, person, signature());
+  if (person && anchors.has(NUMBER_FIELD)) {
     add(AGENCY_FIELD, { ...person, box: sealBox(person.box) }, signature());
   }
   const resources = { Font: { EcUpright: upright, EcItalic: italic } };

@@ -158,6 +158,7 @@ onEachDatabase("signing", (place) => {
       expect(await page(id)).toMatchObject({ signature: null, isSignedByAct: true });
       expect(await issue(id)).toMatchObject({ number: 1 });
     },
+    120_000,
   );
 
   test("a signed paper is checked when it comes in, an unsigned one is not", async () => {

@@ -292,6 +292,8 @@ export const log: Like<typeof source> = {
       commented: "Commented on the minutes",
       answered: "Answered a comment",
       confirmed: "Confirmed the minutes",
+      "signing-failed": "Signing service did not sign the minutes",
+      "signing-asked": "Minutes sent to the signing service again",
       closed: "Typeset and closed the minutes",
     },
     draft: {

@@ -286,6 +286,8 @@ export const log = {
       commented: "Góp ý vào biên bản",
       answered: "Trả lời ý kiến vào biên bản",
       confirmed: "Xác nhận biên bản",
+      "signing-failed": "Dịch vụ ký số chưa ký được biên bản",
+      "signing-asked": "Yêu cầu ký số lại biên bản",
       closed: "Trình bày và khóa biên bản",
     },
     draft: {
