@@ -59,6 +59,11 @@ export function AccountMenu({ person }: Props) {
             {t("settings:open")}
           </Link>
         )}
+        {may(person, "officers.see", { state: "kept", relations: [] }) && (
+          <Link className={styles["item"]} to="/officers" onClick={close}>
+            {t("officers")}
+          </Link>
+        )}
         <SignOutButton person={person} className={styles["item"]} />
       </div>
     </details>

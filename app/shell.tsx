@@ -15,7 +15,7 @@ import { Notice } from "./ui/notice.tsx";
 import { PageShell, Ribbon } from "./ui/page-shell.tsx";
 import { TopBar } from "./ui/top-bar.tsx";
 
-type Part = "desk" | "meetings" | "ballots" | "dossiers" | "tasks" | "command" | "log";
+type Part = "desk" | "meetings" | "ballots" | "dossiers" | "tasks" | "command" | "log" | "people";
 
 type Props = {
   current?: Part;
@@ -130,7 +130,7 @@ function isWithoutContent(roles: readonly Role[]): boolean {
 
 function partsFor(roles: readonly Role[]): Part[] {
   if (roles.includes("auditor")) return ["desk", "log"];
-  if (isWithoutContent(roles)) return ["desk"];
+  if (isWithoutContent(roles)) return ["desk", "people"];
   if (roles.includes("guest")) return ["desk", "meetings"];
   const isOfDossiers = roles.some((role) => /^(secretariat|ministry)-/.test(role));
   const isOfBallots = isOfDossiers || roles.includes("member") || roles.includes("assistant");

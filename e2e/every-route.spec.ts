@@ -35,6 +35,7 @@ const SUBSTITUTE = "deputy-of-health";
 const ASSISTANT = "assistant-of-justice";
 const LEADING = ["officer-of-science", "lead-of-science"]; // of an item of today
 const ELSEWHERE = ["officer-of-justice", "lead-of-justice"]; // of no item of today
+const LEADS = ["lead-of-science", "lead-of-justice"];
 const GUEST = "chairman-of-da-nang";
 const WITHOUT_ROLE = "deputy-of-justice";
 const OPERATOR = "operator";
@@ -162,6 +163,15 @@ const meetingBody = () => ({
 const queued = ({ requestId }: Scene) => ({ requestId, beforeId: "" });
 const reason = () => ({ reason: "Đề nghị bổ sung số liệu." });
 
+/** Of an organisation there is not. */
+const personBody = () => ({
+  ...{ titleVi: "Chuyên viên", titleEn: "Specialist", organisationId: "nowhere" },
+});
+/** Beneath itself, or beneath nothing there is. */
+const organisationBody = () => ({
+  ...{ nameVi: "Vụ", nameEn: "Unit", parentId: "nowhere" },
+});
+
 type OfPaper = Pick<Row, "route" | "search"> & { rest: string[]; stays?: true };
 
 const table: Row[] = [
@@ -257,6 +267,87 @@ const table: Row[] = [
     enter: SIGNED_IN,
   },
   { route: "notices.mark-read", body: () => ({ notice: "no-such-notice" }), enter: SIGNED_IN },
+
+  // Who is who: the operator's, who sees no content. What is asked here is refused by its rule.
+  ...["people._index", "organisations._index", "bodies._index"].map((route): Row => ({
+    route,
+    enter: [OPERATOR],
+  })),
+  { route: "people.$id._index", params: () => [personId(GUEST)], enter: [OPERATOR] },
+  ...[
+    { route: "people.add", body: () => ({ ...personBody(), login: "nguoi-moi" }) },
+    { route: "people.$id.edit", body: personBody },
+    { route: "people.$id.end", body: () => ({ lastDay: "2999-12-31" }) },
+    { route: "people.$id.lock", params: () => [personId(OPERATOR)] },
+    { route: "people.$id.unlock" },
+    { route: "people.$id.end-sign-ins", params: () => [personId("lead-of-health")] },
+    {
+      route: "people.$id.roles.grant",
+      body: () => ({ role: "guest", fromOn: "2026-12-02", toOn: "2026-12-01" }),
+    },
+    {
+      route: "organisations.add",
+      params: () => [],
+      body: () => ({ ...organisationBody(), code: "moi", kind: "unit" }),
+    },
+    {
+      route: "organisations.$id.edit",
+      params: () => [organisationId("science")],
+      body: organisationBody,
+    },
+    {
+      route: "bodies.add",
+      params: () => [],
+      body: () => ({ code: "government", nameVi: "Chính phủ", nameEn: "Government" }),
+    },
+    {
+      route: "bodies.$id.seats.add",
+      params: () => [BODY_ID],
+      body: () => ({ code: "prime-minister", nameVi: "Thủ tướng", nameEn: "Head" }),
+    },
+    {
+      route: "seats.$id.holder",
+      params: () => [seatId("minister-of-science")],
+      body: () => ({ personId: personId("minister-of-science"), fromOn: "2999-01-01" }),
+    },
+  ].map((row): Row => ({
+    params: () => (row.route === "people.add" ? [] : [personId(GUEST)]),
+    enter: [OPERATOR],
+    ...row,
+  })),
+  // Nothing that could be ended without changing the answers of the rows behind it.
+  ...[
+    { route: "people.$id.roles.$role.end", body: () => ({ lastDay: "2026-12-01" }) },
+    { route: "people.$id.roles.$role.reopen" },
+    { route: "seats.$id.terms.$term.withdraw" },
+  ].map((row): Row => ({ ...row, params: () => ["nowhere", "none"], enter: [] })),
+  {
+    route: "organisations.$id.end",
+    params: () => ["nowhere"],
+    body: () => ({ lastDay: "2026-12-01" }),
+    enter: [],
+  },
+  { route: "officers._index", enter: LEADS },
+  {
+    route: "officers.add",
+    body: () => ({ ...personBody(), login: "dau-moi-moi", fromOn: "2026-12-01" }),
+    enter: LEADS,
+  },
+  {
+    route: "officers.$id.end",
+    params: () => ["role-officer-of-justice-ministry-officer"],
+    body: () => ({ lastDay: "2000-01-01" }),
+    enter: ["lead-of-justice"],
+  },
+  { route: "people.import._index", enter: [OPERATOR] },
+  { route: "people.import.template", enter: [OPERATOR] },
+  { route: "people.import.stage", send: "multipart", enter: [OPERATOR] },
+  ...[
+    { route: "people.import.$id._index" },
+    { route: "people.import.$id.leave-out", body: () => ({ row: "2", side: "out" }) },
+    { route: "people.import.$id.commit", body: () => ({ expected: "1" }) },
+    { route: "people.import.$id.discard" },
+  ].map((row): Row => ({ ...row, params: () => ["nowhere"], enter: [] })),
 
   // Meetings.
   { route: "meetings._index", enter: SIGNED_IN },

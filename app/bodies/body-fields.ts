@@ -23,9 +23,15 @@ export const seatForm = z.object({
     .transform((ticked) => ticked === "on"),
 });
 
-/** `personId` empty: the seat falls vacant. */
+/** Chosen where the seat falls vacant: nobody vacates one by choosing nothing. */
+export const NOBODY = "nobody";
+
 export const holderForm = z.object({
-  personId: z.string().max(100).nullable().default(null),
+  personId: z
+    .string()
+    .min(1)
+    .max(100)
+    .transform((id) => (id === NOBODY ? null : id)),
   fromOn: z.string().refine(isDay),
 });
 

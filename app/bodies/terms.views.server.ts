@@ -6,3 +6,16 @@ import { listTerms } from "./seat.store.server.ts";
 export function termsOf(db: Knex, personId: string): Promise<SeatTerm[]> {
   return listTerms(db, { personId });
 }
+
+/** The seat of this code, of the body of that code. */
+export async function findSeatId(
+  db: Knex,
+  bodyCode: string,
+  seatCode: string,
+): Promise<string | null> {
+  const row: { id: string } | undefined = await db("seats")
+    .join("bodies", "bodies.id", "seats.body_id")
+    .where({ "bodies.code": bodyCode, "seats.code": seatCode })
+    .first("seats.id");
+  return row?.id ?? null;
+}

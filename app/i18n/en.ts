@@ -12,6 +12,7 @@ import { consent } from "./en/consent.ts";
 import { imports } from "./en/imports.ts";
 import { invitations } from "./en/invitations.ts";
 import { papers } from "./en/papers.ts";
+import { people } from "./en/people.ts";
 import { votes } from "./en/votes.ts";
 import { wall } from "./en/wall.ts";
 import { resolutions } from "./en/resolutions.ts";
@@ -53,6 +54,7 @@ export const en: Texts = {
   imports,
   invitations,
   papers,
+  people,
   votes,
   wall,
   resolutions,

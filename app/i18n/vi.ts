@@ -12,6 +12,7 @@ import { consent } from "./vi/consent.ts";
 import { imports } from "./vi/imports.ts";
 import { invitations } from "./vi/invitations.ts";
 import { papers } from "./vi/papers.ts";
+import { people } from "./vi/people.ts";
 import { votes } from "./vi/votes.ts";
 import { wall } from "./vi/wall.ts";
 import { resolutions } from "./vi/resolutions.ts";
@@ -55,6 +56,7 @@ export const vi = {
   imports,
   invitations,
   papers,
+  people,
   votes,
   wall,
   resolutions,

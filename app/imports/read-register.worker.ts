@@ -5,21 +5,25 @@
 import { readFile } from "node:fs/promises";
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
-import { parse } from "csv-parse/sync";
 import { readSheet } from "read-excel-file/node";
+import { cleanCell, csvRecords } from "../platform/csv-records.server.ts";
 import { dayVi } from "../platform/dates.ts";
 import { COLUMN_LIMIT, ROW_LIMIT, TITLE_ROWS, type ReadFile } from "./task-import.ts";
 
-/** Of all cells together, and of one. */
+/** Of all cells together. */
 const LETTER_LIMIT = 24_000_000;
-const CELL_LIMIT = 8000;
+const CSV_LIMITS = {
+  columns: COLUMN_LIMIT,
+  rows: ROW_LIMIT + 2 * TITLE_ROWS,
+  titleRows: TITLE_ROWS,
+};
 
 setPriority(10);
 const path: string = workerData.path;
 parentPort?.postMessage(await cellsOf(await readFile(path)));
 
 async function cellsOf(bytes: Buffer): Promise<ReadFile> {
-  const rows = isZip(bytes) ? await sheetOf(bytes) : recordsOf(bytes);
+  const rows = isZip(bytes) ? await sheetOf(bytes) : csvRecords(bytes, CSV_LIMITS);
   if (rows === null) return { refused: "register-unreadable" };
   const filled = rows.filter((row) => row.some((cell) => cell !== "")).length;
   if (filled < 2) return { refused: "register-empty" };
@@ -48,45 +52,5 @@ function textOf(cell: unknown): string {
   // A day is a fraction in the file: it may miss midnight by less than a minute.
   if (cell instanceof Date)
     return dayVi(new Date(cell.getTime() + 30_000).toISOString().slice(0, 10));
-  return clean(String(cell));
-}
-
-/** A database keeps no zero signs. */
-function clean(text: string): string {
-  return text.slice(0, CELL_LIMIT).normalize("NFC").replaceAll("\0", " ").trim();
-}
-
-function recordsOf(bytes: Buffer): string[][] | null {
-  const text = textIn(bytes);
-  if (text === null) return null;
-  // The separator that makes the most columns of the headings is the one.
-  const widths = [",", ";", "\t"].map((delimiter) => {
-    const rows = recordsBy(text, { delimiter, to: TITLE_ROWS }) ?? [];
-    return { delimiter, width: Math.max(0, ...rows.map((row) => row.length)) };
-  });
-  const [widest] = widths.sort((a, b) => b.width - a.width);
-  if (!widest || widest.width === 0) return null;
-  return recordsBy(text, { ...widest, to: ROW_LIMIT + 2 * TITLE_ROWS });
-}
-
-/** UTF-8 with or without its mark; anything else is no text. */
-function textIn(bytes: Buffer): string | null {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? null : text;
-  } catch {
-    return null;
-  }
-}
-
-type Part = { delimiter: string; to: number };
-
-function recordsBy(text: string, { delimiter, to }: Part): string[][] | null {
-  try {
-    const options = { delimiter, relax_column_count: true, relax_quotes: true, to };
-    const records: string[][] = parse(text, options);
-    return records.map((record) => record.slice(0, COLUMN_LIMIT).map(clean));
-  } catch {
-    return null;
-  }
+  return cleanCell(String(cell));
 }

@@ -1,8 +1,8 @@
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
 import { keepOrganisationIn } from "./keep-organisation.server.ts";
-import { organisationOf, type OrganisationFields } from "./organisation.ts";
-import { insertOrganisation } from "./organisation.store.server.ts";
+import { organisationOf, type Organisation, type OrganisationFields } from "./organisation.ts";
+import { insertOrganisation, listOrganisations } from "./organisation.store.server.ts";
 import { requireOperator } from "./people-standing.views.server.ts";
 
 /** A body of the state, at its place in the tree, with its codes on the document axis. */
@@ -13,13 +13,19 @@ export async function addOrganisation(
 ): Promise<{ id: string }> {
   return commit(app, { act: "add-organisation", intent, input }, async (tx) => {
     await requireOperator(tx, intent);
-    return { id: await addOrganisationIn(tx, input) };
+    return { id: await addOrganisationIn(tx, input, await listOrganisations(tx.db)) };
   });
 }
 
-export async function addOrganisationIn(tx: Tx, fields: OrganisationFields): Promise<string> {
+/** `known`: those on record, to which it is added; whoever adds many reads them once. */
+export async function addOrganisationIn(
+  tx: Tx,
+  fields: OrganisationFields,
+  known: Organisation[],
+): Promise<string> {
   const organisation = organisationOf(tx.id(), fields);
-  await keepOrganisationIn(tx, organisation, insertOrganisation);
+  await keepOrganisationIn(tx, organisation, { write: insertOrganisation, all: known });
+  known.push(organisation);
   const { id, code, kind, parentId } = organisation;
   tx.record({
     type: "organisation.added",

@@ -3,7 +3,11 @@ import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { keepOrganisationIn } from "./keep-organisation.server.ts";
 import { organisationOf, type OrganisationEdit } from "./organisation.ts";
-import { findOrganisation, saveOrganisation } from "./organisation.store.server.ts";
+import {
+  findOrganisation,
+  listOrganisations,
+  saveOrganisation,
+} from "./organisation.store.server.ts";
 import { requireOperator } from "./people-standing.views.server.ts";
 
 /** Names, place in the tree and identifiers are mended; its code and kind stay. */
@@ -18,7 +22,8 @@ export async function editOrganisation(
     if (!before) return refuse("not-found");
     const { id, code, kind, toOn } = before;
     const edited = { ...organisationOf(id, { ...input, code, kind }), toOn };
-    await keepOrganisationIn(tx, edited, saveOrganisation);
+    const all = await listOrganisations(tx.db);
+    await keepOrganisationIn(tx, edited, { write: saveOrganisation, all });
     tx.record({
       type: "organisation.edited",
       subject: `organisation:${id}`,

@@ -1,19 +1,19 @@
 import type { Tx } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
-import type { Organisation } from "./organisation.ts";
-import { makesCircle } from "./organisation.ts";
-import { listOrganisations } from "./organisation.store.server.ts";
+import { makesCircle, type Organisation } from "./organisation.ts";
 import { requireOrganisation } from "./require-organisation.views.server.ts";
 
 type Write = (db: Tx["db"], organisation: Organisation) => Promise<void>;
 
-/** Written, once nothing else bears its code or identifiers and it stands under what is in force. */
+/**
+ * Written, once none of `all` there are bears its code or identifiers, and it stands under what is
+ * in force.
+ */
 export async function keepOrganisationIn(
   tx: Tx,
   organisation: Organisation,
-  write: Write,
+  { write, all }: { write: Write; all: readonly Organisation[] },
 ): Promise<void> {
-  const all = await listOrganisations(tx.db);
   const { id, parentId } = organisation;
   const others = all.filter((each) => each.id !== id);
   const bears = (name: "code" | "identifier2016" | "identifier2020") =>

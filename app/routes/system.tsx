@@ -7,11 +7,16 @@ import { RecordFacts } from "../record/record-facts.tsx";
 import { JobTable } from "../record/job-table.tsx";
 import { IntakeQueue, SystemFacts } from "../record/system-facts.tsx";
 import { systemPage } from "../record/system.views.server.ts";
+import { DirectoryNav } from "../people/directory-nav.tsx";
+import { may } from "../people/permission.ts";
 import { Shell } from "../shell.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 import { useRereadWhile } from "../ui/use-reread-while.ts";
 
-export const loader = page(({ app, person }) => systemPage(app, person));
+export const loader = page(async ({ app, person }) => ({
+  ...(await systemPage(app, person)),
+  seesPeople: may(person, "people.see", { state: "kept", relations: [] }),
+}));
 
 export const meta: MetaFunction = ({ matches }) => [
   { title: textsOf(matches)("system:pageTitle") },
@@ -25,6 +30,7 @@ export default function SystemRoute() {
   return (
     <Shell className="single stack">
       <PageHead title={t("title")} sub={t("about")} />
+      {view.seesPeople && <DirectoryNav current="system" />}
       <SystemFacts page={view} />
       <RecordFacts record={view.record} />
       <IntakeQueue page={view} />

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { FoldedForm } from "./folded-form.tsx";
+import { FoldedForm } from "../ui/folded-form.tsx";
 import { NewDeadlineField } from "./new-deadline-field.tsx";
 import { ReasonField } from "./reason-field.tsx";
 

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { TextField } from "../ui/text-field.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
-import { FoldedForm } from "./folded-form.tsx";
+import { FoldedForm } from "../ui/folded-form.tsx";
 import { LeadField } from "./lead-field.tsx";
 import { ReasonField } from "./reason-field.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";

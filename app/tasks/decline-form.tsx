@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { FoldedForm } from "./folded-form.tsx";
+import { FoldedForm } from "../ui/folded-form.tsx";
 import { LeadField } from "./lead-field.tsx";
 import { ReasonField } from "./reason-field.tsx";
 import { DECLINE_DAYS } from "./task-course.ts";

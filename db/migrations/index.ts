@@ -59,6 +59,7 @@ import * as noticeChoices from "./20261123_80_notice_choices.ts";
 import * as passkeys from "./20261123_71_passkeys.ts";
 import * as signedThenNumbered from "./20261124_62_signed_then_numbered.ts";
 import * as signedMinutes from "./20261124_63_signed_minutes.ts";
+import * as listImports from "./20261123_66_list_imports.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -122,6 +123,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_71_passkeys": passkeys,
   "20261124_62_signed_then_numbered": signedThenNumbered,
   "20261124_63_signed_minutes": signedMinutes,
+  "20261123_66_list_imports": listImports,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

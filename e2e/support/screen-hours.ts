@@ -1,11 +1,11 @@
 import { BODY_ID, organisationId, seatId } from "../../db/fixtures/government.ts";
 import { ballotBody } from "./ballots.ts";
-import type { Caller } from "./caller.ts";
 import type { Demo } from "./demo.ts";
 import { fillTheRoom, PLANNED_TITLE, type signInOnce } from "./scene.ts";
 import { openBlock, prepareBlock, voteOnBlock, type BlockScene } from "./consent.ts";
 import { otherForms, prepareOptions } from "./forms-of-vote.ts";
 import { must } from "./stage.ts";
+import { stageList, stageRegister } from "./staged-files.ts";
 
 /**
  * The hours of the demo's day: people arrive, the item is taken up, is voted on, is decided, its resolution put to review; votes of
@@ -44,6 +44,7 @@ export type Scenery = {
   ballotReviewId: string;
   /** A register of tasks that is read and not yet imported. */
   importId: string;
+  listId: string;
 };
 
 export type As = ReturnType<typeof signInOnce>;
@@ -73,23 +74,9 @@ export async function dress(demo: Demo, as: As): Promise<Scenery> {
     draftId: "",
     blockId: "",
     importId: await stageRegister(specialist),
+    listId: await stageList(await as("operator")),
     ...ballots,
   };
-}
-
-/** A register with something to say of every kind: valid, to look at, wrong. */
-async function stageRegister(specialist: Caller): Promise<string> {
-  const rows = [
-    "Số, ký hiệu;Ngày ban hành;Nội dung nhiệm vụ;Cơ quan chủ trì;Phối hợp;Thời hạn;Ngày hoàn thành",
-    "15/CT-TTg;02/11/2026;Rà soát thủ tục hành chính liên thông;Bộ Tư pháp;Bộ Y tế;15/12/2026;",
-    "15/CT-TTg;02/11/2026;Báo cáo kết quả kết nối dữ liệu dân cư;Bộ Công an;;20/11/2026;18/11/2026",
-    "21/CT-TTg;10/11/2026;Trình phương án bảo đảm điện mùa khô;Bộ Công Thươg;;quý I/2027;",
-    "21/CT-TTg;10/11/2026;Tổng hợp nhu cầu vốn năm 2027;Bộ Tài chính;Sở Kế hoạch;01/11/2026;",
-    "6021/VPCP-KSTT;12/11/2026;Công khai danh mục dịch vụ công;Bộ Nội vụ;Cục Số;;",
-  ];
-  const form = new FormData();
-  form.set("file", new File([rows.join("\n")], "so-theo-doi-nhiem-vu.csv"));
-  return String((await must(specialist.post("/tasks/import/stage", form)))["importId"]);
 }
 
 /** One ballot still being written, one submitted with the papers of its dossier, one being corrected. */

@@ -11,6 +11,7 @@ import {
   of,
   type Screen,
 } from "./screen.ts";
+import { personId } from "../../db/fixtures/government.ts";
 import type { Scenery } from "./screen-hours.ts";
 
 /** The meeting to come, whose invitations are out. */
@@ -95,6 +96,36 @@ export const preparing: Screen[] = [
   ]),
   ...of("settings", "gathering", [
     ["settings", "vice-chairman-of-government-office", () => "/settings", BOTH],
+  ]),
+  ...of("people._index", "gathering", [
+    ["people", "operator", () => "/people", BOTH],
+    ["people-new", "operator", () => "/people?new", ["tablet"]],
+  ]),
+  ...of("people.$id._index", "gathering", [
+    [
+      "person",
+      "operator",
+      () => `/people/${personId("lead-of-justice")}`,
+      BOTH,
+      { press: [/^Giao vai trò mới|^Grant a role/] },
+    ],
+  ]),
+  ...of("organisations._index", "gathering", [
+    ["organisations", "operator", () => "/organisations?new", BOTH],
+  ]),
+  ...of("bodies._index", "gathering", [
+    [
+      "bodies",
+      "operator",
+      () => "/bodies",
+      BOTH,
+      { press: [/^Đổi người giữ ghế: Thủ tướng|^Change the holder: Prime/] },
+    ],
+  ]),
+  ...of("officers._index", "gathering", [["officers", "lead-of-justice", () => "/officers", BOTH]]),
+  ...of("people.import._index", "gathering", [["lists", "operator", () => "/people/import", DESK]]),
+  ...of("people.import.$id._index", "gathering", [
+    ["list", "operator", ({ listId }) => `/people/import/${listId}`, BOTH],
   ]),
   ...of("outbox", "gathering", [
     ["outbox", SECRETARIAT, () => "/outbox", DESK],

@@ -13,6 +13,8 @@ export const shell: Like<typeof source> = {
   command: "Command",
   search: "Search",
   log: "Log",
+  people: "People",
+  officers: "Officers",
   system: "System",
   preferences: "My settings",
   signOut: "Sign out",

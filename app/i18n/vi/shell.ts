@@ -10,6 +10,8 @@ export const shell = {
   command: "Chỉ huy",
   search: "Tìm kiếm",
   log: "Nhật ký",
+  people: "Người dùng",
+  officers: "Cán bộ đầu mối",
   system: "Hệ thống",
   preferences: "Cài đặt của tôi",
   signOut: "Đăng xuất",
