@@ -1075,6 +1075,16 @@ const table: Row[] = [
     enter: [],
   },
   { route: "tasks.prepared.$id.remove", params: () => ["none"], enter: [] },
+  {
+    route: "tasks.prepared.$id.edit",
+    params: () => ["none"],
+    body: () => ({
+      ...{ source: "clause", sourceId: "none", seen: "0", rows: "0" },
+      ...{ "title.0": "Nhiệm vụ", "deliverable.0": "Báo cáo" },
+      ...{ "leadId.0": organisationId("justice"), "deadline.0": "trong tháng 12 năm 2026" },
+    }),
+    enter: [],
+  },
   { route: "tasks.deadlines", enter: [...NETWORK, SUBSTITUTE, WITHOUT_ROLE] },
   {
     route: "tasks.deadlines",

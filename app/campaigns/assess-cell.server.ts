@@ -1,8 +1,9 @@
 import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
+import { refuse } from "../platform/refusal.ts";
 import { requireState } from "./campaign.ts";
-import { requireCampaign } from "./campaign-standing.views.server.ts";
+import { isOwnBody, requireCampaign } from "./campaign-standing.views.server.ts";
 import { keepRemarkIn, type Said } from "./keep-remark.server.ts";
 import type { Mark } from "./matrix.ts";
 import { deedOf } from "./remark.ts";
@@ -23,6 +24,7 @@ export async function assessCell(
     const asked = { person, id, action: "campaign.assess", at: tx.at } as const;
     const standing = await requireCampaign(tx.db, { ...asked, forUpdate: true });
     requireState(standing.campaign, "open");
+    if (isOwnBody(person, said.organisationId)) refuse("not-allowed");
     const { seq } = await keepRemarkIn(tx, standing, { person, kind: "finding", mark, said });
     const { criterionId, organisationId, evidence } = said;
     tx.record({

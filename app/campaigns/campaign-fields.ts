@@ -11,10 +11,13 @@ export type CampaignFields = {
   toOn: string;
   previousId: string | null;
   bodyIds: readonly string[];
+  /** Of the working group, besides the Government Office. */
+  inspectorIds: readonly string[];
   criteria: readonly WrittenCriterion[];
 };
 
 const MOST_BODIES = 60;
+const MOST_INSPECTORS = 30;
 const id = z.string().max(100);
 const day = z.string().refine(isDay);
 
@@ -37,6 +40,7 @@ export const campaignForm = z
     toOn: day,
     previousId: id.nullable().default(null),
     bodyIds: z.array(id).min(1).max(MOST_BODIES),
+    inspectorIds: z.array(id).max(MOST_INSPECTORS).default([]),
     criteria,
   })
   .refine(({ fromOn, toOn }) => fromOn <= toOn, { path: ["toOn"] });

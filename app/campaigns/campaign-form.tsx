@@ -10,6 +10,7 @@ import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
 import { BodyFields } from "./body-fields.tsx";
 import type { ShownForm } from "./campaign-form.views.server.ts";
+import { InspectorFields } from "./inspector-fields.tsx";
 import styles from "./campaigns.module.css";
 
 type Props = { form: ShownForm };
@@ -78,6 +79,7 @@ function Fields({ form, state }: Props & { state: DeedState<unknown> }) {
         required
       />
       <BodyFields form={form} error={fault("bodyIds") && t("form.bodiesFault")} />
+      <InspectorFields form={form} />
     </>
   );
 }

@@ -2,8 +2,9 @@ import type { Knex } from "knex";
 import { listCoordinators, type OrganisationName } from "../people/directory.views.server.ts";
 import type { Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
+import { listInspectors, type Inspector } from "./inspectors.views.server.ts";
 import { mayPrepare, requireCampaign } from "./campaign-standing.views.server.ts";
-import { bodyIdsOf, criteriaOf } from "./campaign.store.server.ts";
+import { bodyIdsOf, criteriaOf, inspectorIdsOf } from "./campaign.store.server.ts";
 import type { Campaign } from "./campaign.ts";
 import { writeCriteria } from "./criteria.ts";
 
@@ -18,10 +19,13 @@ export type ShownForm = {
   toOn: string;
   previousId: string | null;
   bodyIds: string[];
+  inspectorIds: string[];
   /** A line each, as `readCriteria` reads them. */
   criteria: string;
   /** Whom one may inspect. */
   bodies: (OrganisationName & { isLocality: boolean })[];
+  /** Who can be named to inspect. */
+  inspectors: Inspector[];
   /** Concluded rounds, the latest first. */
   rounds: { id: string; title: string }[];
 };
@@ -31,14 +35,15 @@ type Asked = { person: Person; now: number };
 /** The form of a campaign that is prepared. */
 export async function campaignFormOf(
   db: Knex,
-  { campaign }: Asked & { campaign: Campaign },
+  { campaign, now }: Asked & { campaign: Campaign },
 ): Promise<ShownForm> {
   const { id, title, purpose, basis, fromOn, toOn, previousId } = campaign;
   return {
     ...{ id, title, purpose, basis, fromOn, toOn, previousId },
     bodyIds: await bodyIdsOf(db, id),
+    inspectorIds: await inspectorIdsOf(db, id),
     criteria: writeCriteria(await criteriaOf(db, id)),
-    ...(await choices(db)),
+    ...(await choices(db, now)),
   };
 }
 
@@ -55,8 +60,9 @@ export async function newCampaignForm(
     purpose: from?.purpose ?? "",
     previousId: from?.id ?? null,
     bodyIds: from ? await bodyIdsOf(db, from.id) : [],
+    inspectorIds: from ? await inspectorIdsOf(db, from.id) : [],
     criteria: from ? writeCriteria(await criteriaOf(db, from.id)) : "",
-    ...(await choices(db)),
+    ...(await choices(db, now)),
   };
 }
 
@@ -66,11 +72,15 @@ async function concludedRound(db: Knex, { person, now, id }: Asked & { id: strin
   return campaign.state === "concluded" ? campaign : refuse("not-found");
 }
 
-async function choices(db: Knex): Promise<Pick<ShownForm, "bodies" | "rounds">> {
+async function choices(
+  db: Knex,
+  now: number,
+): Promise<Pick<ShownForm, "bodies" | "inspectors" | "rounds">> {
   const rounds: { id: string; title: string }[] = await db("campaigns")
     .where({ state: "concluded" })
     .orderBy("concluded_at", "desc")
     .limit(50)
     .select("id", "title");
-  return { bodies: await listCoordinators(db), rounds };
+  const [bodies, inspectors] = [await listCoordinators(db), await listInspectors(db, now)];
+  return { bodies, inspectors, rounds };
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { useLocale } from "../i18n/use-locale.ts";
+import { inLocale } from "../people/naming.ts";
 import { dateVi, dayVi } from "../platform/dates.ts";
 import { ButtonLink, TextLink } from "../ui/button-link.tsx";
 import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
@@ -13,6 +15,7 @@ type Props = { campaign: CampaignPage };
 /** What the campaign is, how it stands, and the next step of its course. */
 export function CampaignHead({ campaign }: Props) {
   const { t } = useTranslation("campaigns");
+  const locale = useLocale();
   const { title, purpose, basis, fromOn, toOn, state, concludedAt, previous } = campaign;
   return (
     <header className="stack stack--s">
@@ -38,6 +41,13 @@ export function CampaignHead({ campaign }: Props) {
       {campaign.form === null && (
         <p lang="vi" className={styles.purpose}>
           {purpose}
+        </p>
+      )}
+      {campaign.inspectors.length > 0 && (
+        <p className="small">
+          {t("page.inspectors", {
+            names: campaign.inspectors.map(({ title }) => inLocale(locale, title)).join("; "),
+          })}
         </p>
       )}
       {campaign.eyes === "own" && <p className="small muted">{t("page.own")}</p>}

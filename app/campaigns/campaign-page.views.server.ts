@@ -8,11 +8,12 @@ import { mayAssign } from "../tasks/task-standing.views.server.ts";
 import { requireCampaign, type CampaignStanding } from "./campaign-standing.views.server.ts";
 import { campaignFormOf, type ShownForm } from "./campaign-form.views.server.ts";
 import { loadMatrix, type LoadedMatrix } from "./campaign-matrix.views.server.ts";
-import { findCampaign } from "./campaign.store.server.ts";
+import { findCampaign, inspectorIdsOf } from "./campaign.store.server.ts";
 import type { Campaign } from "./campaign.ts";
 import { readLook, type CampaignLook } from "./campaign-paths.ts";
 import { changeOf, compareBody, type BodyComparison, type Change } from "./comparison.ts";
 import { conclusionsOf, type ShownConclusion } from "./conclusion.views.server.ts";
+import { inspectorsNamed, type Inspector } from "./inspectors.views.server.ts";
 import { cellKey, countOfBody, type Count, type Mark } from "./matrix.ts";
 import { findRemark } from "./remark.store.server.ts";
 import { shownCell, type ShownCell } from "./shown-cell.views.server.ts";
@@ -49,6 +50,8 @@ export type CampaignPage = Omit<Campaign, "preparedAt" | "openedAt" | "previousI
   view: CampaignLook;
   bodies: ShownBody[];
   rows: ShownRow[];
+  /** Of the working group, besides the Government Office. */
+  inspectors: Inspector[];
   conclusions: (ShownConclusion & { tasks: ConclusionTask[] })[];
   cell: ShownCell | null;
   /** To write it anew, while it is prepared. */
@@ -79,6 +82,7 @@ export async function campaignPage(db: Knex, asked: Asked): Promise<CampaignPage
     eyes: isWhole ? "all" : "own",
     bodies: bodies.map((body, place) => ({ ...body, ...figuresOf(matrix, place) })),
     rows: matrix.rows.map((row) => shownRow(matrix, row, isWhole)),
+    inspectors: await inspectorsNamed(db, await inspectorIdsOf(db, id)),
     conclusions: await withTasks(db, { person, standing, now }),
     cell: await shownCell(db, { person, standing, matrix, bodies, search }),
     form: mayNow("campaign.prepare") ? await campaignFormOf(db, { person, campaign, now }) : null,

@@ -25,7 +25,7 @@ export async function requireCampaign(
 ): Promise<CampaignStanding> {
   const campaign = (await findCampaign(db, id, { forUpdate })) ?? refuse("not-found");
   const all = await bodyIdsOf(db, id);
-  const relations = await relationsToBodies(db, { person, bodyIds: all, at });
+  const relations = await relationsTo(db, { person, id, bodyIds: all, at });
   const { state } = campaign;
   requireEver(person, { action, see: "campaign.see", state, relations });
   const seesAll = may(person, "campaign.see-all", { state, relations });
@@ -33,17 +33,22 @@ export async function requireCampaign(
   return { campaign, relations, bodyIds: seesAll ? all : all.filter((each) => own.includes(each)) };
 }
 
+type Asked = { person: Person; id: string; bodyIds: readonly string[]; at: number };
+
 /** How a person stands to a campaign that inspects these bodies. */
-async function relationsToBodies(
-  db: Knex,
-  { person, bodyIds, at }: { person: Person; bodyIds: readonly string[]; at: number },
-): Promise<Relation[]> {
+async function relationsTo(db: Knex, { person, id, bodyIds, at }: Asked): Promise<Relation[]> {
   const relations: Relation[] = [];
   if (await headsBody(db, person.id, dayOf(at))) relations.push("chair");
   if (ownBodies(person).some((id) => bodyIds.includes(id))) relations.push("inspected");
   if (person.ministryIds.some((id) => bodyIds.includes(id))) relations.push("inspected-officer");
+  if (await inspectionsOf(db, person).where({ campaign_id: id }).first())
+    relations.push("inspector");
   return relations;
 }
+
+/** The ids of the campaigns in which a person inspects. */
+const inspectionsOf = (db: Knex, person: Person): Knex.QueryBuilder =>
+  db("campaign_inspectors").where({ person_id: person.id }).select("campaign_id");
 
 const WITHOUT_CONTENT: readonly Role[] = ["operator", "auditor"];
 
@@ -59,7 +64,18 @@ export async function whereCampaignVisible(
   query: Knex.QueryBuilder,
   { person, at }: { person: Person; at: number },
 ): Promise<void> {
-  const isChair = await headsBody(db, person.id, dayOf(at));
+  whereCampaignConcerns(db, query, {
+    person,
+    isChair: await headsBody(db, person.id, dayOf(at)),
+  });
+}
+
+/** The same for whoever does not preside over the Government. */
+export function whereCampaignConcerns(
+  db: Knex,
+  query: Knex.QueryBuilder,
+  { person, isChair = false }: { person: Person; isChair?: boolean },
+): void {
   const seen = (relations: Relation[]) =>
     STATES.campaign.filter((state) => may(person, "campaign.see", { state, relations }));
   const inspected = db("campaign_bodies")
@@ -71,8 +87,16 @@ export async function whereCampaignVisible(
       void own.whereIn("campaigns.state", seen(["inspected"]));
       void own.whereIn("campaigns.id", inspected);
     });
+    void either.orWhere((named) => {
+      void named.whereIn("campaigns.state", seen(["inspector"]));
+      void named.whereIn("campaigns.id", inspectionsOf(db, person));
+    });
   });
 }
+
+/** Nobody finds anything about the body they are officer of. */
+export const isOwnBody = ({ ministryIds }: Person, organisationId: string): boolean =>
+  ministryIds.includes(organisationId);
 
 /** Whose business campaigns are at all: for operators and auditors there is no such page. */
 export function requireCampaigns(person: Person): void {

@@ -35,13 +35,17 @@ export async function saveCampaign(db: Knex, campaign: Campaign): Promise<void> 
   await db("campaigns").where({ id: campaign.id }).update(campaignToRow(campaign));
 }
 
-export type Laid = { bodyIds: readonly string[]; criteria: readonly Criterion[] };
+export type Laid = {
+  bodyIds: readonly string[];
+  inspectorIds: readonly string[];
+  criteria: readonly Criterion[];
+};
 
-/** Bodies and criteria, laid anew: nothing has been said to them yet. */
+/** Bodies, inspectors and criteria, laid anew: nothing has been said to them yet. */
 export async function saveMatrix(
   db: Knex,
   campaign_id: string,
-  { bodyIds, criteria }: Laid,
+  { bodyIds, inspectorIds, criteria }: Laid,
 ): Promise<void> {
   await db("campaign_bodies").where({ campaign_id }).delete();
   // Parts first: they hold on to their criterion.
@@ -49,6 +53,9 @@ export async function saveMatrix(
   await db("campaign_criteria").where({ campaign_id }).delete();
   const bodies = bodyIds.map((organisation_id) => ({ campaign_id, organisation_id }));
   await db.batchInsert("campaign_bodies", bodies, 50);
+  await db("campaign_inspectors").where({ campaign_id }).delete();
+  const inspectors = inspectorIds.map((person_id) => ({ campaign_id, person_id }));
+  await db.batchInsert("campaign_inspectors", inspectors, 50);
   const rows = criteria.map(({ id, parentId, title, precursorId }, position) => ({
     ...{ id, campaign_id, position, parent_id: parentId, title, precursor_id: precursorId },
   }));
@@ -62,6 +69,11 @@ export function bodyIdsOf(db: Knex, campaignId: string): Promise<string[]> {
     .where({ campaign_id: campaignId })
     .orderBy("organisations.position")
     .pluck("organisation_id");
+}
+
+/** In whatever order. */
+export function inspectorIdsOf(db: Knex, campaignId: string): Promise<string[]> {
+  return db("campaign_inspectors").where({ campaign_id: campaignId }).pluck("person_id");
 }
 
 /** In their order, parts behind their criterion. */

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { organisationId, personId } from "../../db/fixtures/government.ts";
+import { markNoticesRead } from "../notices/mark-notices-read.server.ts";
+import { newFor } from "../notices/notice.views.server.ts";
 import { findPerson } from "../people/person.views.server.ts";
 import { assignTasks } from "../tasks/assign-tasks.server.ts";
 import { newTaskPage } from "../tasks/new-task-page.views.server.ts";
 import { taskPage } from "../tasks/task-page.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
+import { sendAllNotices } from "../testing/send-all-notices.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { addConclusion } from "./add-conclusion.server.ts";
 import { assessCell } from "./assess-cell.server.ts";
@@ -113,6 +116,7 @@ onEachDatabase("inspection campaigns", (place) => {
   test.each([
     [{ bodyIds: ["organisation-of-nobody"] }, "bodyIds"],
     [{ previousId: "none" }, "previousId"],
+    [{ inspectorIds: ["person-operator"] }, "inspectorIds"],
   ])("%j is refused by its field", async (change, field) => {
     await expect(prepare(change)).rejects.toThrow(
       refusing("invalid-input", { [field]: "unreadable" }),
@@ -122,6 +126,90 @@ onEachDatabase("inspection campaigns", (place) => {
   test("a round to compare with has to be concluded", async () => {
     const previousId = await opened();
     await expect(prepare({ previousId })).rejects.toThrow(refusing("invalid-input"));
+  });
+
+  test("those inspected hear of opening, what is found lacking and the end; the office of what is explained", async () => {
+    const danang = organisationId("da-nang");
+    const news = async (login: string) => {
+      await sendAllNotices(app);
+      const { lines } = await newFor(app.read, await person(login), 9);
+      return lines.map(({ kind, number, isRead }) => `${kind} ${number} ${isRead ? "" : "new"}`);
+    };
+    const read = (login: string) => markNoticesRead(app, by(login), { noticeId: null });
+    const id = await prepare({ bodyIds: [justice, danang] });
+    expect(await news("officer-of-da-nang")).toEqual([]);
+    await open(id);
+    const opening = "campaign-opened 0 new";
+    for (const login of ["officer-of-da-nang", "officer-of-justice", "lead-of-justice"]) {
+      expect(await news(login)).toEqual([opening]);
+    }
+    expect(await news("officer-of-health")).toEqual([]);
+    expect(await news("minister-of-justice")).toEqual([]);
+    await assess(id, { number: "1", body: danang, mark: "met" });
+    expect(await news("officer-of-da-nang")).toEqual([opening]);
+    for (const number of ["1", "2.1", "2.2"]) {
+      const seen = number === "1" ? 1 : 0;
+      await assess(id, { number, body: danang, mark: "not-met", seen });
+    }
+    expect(await news("officer-of-da-nang")).toEqual([
+      "campaign-found 3 new",
+      opening.replace("0", "3"),
+    ]);
+    expect(await news("officer-of-justice")).toEqual([opening]);
+    app.time.moveTo(app.clock() + 1000);
+    await explain(id, { body: danang, login: "officer-of-da-nang" });
+    expect(await news("specialist")).toEqual(["campaign-explained 0 new"]);
+    expect((await news("officer-of-da-nang"))[0]).toBe("campaign-found 2 new");
+    await read("officer-of-da-nang");
+    await assess(id, { number: "1", body: danang, mark: "not-met", seen: 2 });
+    expect((await news("officer-of-da-nang")).slice(0, 2)).toEqual([
+      "campaign-found 3 new",
+      "campaign-found 3 ",
+    ]);
+    await conclude(id, danang);
+    // What was to be explained is closed with the campaign.
+    expect(await news("officer-of-da-nang")).toEqual([
+      "campaign-concluded 0 new",
+      "campaign-opened 0 ",
+    ]);
+  });
+
+  test("whoever is named inspects like the office, though not the own body, and no other does", async () => {
+    const inspectorIds = [personId("officer-of-justice")];
+    const id = await prepare({ bodyIds: [justice, health], inspectorIds });
+    const named = "officer-of-justice";
+    await expect(pageFor(id, named)).rejects.toThrow(refusing("not-found"));
+    expect((await listFor(named)).lines).toEqual([]);
+    await open(id);
+    expect((await listFor(named)).lines).toMatchObject([{ id }]);
+    const page = await pageFor(id, named);
+    expect(page).toMatchObject({ eyes: "all", mayAssess: true, mayConclude: false, form: null });
+    expect(page.inspectors).toMatchObject([{ id: inspectorIds[0] }]);
+    expect(page.bodies.map((body) => body.id)).toEqual([justice, health]);
+    await assess(id, { number: "1", body: health, mark: "met" }, named);
+    const own = assess(id, { number: "1", body: justice, mark: "met" }, named);
+    await expect(own).rejects.toThrow(refusing("not-allowed"));
+    const cellOf = async (body: string) => {
+      const search = `criterion=${await criterion(id, "1")}&body=${body}`;
+      const { cell } = await pageFor(id, named, search);
+      return [cell?.mayAssess, cell?.mayExplain];
+    };
+    expect([await cellOf("justice"), await cellOf("health")]).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    const inspected = assess(id, { number: "1", body: health, mark: "met" }, "officer-of-health");
+    await expect(inspected).rejects.toThrow(refusing("not-allowed"));
+    const other = assess(id, { number: "1", body: health, mark: "met" }, "officer-of-finance");
+    await expect(other).rejects.toThrow(refusing("not-found"));
+    await sendAllNotices(app);
+    const told = await app.read("notices").where({ kind: "campaign-opened" }).pluck("person_id");
+    expect(told.filter((each) => each === inspectorIds[0])).toHaveLength(1);
+    await conclude(id);
+    await expect(assess(id, { number: "2.1", body: health, mark: "met" }, named)).rejects.toThrow(
+      refusing("campaign-wrong-state"),
+    );
+    expect((await pageFor(id, named)).mayAssess).toBe(false);
   });
 
   test("counts met of assessed by body and by criterion, which is met by all its parts", async () => {

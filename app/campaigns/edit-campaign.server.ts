@@ -17,7 +17,7 @@ export async function editCampaign(
 ): Promise<{ id: string }> {
   return commit(app, { act: "edit-campaign", intent, input }, async (tx) => {
     const person = await requirePerson(tx.db, intent.by, tx.at);
-    const { campaignId: id, bodyIds, criteria, ...facts } = input;
+    const { campaignId: id, bodyIds, inspectorIds, criteria, ...facts } = input;
     const asked = { person, id, action: "campaign.prepare", at: tx.at } as const;
     const { campaign } = await requireCampaign(tx.db, { ...asked, forUpdate: true });
     requireState(campaign, "prepared");

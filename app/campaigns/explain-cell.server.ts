@@ -3,7 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import { requireState } from "./campaign.ts";
-import { requireCampaign } from "./campaign-standing.views.server.ts";
+import { isOwnBody, requireCampaign } from "./campaign-standing.views.server.ts";
 import { keepRemarkIn, type Said } from "./keep-remark.server.ts";
 import { deedOf } from "./remark.ts";
 
@@ -23,7 +23,7 @@ export async function explainCell(
     const asked = { person, id, action: "campaign.explain", at: tx.at } as const;
     const standing = await requireCampaign(tx.db, { ...asked, forUpdate: true });
     const { criterionId, organisationId, evidence } = said;
-    if (!person.ministryIds.includes(organisationId)) refuse("not-found");
+    if (!isOwnBody(person, organisationId)) refuse("not-found");
     requireState(standing.campaign, "open");
     const statement = { person, kind: "statement", mark: null, said } as const;
     const { seq } = await keepRemarkIn(tx, standing, statement);

@@ -3,6 +3,7 @@ import type { Person } from "../people/person.ts";
 import type { Tx } from "../platform/commit.server.ts";
 import { isRefusal, Refusal } from "../platform/refusal.ts";
 import type { CampaignFields } from "./campaign-fields.ts";
+import { listInspectors } from "./inspectors.views.server.ts";
 import { requireCampaign } from "./campaign-standing.views.server.ts";
 import { criteriaOf, type Laid } from "./campaign.store.server.ts";
 import { layCriteria } from "./criteria.ts";
@@ -14,11 +15,16 @@ export async function layCampaignIn(tx: Tx, { person, fields }: Asked): Promise<
   const known = await listCoordinators(tx.db);
   const bodyIds = [...new Set(fields.bodyIds)];
   if (!bodyIds.every((id) => known.some((each) => each.id === id))) refuseField("bodyIds");
+  const inspectorIds = [...new Set(fields.inspectorIds)];
+  const inspectors = await listInspectors(tx.db, tx.at);
+  if (!inspectorIds.every((id) => inspectors.some((each) => each.id === id))) {
+    refuseField("inspectorIds");
+  }
   const { previousId } = fields;
   if (previousId !== null) await requireRound(tx, person, previousId);
   const before = previousId === null ? [] : await criteriaOf(tx.db, previousId);
   const criteria = layCriteria(fields.criteria, { before, makeId: () => tx.id() });
-  return { bodyIds, criteria };
+  return { bodyIds, inspectorIds, criteria };
 }
 
 /** Only what was concluded is a round to compare with. */

@@ -19,7 +19,7 @@ export async function prepareCampaign(
     // There is no thing yet that somebody else might see.
     if (!mayPrepare(person)) return refuse("not-found");
     const laid = await layCampaignIn(tx, { person, fields: input });
-    const { bodyIds, criteria, ...facts } = input;
+    const { bodyIds, inspectorIds, criteria, ...facts } = input;
     const campaign: Campaign = {
       ...{ id: tx.id(), ...facts, state: "prepared", preparedAt: tx.at },
       ...{ openedAt: null, concludedAt: null },

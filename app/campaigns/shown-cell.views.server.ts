@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { personTitles, type OrganisationName } from "../people/directory.views.server.ts";
 import { may } from "../people/permission.ts";
 import type { Bilingual, Person } from "../people/person.ts";
-import type { CampaignStanding } from "./campaign-standing.views.server.ts";
+import { isOwnBody, type CampaignStanding } from "./campaign-standing.views.server.ts";
 import type { LoadedMatrix } from "./campaign-matrix.views.server.ts";
 import { changeOf, type Change } from "./comparison.ts";
 import { cellKey, type Mark, type MatrixRow } from "./matrix.ts";
@@ -60,7 +60,7 @@ export async function shownCell(db: Knex, asked: Asked): Promise<ShownCell | nul
   const mark = row.marks[place] ?? "not-assessed";
   const before = matrix.before?.get(key) ?? null;
   const thing = { state: standing.campaign.state, relations: standing.relations };
-  const isOwn = person.ministryIds.includes(body.id);
+  const isOwn = isOwnBody(person, body.id);
   return {
     criterionId: row.criterion.id,
     number: row.number,
@@ -68,7 +68,7 @@ export async function shownCell(db: Knex, asked: Asked): Promise<ShownCell | nul
     ...{ body, mark, before, change: matrix.before && changeOf(mark, before) },
     parts: partsOf(matrix.rows, row, place),
     ...(await saidIn(db, { criterionId: row.criterion.id, organisationId: body.id })),
-    mayAssess: !row.isCompound && may(person, "campaign.assess", thing),
+    mayAssess: !row.isCompound && !isOwn && may(person, "campaign.assess", thing),
     mayExplain: !row.isCompound && isOwn && may(person, "campaign.explain", thing),
   };
 }

@@ -1,5 +1,5 @@
 import { conclusions, found, remarks, rounds } from "../../db/fixtures/campaigns.ts";
-import { organisationId } from "../../db/fixtures/government.ts";
+import { organisationId, personId } from "../../db/fixtures/government.ts";
 import { addConclusion } from "../campaigns/add-conclusion.server.ts";
 import { assessCell } from "../campaigns/assess-cell.server.ts";
 import { campaignForm } from "../campaigns/campaign-fields.ts";
@@ -52,6 +52,7 @@ async function inspect(
     ...{ fromOn, toOn: addDays(fromOn, lasting) },
     criteria: linesOf(round).join("\n"),
     bodyIds: bodiesOf(round).map(organisationId),
+    inspectorIds: round === "second" ? rounds.second.inspectors.map(personId) : [],
   });
   const { id } = await prepareCampaign(app, by("specialist"), fields);
   await openCampaign(app, by(HEAD), { campaignId: id });

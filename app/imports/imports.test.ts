@@ -7,9 +7,12 @@ import { sha256 } from "../platform/hash.server.ts";
 import { writeSheets } from "../reports/write-sheets.server.ts";
 import { checkTallies } from "../tasks/check-tallies.server.ts";
 import { taskPage } from "../tasks/task-page.views.server.ts";
-import { tasksBoard } from "../tasks/tasks-board.views.server.ts";
+import { tasksBoard, tasksList } from "../tasks/tasks-board.views.server.ts";
+import { newFor } from "../notices/notice.views.server.ts";
+import { readFilter } from "../tasks/task-filter.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
+import { sendAllNotices } from "../testing/send-all-notices.ts";
 import { refusalOf } from "../testing/refused.ts";
 import { commitImport } from "./commit-import.server.ts";
 import { discardImport } from "./discard-import.server.ts";
@@ -154,6 +157,54 @@ onEachDatabase("the import of a register", (place) => {
     await commit(id, 3, by("specialist"), true);
     expect(await app.read("tasks").pluck("lead_organisation_id")).toEqual(
       expect.arrayContaining([justice, justice, organisationId("health")]),
+    );
+  });
+
+  test("a double is none once its twin is left out, nor is a name asked for that no row has", async () => {
+    const twin = OPEN.replace("Trình đề án", "Trình đề án.");
+    const id = await stage(csv(OPEN, twin, OPEN.replace("Bộ Y tế", "Sở X")));
+    const out = (row: number, isLeftOut = true) =>
+      leaveOut(app, by("specialist"), { importId: id, which: { row }, isLeftOut });
+    const codes = async () =>
+      (await see(id)).lines.map(({ findings }) => findings.map(({ code }) => code).join(" "));
+    expect(await codes()).toEqual(["", "double", "coordinator-unknown double"]);
+    await out(2);
+    expect(await codes()).toEqual(["", "", "coordinator-unknown double"]);
+    expect((await see(id)).lines[2]?.findings.at(-1)).toMatchObject({ row: 3 });
+    expect((await see(id)).taken.unknown).toHaveLength(1);
+    await out(4);
+    expect(await see(id)).toMatchObject({
+      counts: { ok: 1, error: 0, "left-out": 2 },
+      taken: { unknown: [] },
+    });
+    await out(2, false);
+    expect(await codes()).toEqual(["", "double", "coordinator-unknown double"]);
+    await out(3);
+    expect(await commit(id, 1)).toEqual({ given: 1 });
+    expect(await app.read("imported_tasks").pluck("row")).toEqual([2]);
+  });
+
+  test("each ministry hears once, of how many tasks it leads", async () => {
+    const other = OPEN.replace("Trình đề án", "Rà soát");
+    await commit(await stage(csv(LATE)), 1);
+    const id = await stage(csv(OPEN, other, DONE));
+    await commit(id, 3);
+    // Officer and head of office of each ministry, of each import.
+    expect(await sendAllNotices(app)).toBe(6);
+    const news = async (login: string) =>
+      (await newFor(app.read, (await eyes(login)).person, 9)).lines;
+    const told = { kind: "tasks-imported", number: "2" };
+    const to = `/tasks?state=&ministry=justice&imported=${id}`;
+    expect(await news("officer-of-justice")).toMatchObject([{ ...told, to }]);
+    expect(await news("lead-of-justice")).toMatchObject([told]);
+    expect(await news("officer-of-health")).toMatchObject([{ ...told, number: "1" }]);
+    expect(await news("officer-of-finance")).toMatchObject([{ ...told, number: "1" }]);
+    const filter = readFilter(new URLSearchParams(to.slice("/tasks".length)));
+    if (!filter) throw new Error("the notice leads nowhere");
+    const list = await tasksList(app.read, { ...(await eyes("officer-of-justice")), filter });
+    expect(list).toMatchObject({ count: 2, originNames: [{ vi: "nhập từ tệp ngày 03/12/2026" }] });
+    expect(new Set(list.lines.map(({ title }) => title))).toEqual(
+      new Set(["Trình đề án", "Rà soát"]),
     );
   });
 

@@ -6,7 +6,7 @@ import { judgedRows } from "./judged-rows.views.server.ts";
 import type { TaskImport } from "./task-import.ts";
 import { saveImport } from "./task-import.store.server.ts";
 
-/** The verdicts under new columns or names, kept where they have changed. */
+/** The verdicts under new columns or names, or among other rows, kept where they have changed. */
 export async function judgeAnewIn(
   tx: Tx,
   { taken, person, reckoning }: { taken: TaskImport; person: Person; reckoning: Reckoning },

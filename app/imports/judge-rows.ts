@@ -17,11 +17,12 @@ export type JudgedRow = {
 
 /**
  * The verdict on every row, once they are all read: the same words of the same document for the same
- * lead are one task, in the file and in the register; for another lead that has to be accepted.
+ * lead are one task, in the file and in the register; for another lead that has to be accepted. A row
+ * that is left out has no doubles.
  */
 export function judgeRows(
   rows: readonly ReadRow[],
-  registered: readonly RegisteredTask[],
+  { registered, leftOut }: { registered: readonly RegisteredTask[]; leftOut: ReadonlySet<number> },
 ): JudgedRow[] {
   const known = byWords(registered);
   const seen = new Map<string, Seen[]>();
@@ -32,7 +33,7 @@ export function judgeRows(
       told.push(...presence(known.get(key) ?? [], words.leadId));
       const above = seen.get(key) ?? [];
       told.push(...doubling(above, words.leadId));
-      seen.set(key, [...above, { row, leadId: words.leadId }]);
+      if (!leftOut.has(row)) seen.set(key, [...above, { row, leadId: words.leadId }]);
     }
     return { row, verdict: verdictOf(told), findings: told, task };
   });

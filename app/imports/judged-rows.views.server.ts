@@ -16,12 +16,12 @@ import type { NameKind, TaskImport, UnknownName } from "./task-import.ts";
 type Asked = {
   person: Person;
   taken: Pick<TaskImport, "columns" | "names" | "leaderId">;
-  rows: readonly FileRow[];
+  rows: readonly (FileRow & { isLeftOut: boolean })[];
   now: number;
   reckoning: Reckoning;
 };
 
-/** Every row with its verdict as of now, and the names nobody bears. */
+/** Every row with its verdict as of now, and the names nobody bears in those that are taken in. */
 export async function judgedRows(
   db: Knex,
   { person, taken, rows, now, reckoning }: Asked,
@@ -31,9 +31,12 @@ export async function judgedRows(
   const terms: Terms = { columns, names, leaderId, now, reckoning };
   const read = rows.map((row) => readRow(row, terms));
   const notations = new Set(read.flatMap(({ words }) => words?.notation ?? []));
-  const judged = judgeRows(read, await registeredTasks(db, person, [...notations]));
+  const leftOut = new Set(rows.flatMap(({ row, isLeftOut }) => (isLeftOut ? row : [])));
+  const registered = await registeredTasks(db, person, [...notations]);
+  const judged = judgeRows(read, { registered, leftOut });
   const nearest = (kind: NameKind, text: string) => names[kind].nearest(text);
-  return { judged, unknown: unknownNames(judged, nearest) };
+  const takenIn = judged.filter(({ row }) => !leftOut.has(row));
+  return { judged, unknown: unknownNames(takenIn, nearest) };
 }
 
 async function namesNow(

@@ -20,7 +20,7 @@ export function PreviewTable({ page }: { page: ImportPage }) {
   return (
     <>
       <RefusalNotice state={state} />
-      <Table label={t("title")} className={styles.preview}>
+      <Table label={t("title")} className={styles.preview} cards>
         <thead>
           <tr>
             <th scope="col" className="r">
@@ -56,7 +56,7 @@ function Line({ line, onTurn }: { line: PreviewLine; onTurn: (() => void) | null
     : t("leaveOutRow", { row: String(row) });
   return (
     <tr className={isLeftOut ? styles.out : undefined}>
-      <th scope="row" className="r">
+      <th scope="row" className="r" data-label={t("row")}>
         {row}
       </th>
       <td className={styles.check}>
@@ -70,8 +70,12 @@ function Line({ line, onTurn }: { line: PreviewLine; onTurn: (() => void) | null
         <div>{line.notation || t("emptyCell")}</div>
         <small className="muted">{line.issuedOn || t("emptyCell")}</small>
       </td>
-      <td lang="vi">{line.lead || t("emptyCell")}</td>
-      <td lang="vi">{line.deadline || t("emptyCell")}</td>
+      <td lang="vi" data-label={t("lead")}>
+        {line.lead || t("emptyCell")}
+      </td>
+      <td lang="vi" data-label={t("deadline")}>
+        {line.deadline || t("emptyCell")}
+      </td>
       {onTurn && (
         <td>
           <Button variant="quiet" label={words} onPress={onTurn}>

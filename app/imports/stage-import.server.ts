@@ -33,12 +33,13 @@ export async function stageImport(
     requireImporter(person);
     const taken = await newImport(tx, { ...input, by: person.id, sheet });
     const reckoning = await reckoningAt(tx.db, app.settings, tx.at);
-    const asked = { person, taken, rows: sheet.rows, now: tx.at, reckoning };
+    const rows = sheet.rows.map((row) => ({ ...row, isLeftOut: false }));
+    const asked = { person, taken, rows, now: tx.at, reckoning };
     const { judged, unknown } = await judgedRows(tx.db, asked);
     await insertImport(tx.db, { ...taken, unknown });
-    const staged = sheet.rows.flatMap((row, at) => {
+    const staged = rows.flatMap((row, at) => {
       const said = judged[at];
-      return said ? [{ ...row, ...said, isLeftOut: false }] : [];
+      return said ? [{ ...row, ...said }] : [];
     });
     await insertRows(tx.db, taken.id, staged);
     tx.record({

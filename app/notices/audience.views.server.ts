@@ -2,7 +2,8 @@ import type { Knex } from "knex";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
 import { assistantsOf, holdersOf } from "../people/holders.views.server.ts";
 import type { Json } from "../platform/app.server.ts";
-import { partsOfSubject, type Audience } from "./notice.ts";
+import type { Audience } from "./audience.ts";
+import { partsOfSubject } from "./notice.ts";
 
 /** What an event tells about whom it concerns. */
 type About = { at: number; subject: string; payload: { [key: string]: Json | undefined } };
@@ -109,6 +110,27 @@ const listeners: Record<Audience, (db: Knex, about: About) => Promise<string[]>>
     const bringing = await db("ballots").where({ id }).pluck("ministry_id");
     return ministryPeople(db, bringing, about.at);
   },
+  "imported-ministries": async (db, about) => {
+    const led = await db("tasks")
+      .join("imported_tasks", "imported_tasks.task_id", "tasks.id")
+      .where("imported_tasks.import_id", partsOfSubject(about.subject).id)
+      .distinct()
+      .pluck("tasks.lead_organisation_id");
+    return ministryPeople(db, led, about.at);
+  },
+  "inspected-bodies": async (db, about) => {
+    const campaign_id = partsOfSubject(about.subject).id;
+    const bodies = await db("campaign_bodies").where({ campaign_id }).pluck("organisation_id");
+    return ministryPeople(db, bodies, about.at);
+  },
+  inspectors: (db, about) =>
+    db("campaign_inspectors")
+      .where({ campaign_id: partsOfSubject(about.subject).id })
+      .pluck("person_id"),
+  "faulted-body": async (db, about) =>
+    about.payload["mark"] === "not-met"
+      ? ministryPeople(db, named(about, "organisationId"), about.at)
+      : [],
 };
 
 function named({ payload }: About, part: string): string[] {

@@ -42,6 +42,14 @@ export async function insertNotice(db: Knex, notice: NewNotice): Promise<boolean
   return inserted.length > 0;
 }
 
+/** Who has not read what they were told of this kind about it. */
+export function unreadBy(
+  db: Knex,
+  about: { kind: NoticeKind; subject: string },
+): Promise<string[]> {
+  return db("notices").where(about).whereNull("read_at").distinct().pluck("person_id");
+}
+
 /** Newest first. */
 export async function newestNotices(
   db: Knex,

@@ -1,38 +1,11 @@
+import type { Audience } from "./audience.ts";
+import { CAMPAIGN_NOTICE_KINDS, CAMPAIGN_NOTICES } from "./campaign-notices.ts";
 import { TASK_NOTICE_KINDS, TASK_NOTICES } from "./task-notices.ts";
 
 /*
  * Who hears of which event. One table: an event of the log, the kind of notice it makes, and the
  * audiences that get it. What is not listed makes no notice; who did it does not hear of it.
  */
-
-export const AUDIENCES = [
-  "roll", // members of the meeting
-  "roll-assistants", // those who assist them
-  "substitutes", // those who attend in a member's place
-  "item-ministries", // officers and leads of the ministries that lead or present an item
-  "item-guests", // those invited to an item
-  "chair", // who presides over the meeting
-  "ministry-leads", // the lead of every ministry
-  "secretariat",
-  "lead-ministry", // officers and leads of the task's lead ministry
-  "task-leader", // who is in charge of the task in the Government
-  "coordinators", // officers and leads of the ministries that coordinate it
-  "dossier-ministry", // officers and leads of the ministry that prepares the dossier
-  "named-substitute", // the person named to sit in a member's place
-  "named-guest", // the person just invited to an item
-  "item-lead", // officers and leads of the ministry that leads the item
-  "paper-openers", // those who have opened the paper, in an older version
-  "proposer", // who proposed the wording
-  "invitee", // the person whom the invitation is for
-  "secretariat-heads", // heads of its departments
-  "secretariat-leadership",
-  "ballot-officer", // who drafts and follows the ballot
-  "ballot-roll", // the members asked, and who assists them
-  "ballot-reminded", // those of them whom the event names, and who assists them
-  "ballot-ministry", // officers and leads of the ministry whose draft it is
-] as const;
-
-export type Audience = (typeof AUDIENCES)[number];
 
 export const NOTICE_KINDS = [
   "approval-asked",
@@ -65,6 +38,7 @@ export const NOTICE_KINDS = [
   "resolution-replaced",
   "resolution-recalled",
   ...TASK_NOTICE_KINDS,
+  ...CAMPAIGN_NOTICE_KINDS,
   "dossier-submitted",
   "dossier-returned",
   "dossier-accepted",
@@ -89,7 +63,13 @@ export const NOTICE_KINDS = [
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export type NoticeRule = { event: string; kind: NoticeKind; audiences: readonly Audience[] };
+export type NoticeRule = {
+  event: string;
+  kind: NoticeKind;
+  audiences: readonly Audience[];
+  /** Whoever has not read the last one of this kind about the same gets no further one. */
+  gathers?: true;
+};
 
 const EVERYBODY_OF_MEETING: readonly Audience[] = [
   "roll",
@@ -144,6 +124,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { event: "resolution.replaced", kind: "resolution-replaced", audiences: WHO_GETS_DOCUMENTS },
   { event: "resolution.recalled", kind: "resolution-recalled", audiences: WHO_GETS_DOCUMENTS },
   ...TASK_NOTICES,
+  ...CAMPAIGN_NOTICES,
   { event: "dossier.submitted", kind: "dossier-submitted", audiences: ["secretariat"] },
   { event: "dossier.returned", kind: "dossier-returned", audiences: ["dossier-ministry"] },
   { event: "dossier.accepted", kind: "dossier-accepted", audiences: ["dossier-ministry"] },

@@ -8,7 +8,9 @@ import { partsOfSubject, type NoticeKind } from "./notice.ts";
 import { newestNotices, unreadNotices, type KeptNotice } from "./notice.store.server.ts";
 import {
   ballotNames,
+  campaignNames,
   dossierNames,
+  importNames,
   reminderNames,
   taskNames,
   type About,
@@ -82,6 +84,7 @@ export async function linesOf(
 function isDone(kind: NoticeKind, about: About): boolean {
   const asked = ["resolution-drafted", "resolution-returned", "resolution-signed"];
   if (asked.includes(kind)) return about.number !== "";
+  if (kind === "campaign-found") return about.number === "0";
   return kind === "approval-asked" && about.isPlanned === false;
 }
 
@@ -119,6 +122,8 @@ const naming: Record<string, Names> = {
   dossier: dossierNames,
   ballot: ballotNames,
   "reminder-round": reminderNames,
+  "task-import": importNames,
+  campaign: campaignNames,
 };
 
 async function resolutionNames(db: Knex, person: Person, ids: readonly string[]): Promise<Entry[]> {

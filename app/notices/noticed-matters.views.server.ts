@@ -1,6 +1,8 @@
 import type { Knex } from "knex";
 import { ballotCode } from "../ballots/ballot-number.ts";
 import { whereBallotVisible } from "../ballots/ballot-standing.views.server.ts";
+import { whereCampaignConcerns } from "../campaigns/campaign-standing.views.server.ts";
+import { cellsToExplain } from "../campaigns/cells-to-explain.views.server.ts";
 import { whereDossierVisible } from "../dossiers/dossier-standing.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { dayVi } from "../platform/dates.ts";
@@ -99,6 +101,49 @@ export async function reminderNames(
       office: null,
     },
   ]);
+}
+
+/** The tasks of an import that the person's own ministries lead: how many they are, and the list. */
+export async function importNames(
+  db: Knex,
+  person: Person,
+  ids: readonly string[],
+): Promise<Entry[]> {
+  const led = db("tasks")
+    .join("imported_tasks as i", "i.task_id", "tasks.id")
+    .join("organisations as o", "o.id", "tasks.lead_organisation_id")
+    .whereIn("i.import_id", [...ids])
+    .whereIn("o.id", person.ministryIds);
+  const rows: { id: string; code: string; count: number | string }[] = await whereTaskVisible(
+    led,
+    person,
+  )
+    .groupBy("i.import_id", "o.code")
+    .select("i.import_id as id", "o.code")
+    .count("* as count");
+  return [...new Set(rows.map(({ id }) => id))].map((id) => {
+    const own = rows.filter((row) => row.id === id);
+    const ministry = own.length === 1 ? (own[0]?.code ?? null) : null;
+    const number = String(own.reduce((sum, { count }) => sum + Number(count), 0));
+    const to = listPath({ ministry, imported: id });
+    return [`task-import:${id}`, { to, title: "", number, office: null }];
+  });
+}
+
+/** A campaign, with how many cells wait for a statement of the person's own bodies. */
+export async function campaignNames(
+  db: Knex,
+  person: Person,
+  ids: readonly string[],
+): Promise<Entry[]> {
+  const seen = db("campaigns").whereIn("campaigns.id", [...ids]);
+  whereCampaignConcerns(db, seen, { person });
+  const rows: { id: string; title: string }[] = await seen.select("id", "title");
+  const waiting = await cellsToExplain(db, { campaignIds: ids, bodyIds: person.ministryIds });
+  return rows.map(({ id, title }) => {
+    const number = String(waiting.get(id) ?? 0);
+    return [`campaign:${id}`, { to: `/campaigns/${id}`, title, number, office: null }];
+  });
 }
 
 type BallotRow = {

@@ -3,7 +3,7 @@ import { commit } from "../platform/commit.server.ts";
 import { audienceOf } from "./audience.views.server.ts";
 import { noticeRuleFor } from "./notice.ts";
 import { choicesOf } from "./notice-choice.store.server.ts";
-import { insertNotice } from "./notice.store.server.ts";
+import { insertNotice, unreadBy } from "./notice.store.server.ts";
 import { mailOfNotice, topicOf, type TopicChoice } from "./topic.ts";
 
 type Happened = {
@@ -26,12 +26,13 @@ export async function sendNotices(app: App, event: Happened): Promise<{ told: nu
   const rule = noticeRuleFor(event.type);
   if (!rule) return { told: 0 };
   return commit(app, { act: "send-notices", intent: null, input: event.seq }, async (tx) => {
+    const { kind, gathers = false } = rule;
     const persons = await audienceOf(tx.db, rule.audiences, event);
+    const waiting = gathers ? await unreadBy(tx.db, { kind, subject: event.subject }) : [];
     const told: string[] = [];
     const topic = topicOf(rule.kind);
     const choices = await choicesOf(tx.db, persons);
-    for (const personId of persons.filter((id) => id !== event.by)) {
-      const { kind } = rule;
+    for (const personId of persons.filter((id) => id !== event.by && !waiting.includes(id))) {
       const { subject, seq: eventSeq, at } = event;
       const isNew = await insertNotice(tx.db, {
         id: tx.id(),
@@ -48,7 +49,7 @@ export async function sendNotices(app: App, event: Happened): Promise<{ told: nu
       tx.record({
         type: "notice.sent",
         subject: event.subject,
-        payload: { kind: rule.kind, persons: told.length },
+        payload: { kind, persons: told.length },
         wakes: told.map((id) => `person:${id}`),
       });
     }

@@ -7,12 +7,12 @@ import { nameSubstitute } from "../meetings/name-substitute.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
+import { sendAllNotices } from "../testing/send-all-notices.ts";
 import { leadTo } from "../testing/meeting-in-preparation.ts";
 import { markNoticesRead } from "./mark-notices-read.server.ts";
 import { newFor } from "./notice.views.server.ts";
 import { NOTICE_KINDS, NOTICE_RULES, noticeRuleFor } from "./notice.ts";
 import { REMINDER_KINDS } from "./reminder.ts";
-import { sendNotices } from "./send-notices.server.ts";
 
 test("every kind of notice comes from an event, or is a reminder; no event makes two kinds", () => {
   const reminders = [...REMINDER_KINDS, "task-reminders"];
@@ -49,16 +49,7 @@ onEachDatabase("notices", (place) => {
   });
   afterEach(() => app.end());
 
-  /** What the job does, for every event so far. */
-  async function sendAll(): Promise<number> {
-    let told = 0;
-    const rows = await app.read("events").orderBy("seq");
-    for (const { person_id, payload, ...row } of rows) {
-      const event = { ...row, by: person_id, payload: JSON.parse(payload) };
-      told += (await sendNotices(app, event)).told;
-    }
-    return told;
-  }
+  const sendAll = () => sendAllNotices(app);
 
   const newsOf = async (login: string) =>
     newFor(app.read, await requirePerson(app.read, personId(login), app.clock()), 10);

@@ -1,6 +1,6 @@
 import { REMINDER_KINDS } from "./reminder.ts";
 
-/** The kinds of notices about tasks; a day's reminders of several come as one. */
+/** The kinds of notices about tasks; a day's reminders of several come as one, an import's tasks too. */
 export const TASK_NOTICE_KINDS = [
   "task-assigned",
   "task-reported-done",
@@ -18,6 +18,7 @@ export const TASK_NOTICE_KINDS = [
   "extension-asked",
   "extension-granted",
   "extension-refused",
+  "tasks-imported",
 ] as const;
 
 /** Who hears of what happens to a task; the rows of the table of `notice.ts` that are about tasks. */
@@ -55,5 +56,10 @@ export const TASK_NOTICES = [
     event: "task.extension-refused",
     kind: "extension-refused",
     audiences: ["lead-ministry", "secretariat"],
+  },
+  {
+    event: "task-import.committed",
+    kind: "tasks-imported",
+    audiences: ["imported-ministries"],
   },
 ] as const;

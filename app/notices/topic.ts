@@ -41,7 +41,7 @@ const BY_NOUN: readonly [RegExp, Topic][] = [
   [/^(paper|papers|notes)-/, "papers"],
   [/^minutes-/, "minutes"],
   [/^resolution-/, "documents"],
-  [/^(task|extension)-/, "tasks"],
+  [/^(task|tasks|extension|campaign)-/, "tasks"],
   [/^dossier-/, "dossiers"],
 ];
 

@@ -24,7 +24,7 @@ import { STATES, type Kind } from "./things.ts";
  *              P takes part in the task
  *              N officer of the dossier's ministry  E its lead
  *              V member on a ballot's roll  v assistant of one  O officer of the ballot  W its ministry
- *              X of an inspected body   x its officer or lead
+ *              X of an inspected body   x its officer or lead   i inspects in the campaign
  */
 const EXPECTED = `
 meeting.see              | planned approved               | shl C
@@ -183,12 +183,12 @@ ballot.explain           | collecting closed              | W
 ballot.synthesise        | closed                         | sh
 ballot.decide            | synthesised                    | l
 campaign.see             | prepared                       | shl
-campaign.see             | open concluded                 | F shl CX
+campaign.see             | open concluded                 | F shl CX i
 campaign.see-all         | prepared                       | shl
-campaign.see-all         | open concluded                 | F shl C
+campaign.see-all         | open concluded                 | F shl C i
 campaign.prepare         | prepared                       | shl
 campaign.open            | prepared                       | hl
-campaign.assess          | open                           | shl
+campaign.assess          | open                           | shl i
 campaign.explain         | open                           | x
 campaign.conclude        | open                           | hl
 report.read              | kept                           | MFA shl od B
@@ -241,6 +241,7 @@ const LETTERS: Record<string, Standing> = {
   W: "ballot-ministry",
   X: "inspected",
   x: "inspected-officer",
+  i: "inspector",
 };
 
 const expected = new Map<string, ReadonlySet<Standing | undefined>>();

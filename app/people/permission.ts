@@ -38,6 +38,7 @@ export const RELATIONS = [
   "ballot-ministry", // officer or lead of the ministry whose draft it is
   "inspected", // of a body that this campaign inspects
   "inspected-officer", // its officer or lead, who states to what was found
+  "inspector", // of the working group, named on this campaign
 ] as const;
 
 export type Relation = (typeof RELATIONS)[number];

@@ -78,7 +78,7 @@ function Filter({ page: { filter, years } }: { page: RegisterPage }) {
 function Lines({ lines }: { lines: readonly RegisterLine[] }) {
   const { t } = useTranslation("register");
   return (
-    <Table label={t("title")}>
+    <Table label={t("title")} cards>
       <thead>
         <tr>
           <th scope="col">{t("code")}</th>
@@ -121,12 +121,14 @@ function Line({ line }: { line: RegisterLine }) {
         <br />
         <span lang="vi">{line.title}</span> <DocumentMarksLine marks={line.marks} />
       </td>
-      <td>{line.signer && inLocale(locale, line.signer)}</td>
+      <td data-label={t("register:signer")}>{line.signer && inLocale(locale, line.signer)}</td>
       <td>
         <State tone={tones[line.state]}>{t(`state.${line.state}`)}</State>
         {line.isCorrected && <State icon="pen">{t("register:corrected")}</State>}
       </td>
-      <td className="r">{line.tasks}</td>
+      <td className="r" data-label={t("register:tasks")}>
+        {line.tasks}
+      </td>
     </tr>
   );
 }

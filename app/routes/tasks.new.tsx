@@ -5,7 +5,7 @@ import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { Shell } from "../shell.tsx";
 import { newTaskPage, type NewTaskPage } from "../tasks/new-task-page.views.server.ts";
-import { isForLater, NewTasksForm } from "../tasks/new-tasks-form.tsx";
+import { NewTasksForm, wordsOf } from "../tasks/new-tasks-form.tsx";
 import { ReadySets } from "../tasks/ready-sets.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 
@@ -20,13 +20,13 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function NewTasksRoute() {
   const { t } = useTranslation("tasks");
   const shown: NewTaskPage = useLoaderData<typeof loader>();
-  const words = isForLater(shown.source) ? "prepare" : "create";
+  const words = wordsOf(shown);
   const title = t(`${words}.title`);
   return (
     <Shell current="tasks" back={{ to: "/tasks", label: t("tasks") }} title={title}>
       <div className="single stack">
         <PageHead title={title} sub={t(`${words}.sub`)} />
-        <ReadySets page={shown} />
+        {!shown.prepared && <ReadySets page={shown} />}
         <NewTasksForm page={shown} />
       </div>
     </Shell>

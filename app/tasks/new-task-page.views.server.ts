@@ -19,8 +19,9 @@ import {
 import { requireClause, requireResolution } from "../resolutions/resolution.views.server.ts";
 import { tasksOfConclusions } from "./conclusion-tasks.views.server.ts";
 import { listMonitors } from "./parties.views.server.ts";
-import { countPrepared } from "./prepared-task.store.server.ts";
-import { requirePreparing } from "./prepared-task.ts";
+import { countPrepared, findPrepared } from "./prepared-task.store.server.ts";
+import { requirePreparing, type PreparedTask } from "./prepared-task.ts";
+import { maySeePrepared } from "./prepared-tasks.views.server.ts";
 import { requireSubTask } from "./sub-task.ts";
 import { listSets } from "./task-set.store.server.ts";
 import type { TaskSet } from "./task-set.ts";
@@ -66,32 +67,50 @@ export type NewTaskPage = {
   sets: { id: string; name: string; tasks: number }[];
   /** The one the rows are filled from. */
   set: TaskSet | null;
+  /** The one that is written anew. */
+  prepared: PreparedTask | null;
 };
 
 type Asked = {
   person: Person;
   now: number;
-  /** Of `?clause=`, `?item=`, `?task=`, `?campaign=`, or a document from outside; `?set=` fills rows. */
+  /** Of `?clause=`, `?item=`, `?task=`, `?campaign=`, or a document from outside; `?set=` fills rows, `?prepared=` the one. */
   search: URLSearchParams;
 };
 
 /** The form in which the secretariat gives tasks of one source. */
 export async function newTaskPage(db: Knex, asked: Asked): Promise<NewTaskPage> {
-  const { source, leaderId } = await shownSource(db, asked);
+  const prepared = await shownPrepared(db, asked);
+  const { source, leaderId } = prepared
+    ? await shownClause(db, asked.person, prepared.clauseId)
+    : await shownSource(db, asked);
   requireAssigner(asked.person);
   const leaders = await governmentLeaders(db, asked.now);
   const sets = await listSets(db);
   return {
     source,
-    passage: asked.search.get("passage")?.slice(0, 4000) ?? "",
-    leaderId: leaders.some(({ id }) => id === leaderId) ? leaderId : null,
+    passage: prepared?.passage ?? asked.search.get("passage")?.slice(0, 4000) ?? "",
+    leaderId: inCharge(leaders, prepared?.terms.leaderId ?? leaderId),
     leaders,
     monitors: await listMonitors(db, asked.now),
     ministries: await listMinistries(db, asked.now),
     coordinators: await listCoordinators(db, asked.now),
     sets: sets.map(({ id, name, rows }) => ({ id, name, tasks: rows.length })),
     set: sets.find(({ id }) => id === asked.search.get("set")) ?? null,
+    prepared,
   };
+}
+
+const inCharge = (leaders: readonly Named[], wanted: string | null) =>
+  leaders.find(({ id }) => id === wanted)?.id ?? null;
+
+/** The prepared task an address names, while it may be written anew. */
+async function shownPrepared(db: Knex, { person, search }: Asked): Promise<PreparedTask | null> {
+  const id = search.get("prepared");
+  if (id === null) return null;
+  const prepared = (await findPrepared(db, id)) ?? refuse("not-found");
+  await requireWaiting(db, person, prepared.resolutionId);
+  return maySeePrepared(person, prepared) ? prepared : refuse("not-found");
 }
 
 type Shown = { source: ShownSource; leaderId: string | null };

@@ -17,15 +17,14 @@ import styles from "./new-tasks-form.module.css";
 /** One form, one act: tasks of one source, as many as there are rows. */
 export function NewTasksForm({ page }: { page: NewTaskPage }) {
   const { t } = useTranslation("tasks");
-  const { source, set } = page;
+  const { source, set, prepared } = page;
   const id = source.is === "document" ? "" : source.id;
-  const isPrepared = isForLater(source);
   return (
     <DeedForm<{ ids: string[] }>
-      key={set?.id ?? ""}
-      action={isPrepared ? "/tasks/prepare" : "/tasks/create"}
-      draft={`new-tasks:${source.is}:${id}${set ? `:${set.id}` : ""}`}
-      label={t(isPrepared ? "prepare.title" : "create.title")}
+      key={prepared?.id ?? set?.id ?? ""}
+      action={actionOf(page)}
+      draft={`new-tasks:${source.is}:${id}${prepared || set ? `:${(prepared ?? set)?.id}` : ""}`}
+      label={t(`${wordsOf(page)}.title`)}
       className={styles.form}
       to={({ ids }) => whereTo(page, ids)}
     >
@@ -53,8 +52,19 @@ function Source({ source, state }: SourceProps) {
 }
 
 /** Of a document that is not issued yet: what is given becomes a task with it. */
-export function isForLater(source: NewTaskPage["source"]): boolean {
+function isForLater(source: NewTaskPage["source"]): boolean {
   return source.is === "clause" && source.resolution.code === null;
+}
+
+/** Whether tasks are given, prepared, or a prepared one is written anew. */
+export function wordsOf({ source, prepared }: NewTaskPage): "create" | "prepare" | "rewrite" {
+  if (prepared) return "rewrite";
+  return isForLater(source) ? "prepare" : "create";
+}
+
+function actionOf(page: NewTaskPage): string {
+  const words = wordsOf(page);
+  return words === "rewrite" ? `/tasks/prepared/${page.prepared?.id}/edit` : `/tasks/${words}`;
 }
 
 /** Back to where the source stands, with its tasks beside it; a document has no page of its own. */
@@ -82,7 +92,7 @@ function firstKeys(source: NewTaskPage["source"]): string[] {
 
 function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> }) {
   const { t } = useTranslation("tasks");
-  const given = page.set?.rows ?? [];
+  const given = page.prepared ? [page.prepared] : (page.set?.rows ?? []);
   const start = given.length > 0 ? given.map((_row, at) => String(at)) : firstKeys(page.source);
   const { keys, posted, restore, add, remove } = useRows(start);
   return (
@@ -102,11 +112,15 @@ function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> })
           onRemove={keys.length > 1 ? () => remove(key) : undefined}
         />
       ))}
-      <div className="bar">
-        <Button icon="plus" onPress={add}>
-          {t("create.add")}
-        </Button>
-      </div>
+      {!page.prepared && (
+        <div className="bar">
+          <Button icon="plus" onPress={add}>
+            {t("create.add")}
+          </Button>
+        </div>
+      )}
+      <Sect title={t("create.terms")} />
+      <TermsFields page={page} state={state} />
       {!isForLater(page.source) && (
         <TextField
           label={t("sets.keepAs")}
@@ -117,13 +131,9 @@ function Rows({ page, state }: { page: NewTaskPage; state: DeedState<unknown> })
           defaultValue={page.set?.name ?? ""}
         />
       )}
-      <Sect title={t("create.terms")} />
-      <TermsFields page={page} state={state} />
       <div className="bar">
         <Button type="submit" variant="primary" pending={state.is === "pending"}>
-          {t(isForLater(page.source) ? "prepare.submit" : "create.submit", {
-            figure: String(keys.length),
-          })}
+          {t(`${wordsOf(page)}.submit`, { figure: String(keys.length) })}
         </Button>
       </div>
     </>

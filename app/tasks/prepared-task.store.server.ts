@@ -23,11 +23,23 @@ type Row = {
 };
 
 export async function insertPrepared(db: Knex, task: PreparedTask, at: number): Promise<void> {
-  const { terms } = task;
+  const { id, resolutionId: resolution_id, clauseId: clause_id, preparedBy: prepared_by } = task;
   const row: Row = {
-    id: task.id,
-    resolution_id: task.resolutionId,
-    clause_id: task.clauseId,
+    ...{ id, resolution_id, clause_id, prepared_by, prepared_at: at },
+    ...writtenOf(task),
+  };
+  await db("prepared_tasks").insert(row);
+}
+
+/** What is written of it; where it stands and who prepared it stay. */
+export async function savePrepared(db: Knex, task: PreparedTask): Promise<void> {
+  await db("prepared_tasks").where({ id: task.id }).update(writtenOf(task));
+}
+
+type Written = Omit<Row, "id" | "resolution_id" | "clause_id" | "prepared_by" | "prepared_at">;
+
+function writtenOf({ terms, ...task }: PreparedTask): Written {
+  return {
     passage: task.passage,
     title: task.title,
     deliverable: task.deliverable,
@@ -40,10 +52,7 @@ export async function insertPrepared(db: Knex, task: PreparedTask, at: number): 
     priority: terms.priority,
     secrecy: terms.secrecy,
     field: terms.field,
-    prepared_by: task.preparedBy,
-    prepared_at: at,
   };
-  await db("prepared_tasks").insert(row);
 }
 
 /** What is prepared on a document, in the order in which it was. */

@@ -9,6 +9,7 @@ import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { approveDraft } from "../testing/issue-draft.ts";
 import { clausesOf, draftedResolution } from "../testing/issued-clauses.ts";
+import { editPreparedTask } from "./edit-prepared-task.server.ts";
 import { newTaskPage } from "./new-task-page.views.server.ts";
 import { prepareTasks } from "./prepare-tasks.server.ts";
 import { removePreparedTask } from "./remove-prepared-task.server.ts";
@@ -130,11 +131,59 @@ onEachDatabase("tasks prepared before the issue", (place) => {
     expect(page.source).toMatchObject({ seen: 2, resolution: { id, code: null } });
   });
 
+  test("is written anew, where it stands, by whoever may prepare and while it waits", async () => {
+    await approveDraft(app, id);
+    const { ids } = await prepare([row("0", { passage: "kết nối dữ liệu" })]);
+    const [preparedId = ""] = ids;
+    const change = { title: "Trình đề án", leadId: health, coordinatorIds: [], passage: "" };
+    const edit = (tasks = [row("0", change)], login = "head-of-general-affairs") =>
+      editPreparedTask(app, by(login), {
+        preparedId,
+        terms: { ...terms, monitorId: null, priority: "urgent" },
+        tasks,
+      });
+    const pageOf = async (login: string) => {
+      const person = await requirePerson(app.read, personId(login), app.clock());
+      const search = new URLSearchParams({ prepared: preparedId });
+      return newTaskPage(app.read, { person, search, now: app.clock() });
+    };
+    expect(await pageOf("specialist")).toMatchObject({
+      passage: "kết nối dữ liệu",
+      source: { is: "clause", id: clauses[0], resolution: { id, code: null } },
+      prepared: { title: "Trình phương án", leadId: justice, deadline: "5 ngày làm việc" },
+    });
+    await expect(pageOf("officer-of-justice")).rejects.toThrow(refusing("not-found"));
+    await expect(pageOf("prime-minister")).rejects.toThrow(refusing("not-allowed"));
+    await expect(edit([row("0"), row("1")])).rejects.toThrow(refusing("invalid-input"));
+    await expect(edit([row("0", { deadline: "khi nào rảnh" })])).rejects.toThrow(
+      refusing("deadline-unreadable"),
+    );
+    await expect(edit([row("0")], "prime-minister")).rejects.toThrow(refusing("not-allowed"));
+    await expect(edit([row("0")], "officer-of-justice")).rejects.toThrow(refusing("not-found"));
+    expect((await pageOf("specialist")).prepared?.title).toBe("Trình phương án");
+    expect(await edit()).toEqual({ ids: [preparedId] });
+    await issue();
+    expect(await tasks()).toMatchObject([
+      {
+        ...{ clause_id: clauses[0], title: "Trình đề án", lead_organisation_id: health },
+        ...{ passage: "", monitor_id: null, priority: "urgent" },
+      },
+    ]);
+    expect(await app.read("task_coordinators")).toEqual([]);
+    await expect(edit()).rejects.toThrow(refusing("not-found"));
+    expect(JSON.stringify(app.published)).not.toContain("Trình đề án");
+  });
+
   test("a secret one is seen by those who take part in it", async () => {
     await approveDraft(app, id);
     await prepare([row("0")], { secrecy: "secret" });
     expect((await pageFor("specialist")).prepared).toHaveLength(1);
     expect((await pageFor("head-of-general-affairs")).prepared).toEqual([]);
+    const [{ id: preparedId }] = await app.read("prepared_tasks").select("id");
+    const hidden = { preparedId, terms, tasks: [row("0")] };
+    await expect(editPreparedTask(app, by("head-of-general-affairs"), hidden)).rejects.toThrow(
+      refusing("not-found"),
+    );
     await issue(by("head-of-general-affairs"));
     expect(await tasks()).toMatchObject([{ secrecy: "secret" }]);
   });

@@ -1,11 +1,7 @@
-import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
-import { refuse } from "../platform/refusal.ts";
-import { requireResolution } from "../resolutions/resolution.views.server.ts";
-import { maySeePrepared } from "./prepared-tasks.views.server.ts";
-import { requirePreparing } from "./prepared-task.ts";
-import { findPrepared, removePrepared } from "./prepared-task.store.server.ts";
+import { requireOwnPrepared } from "./prepared-standing.views.server.ts";
+import { removePrepared } from "./prepared-task.store.server.ts";
 
 /** A prepared task is dropped before anybody got it. */
 export async function removePreparedTask(
@@ -14,18 +10,13 @@ export async function removePreparedTask(
   input: { preparedId: string },
 ): Promise<null> {
   return commit(app, { act: "remove-prepared-task", intent, input }, async (tx) => {
-    const person = await requirePerson(tx.db, intent.by, tx.at);
-    const prepared = (await findPrepared(tx.db, input.preparedId)) ?? refuse("not-found");
-    const { id, resolutionId } = prepared;
-    const wanted = { person, id: resolutionId, action: "resolution.prepare-tasks" } as const;
-    const { state } = await requireResolution(tx.db, { ...wanted, forUpdate: true });
-    if (!maySeePrepared(person, prepared)) refuse("not-found");
-    requirePreparing(state);
-    await removePrepared(tx.db, { id });
+    const asked = { by: intent.by, id: input.preparedId, at: tx.at };
+    const { prepared, resolution } = await requireOwnPrepared(tx.db, asked);
+    await removePrepared(tx.db, { id: prepared.id });
     tx.record({
       type: "resolution.prepared-task-removed",
-      subject: `resolution:${resolutionId}`,
-      wakes: [`resolution:${resolutionId}`],
+      subject: `resolution:${resolution.id}`,
+      wakes: [`resolution:${resolution.id}`],
     });
     return null;
   });

@@ -48,8 +48,10 @@ export async function countEach(db: Knex, asked: Asked): Promise<number> {
 
 /** Of a lead and a leader alone the counts are kept as tasks are written. */
 function isTallied(filter: TaskFilter): boolean {
-  const { coordinator, source, month, reminded, field, priority, from, to, query } = filter;
-  const others = [coordinator, source, month, reminded, field, priority, from, to, query];
+  const { coordinator, source, month, reminded, imported, field, priority } = filter;
+  const { from, to, query } = filter;
+  const origins = [source, month, reminded, imported];
+  const others = [coordinator, ...origins, field, priority, from, to, query];
   return !others.some(Boolean);
 }
 

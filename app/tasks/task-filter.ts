@@ -18,9 +18,9 @@ export const SOON_DAYS = 7;
 
 /**
  * What else a list belongs to: the row of a report (who is in charge, which resolution, which field,
- * given in which month), or the day on which its reader was reminded of these.
+ * given in which month), the day on which its reader was reminded of these, or the import they came with.
  */
-export const ORIGINS = ["leader", "source", "field", "month", "reminded"] as const;
+export const ORIGINS = ["leader", "source", "field", "month", "reminded", "imported"] as const;
 export type Origin = { by: (typeof ORIGINS)[number]; key: string };
 
 /** Where a page of the list ends: the deadline (milliseconds; null: none), and which task of it. */
@@ -44,6 +44,8 @@ export type TaskFilter = {
   month?: string | null;
   /** Day on which its reader was reminded of them. */
   reminded?: string | null;
+  /** Id of the import they came with. */
+  imported?: string | null;
   /** Its code, or "none" for the tasks of no field. */
   field?: TaskField | typeof NO_FIELD | null;
   priority?: Priority | null;
@@ -64,7 +66,7 @@ export function readFilter(search: URLSearchParams): TaskFilter | null {
   return {
     ...{ ministry: named("ministry"), coordinator: named("coordinator") },
     ...{ leader: named("leader"), source: named("source") },
-    ...{ month: named("month"), reminded: named("reminded") },
+    ...{ month: named("month"), reminded: named("reminded"), imported: named("imported") },
     state: SELECTIONS.find((each) => each === search.get("state")) ?? null,
     counting: readCounting(search),
     field: [...TASK_FIELDS, NO_FIELD].find((each) => each === search.get("field")) ?? null,

@@ -145,7 +145,7 @@ function Kept({ filter }: Pick<Props, "filter">) {
     <>
       {day !== null && <input type="hidden" name="day" value={day} />}
       {against !== "current" && <input type="hidden" name="against" value={against} />}
-      {(["source", "month", "reminded"] as const).map((name) => {
+      {(["source", "month", "reminded", "imported"] as const).map((name) => {
         const value = filter[name];
         return value && <input key={name} type="hidden" name={name} value={value} />;
       })}

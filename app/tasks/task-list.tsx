@@ -73,7 +73,7 @@ function OfWhat({ filter, list }: { filter: TaskFilter; list: TasksList }) {
 function Lines({ lines, now }: { lines: readonly TaskLine[]; now: number }) {
   const { t } = useTranslation("tasks");
   return (
-    <Table label={t("list.lines")}>
+    <Table label={t("list.lines")} cards>
       <thead>
         <tr>
           <th scope="col">{t("list.number")}</th>
@@ -98,7 +98,7 @@ function Line({ line, now }: { line: TaskLine; now: number }) {
   const source = useSource();
   return (
     <tr>
-      <td>{line.code}</td>
+      <td data-label={t("list.number")}>{line.code}</td>
       <th scope="row" className={styles.title}>
         <Link to={`/tasks/${line.id}`} lang="vi">
           {line.title}

@@ -24,7 +24,7 @@ export function givenMonth(db: Knex): string {
     : `strftime('%Y-%m', ${seconds}, 'unixepoch')`;
 }
 
-/** Leaves of a query the tasks of one row of a report, or of one day's reminders. */
+/** Leaves of a query the tasks of one row of a report, of one day's reminders, or of one import. */
 export function whereOrigin(
   db: Knex,
   query: Knex.QueryBuilder,
@@ -48,6 +48,12 @@ export function whereOrigin(
       void query.whereIn(
         "tasks.id",
         db("personal_reminders").where({ person_id: reader.id, day: key }).select("task_id"),
+      );
+      break;
+    case "imported":
+      void query.whereIn(
+        "tasks.id",
+        db("imported_tasks").where({ import_id: key }).select("task_id"),
       );
       break;
     default:

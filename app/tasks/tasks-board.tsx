@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { dateVi, timeVi } from "../platform/dates.ts";
 import { ButtonLink, TextLink } from "../ui/button-link.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { LinkMenu, type MenuLink } from "../ui/link-menu.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 import { CountingForm } from "./counting-form.tsx";
 import { FourCells } from "./four-cells.tsx";
@@ -47,25 +48,12 @@ export function TasksBoard({ board }: { board: Board }) {
           actions={
             <>
               {board.mayAssign && (
-                <>
-                  <ButtonLink to="/tasks/new" icon="plus">
-                    {t("create.open")}
-                  </ButtonLink>
-                  <ButtonLink to="/tasks/import" icon="upload">
-                    {t("board.import")}
-                  </ButtonLink>
-                </>
+                <ButtonLink to="/tasks/new" icon="plus">
+                  {t("create.open")}
+                </ButtonLink>
               )}
-              <ButtonLink to="/tasks/deadlines" icon="cal" reloadDocument>
-                {t("calendar.own")}
-              </ButtonLink>
-              <ButtonLink to="/reports" icon="chart">
-                {t("board.reports")}
-              </ButtonLink>
-              <ButtonLink to="/campaigns" icon="eye">
-                {t("board.campaigns")}
-              </ButtonLink>
               <ButtonLink to={listPath({ counting })}>{t("board.all")}</ButtonLink>
+              <Seldom mayAssign={board.mayAssign} />
             </>
           }
         />
@@ -80,6 +68,17 @@ export function TasksBoard({ board }: { board: Board }) {
       </aside>
     </div>
   );
+}
+
+function Seldom({ mayAssign }: { mayAssign: boolean }) {
+  const { t } = useTranslation("tasks");
+  const links: MenuLink[] = [
+    { to: "/reports", icon: "chart", text: t("board.reports") },
+    { to: "/campaigns", icon: "eye", text: t("board.campaigns") },
+    { to: "/tasks/deadlines", icon: "cal", text: t("calendar.own") },
+  ];
+  const entering: MenuLink = { to: "/tasks/import", icon: "upload", text: t("board.import") };
+  return <LinkMenu label={t("board.further")} links={mayAssign ? [...links, entering] : links} />;
 }
 
 /** When it is counted, and how many tasks stand beside the four cells. */

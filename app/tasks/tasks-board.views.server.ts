@@ -95,7 +95,7 @@ async function leadersOf(db: Knex, { now, filter }: Asked): Promise<TasksList["l
 
 async function namesOf(db: Knex, { filter }: Asked): Promise<Bilingual[]> {
   const names: Bilingual[] = [];
-  for (const by of ["source", "month", "reminded"] as const) {
+  for (const by of ["source", "month", "reminded", "imported"] as const) {
     const key = filter[by];
     if (key) names.push(...(await originNames(db, by, [key])).values());
   }

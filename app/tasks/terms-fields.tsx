@@ -17,6 +17,7 @@ export function TermsFields({ page, state }: Props) {
   const { t } = useTranslation("tasks");
   const locale = useLocale();
   const fault = useFieldFaults(state);
+  const terms = page.prepared?.terms;
   const named = (each: NewTaskPage["leaders"][number]) => ({
     value: each.id,
     label: inLocale(locale, each.title),
@@ -40,31 +41,34 @@ export function TermsFields({ page, state }: Props) {
           label: inLocale(locale, FIELD_NAMES[value]),
         }))}
         blank={t("create.noField")}
+        defaultValue={terms?.field ?? ""}
       />
       <Select
         label={t("create.monitor")}
         name="monitorId"
         options={page.monitors.map(named)}
         blank={t("create.noMonitor")}
+        defaultValue={terms?.monitorId ?? ""}
         error={fault("monitorId")}
       />
       <TextField
         label={t("create.department")}
         name="monitorDepartment"
         lang="vi"
+        defaultValue={terms?.monitorDepartment ?? ""}
         error={fault("monitorDepartment")}
       />
       <Select
         label={t("create.priority")}
         name="priority"
         options={PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) }))}
-        defaultValue="normal"
+        defaultValue={terms?.priority ?? "normal"}
       />
       <Select
         label={t("create.secrecy")}
         name="secrecy"
         options={SECRECIES.map((value) => ({ value, label: t(`secrecy.${value}`) }))}
-        defaultValue="none"
+        defaultValue={terms?.secrecy ?? "none"}
         description={t("create.secrecyNote")}
       />
     </div>

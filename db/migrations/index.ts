@@ -47,6 +47,7 @@ import * as issuing from "./20261123_50_issuing.ts";
 import * as publicVersions from "./20261123_51_public_versions.ts";
 import * as countedAndFound from "./20261123_52_counted_and_found.ts";
 import * as taskImports from "./20261123_56_task_imports.ts";
+import * as campaignInspectors from "./20261123_58_campaign_inspectors.ts";
 import * as accountableHeads from "./20261123_57_accountable_heads.ts";
 import * as peopleKept from "./20261123_65_people_kept.ts";
 import * as documentMarks from "./20261124_60_document_marks.ts";
@@ -124,6 +125,7 @@ const list: Record<string, Knex.Migration> = {
   "20261124_62_signed_then_numbered": signedThenNumbered,
   "20261124_63_signed_minutes": signedMinutes,
   "20261123_66_list_imports": listImports,
+  "20261123_58_campaign_inspectors": campaignInspectors,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -42,6 +42,10 @@ export const campaigns: Like<typeof source> = {
     ministries: "Ministries and agencies",
     localities: "Provinces and cities",
     bodiesFault: "Choose at least one body.",
+    inspectors: "Members of the working group",
+    inspectorsNote:
+      "They inspect and assess in this campaign with the Government Office, but never their own body.",
+    officers: "Choose among the officers of ministries and localities",
     save: "Save",
   },
   page: {
@@ -50,6 +54,7 @@ export const campaigns: Like<typeof source> = {
     previous: "Compared with: {{title}}",
     basis: "Ordered by: {{basis}}",
     own: "You see what concerns your own office.",
+    inspectors: "Inspecting with the Government Office: {{names}}.",
     back: "Campaigns",
     goOn: "Prepare the next round",
     open: "Begin the inspection",

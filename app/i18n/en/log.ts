@@ -253,6 +253,7 @@ export const log: Like<typeof source> = {
       "signing-failed": "Signing service did not sign the document",
       "signing-asked": "Signature asked for again",
       "tasks-prepared": "Tasks prepared on a document",
+      "prepared-task-edited": "Prepared task changed",
       "prepared-task-removed": "Prepared task dropped",
       blanked: "Part left out of the public version",
       "blank-lifted": "Part put back into the public version",

@@ -136,6 +136,13 @@ export const tasks: Like<typeof source> = {
     astrayNote:
       "The clauses of these tasks were dropped while the draft was revised. The document can be issued once they are dropped here.",
   },
+  rewrite: {
+    title: "Change a prepared task",
+    sub: "It is still given in the moment the document is issued.",
+    open: "Change",
+    openOf: "Change the prepared task: {{title}}",
+    submit: "Save the prepared task",
+  },
   calendar: {
     name: "Deadlines of tasks",
     due: "Due: {{title}}",
@@ -194,6 +201,7 @@ export const tasks: Like<typeof source> = {
     reports: "Reports",
     campaigns: "Inspections",
     import: "Import a file",
+    further: "More",
   },
   list: {
     headline: "Tasks: {{figure}}",

@@ -39,6 +39,10 @@ export const campaigns = {
     ministries: "Bộ, cơ quan",
     localities: "Tỉnh, thành phố",
     bodiesFault: "Chọn ít nhất một cơ quan.",
+    inspectors: "Thành viên Tổ công tác",
+    inspectorsNote:
+      "Cùng Văn phòng Chính phủ kiểm tra, đánh giá trong đợt này; không đánh giá cơ quan của mình.",
+    officers: "Chọn trong cán bộ các bộ, cơ quan, địa phương",
     save: "Lưu",
   },
   page: {
@@ -47,6 +51,7 @@ export const campaigns = {
     previous: "So sánh với: {{title}}",
     basis: "Căn cứ: {{basis}}",
     own: "Chỉ hiện phần kiểm tra tại cơ quan của đồng chí.",
+    inspectors: "Tổ công tác: {{names}}.",
     back: "Đợt kiểm tra",
     goOn: "Lập đợt tiếp theo",
     open: "Bắt đầu kiểm tra",

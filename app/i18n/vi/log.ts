@@ -247,6 +247,7 @@ export const log = {
       "signing-failed": "Dịch vụ ký số chưa ký được văn bản",
       "signing-asked": "Yêu cầu ký số lại văn bản",
       "tasks-prepared": "Chuẩn bị nhiệm vụ của văn bản",
+      "prepared-task-edited": "Sửa nhiệm vụ đã chuẩn bị",
       "prepared-task-removed": "Bỏ nhiệm vụ đã chuẩn bị",
       blanked: "Lược một phần khỏi bản công khai của văn bản",
       "blank-lifted": "Khôi phục phần đã lược của bản công khai",

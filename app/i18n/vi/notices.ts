@@ -97,6 +97,12 @@ export const notices = {
     "extension-asked": "{{office}} đề nghị gia hạn: {{title}}",
     "extension-granted": "Đồng ý gia hạn: {{title}}",
     "extension-refused": "Không đồng ý gia hạn: {{title}}",
+    "tasks-imported":
+      "Có {{number}} nhiệm vụ do cơ quan của đồng chí chủ trì được nhập từ sổ theo dõi",
+    "campaign-opened": "Bắt đầu đợt kiểm tra: {{title}}",
+    "campaign-found": "Có {{number}} tiêu chí không đạt cần giải trình: {{title}}",
+    "campaign-explained": "Cơ quan được kiểm tra gửi giải trình: {{title}}",
+    "campaign-concluded": "Đã có kết luận kiểm tra: {{title}}",
     "dossier-submitted": "{{office}} gửi hồ sơ trình: {{title}}",
     "dossier-returned": "Văn phòng Chính phủ trả lại hồ sơ: {{title}}",
     "dossier-accepted": "Hồ sơ hợp lệ: {{title}}",

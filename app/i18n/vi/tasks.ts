@@ -133,6 +133,13 @@ export const tasks = {
     astrayNote:
       "Khoản của các nhiệm vụ này đã bỏ khi sửa dự thảo. Bỏ ở đây thì văn bản mới ban hành được.",
   },
+  rewrite: {
+    title: "Sửa nhiệm vụ chuẩn bị",
+    sub: "Nhiệm vụ vẫn được giao cùng lúc với ban hành văn bản.",
+    open: "Sửa",
+    openOf: "Sửa nhiệm vụ chuẩn bị: {{title}}",
+    submit: "Lưu nhiệm vụ chuẩn bị",
+  },
   calendar: {
     name: "Thời hạn nhiệm vụ",
     due: "Hạn: {{title}}",
@@ -192,6 +199,7 @@ export const tasks = {
     reports: "Báo cáo",
     campaigns: "Đợt kiểm tra",
     import: "Nhập từ tệp",
+    further: "Mục khác",
   },
   list: {
     headline: "{{figure}} nhiệm vụ",
