@@ -13,19 +13,20 @@ export async function addOrganisation(
 ): Promise<{ id: string }> {
   return commit(app, { act: "add-organisation", intent, input }, async (tx) => {
     await requireOperator(tx, intent);
-    return { id: await addOrganisationIn(tx, input, await listOrganisations(tx.db)) };
+    return { id: await addOrganisationIn(tx, input) };
   });
 }
 
-/** `known`: those on record, to which it is added; whoever adds many reads them once. */
+/** `known`: those on record, to which it is added; whoever adds many reads them once and gives them. */
 export async function addOrganisationIn(
   tx: Tx,
   fields: OrganisationFields,
-  known: Organisation[],
+  known?: Organisation[],
 ): Promise<string> {
   const organisation = organisationOf(tx.id(), fields);
-  await keepOrganisationIn(tx, organisation, { write: insertOrganisation, all: known });
-  known.push(organisation);
+  const all = known ?? (await listOrganisations(tx.db));
+  await keepOrganisationIn(tx, organisation, { write: insertOrganisation, all });
+  all.push(organisation);
   const { id, code, kind, parentId } = organisation;
   tx.record({
     type: "organisation.added",
