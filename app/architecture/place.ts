@@ -80,7 +80,7 @@ const outsideRooms: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/^app\/live\/[^/]+\.ts$/, "live protocol"],
   [/^app\/ui\/.+\.tsx?$/, "ui"],
   [/^app\/i18n\/.+\.tsx?$/, "i18n"],
-  [/^app\/platform\/refusal(-codes(-of-(accounts|people|tasks))?)?\.ts$/, "refusal"],
+  [/^app\/platform\/refusal(-codes(-of-[a-z]+)?)?\.ts$/, "refusal"],
   [
     /^app\/platform\/(dates|working-days|holidays|deadline|fold|json-field)\.ts$/,
     "plain calculation",

@@ -1,11 +1,8 @@
 import { placeNotes } from "../annotations/place-notes.server.ts";
-import { retainNotes } from "../annotations/retain-notes.server.ts";
-import { endIdleSessions } from "../accounts/end-idle-sessions.server.ts";
 import { climbReminders } from "../ballots/climb-reminders.server.ts";
 import { closeDueBallots } from "../ballots/close-due-ballots.server.ts";
 import { remindDue } from "../invitations/remind-due.server.ts";
 import { remindDossiers } from "../dossiers/remind-dossiers.server.ts";
-import { sweepImports } from "../imports/sweep-imports.server.ts";
 import { deliverMails } from "../notices/deliver-mails.server.ts";
 import { gatherNotices } from "../notices/gather-notices.server.ts";
 import { MAILED_EVENTS } from "../notices/mail.ts";
@@ -18,17 +15,13 @@ import { renderIssued } from "../resolutions/render-issued.server.ts";
 import { signDocument } from "../resolutions/sign-document.server.ts";
 import { INTAKE_EVENTS } from "../papers/intake.ts";
 import { takeIntakeSteps } from "../papers/take-intake-steps.server.ts";
-import { checkNightly } from "../record/check-nightly.server.ts";
-import { CLOSING_EVENTS } from "../record/closing-events.ts";
-import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
 import { checkArrivals } from "../signing/check-arrivals.server.ts";
 import { checkFile } from "../signing/check-file.server.ts";
 import { freezeReports } from "../reports/freeze-reports.server.ts";
-import { checkTalliesNightly } from "../tasks/check-tallies-nightly.server.ts";
 import { remindTasks } from "../tasks/remind-tasks.server.ts";
 import { closeDueVotes } from "../votes/close-due-votes.server.ts";
 import type { Job } from "./job.ts";
-import { sweepArrivals } from "./sweep-arrivals.server.ts";
+import { upkeep } from "./upkeep.server.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -105,12 +98,6 @@ export const schedule: readonly Job[] = [
     run: remindDue,
   },
   {
-    name: "end-idle-sessions",
-    listensTo: "every",
-    everyMs: 5 * MINUTE,
-    run: endIdleSessions,
-  },
-  {
     name: "remind-dossiers",
     listensTo: "every",
     everyMs: 10 * MINUTE,
@@ -160,45 +147,5 @@ export const schedule: readonly Job[] = [
         meetingId: String(payload["meetingId"]),
       }),
   },
-  {
-    name: "retain-notes",
-    listensTo: "every",
-    everyMs: 60 * MINUTE,
-    run: retainNotes,
-  },
-  {
-    name: "keep-closing-checkpoints",
-    listensTo: [...CLOSING_EVENTS],
-    run: keepCheckpoints,
-  },
-  {
-    name: "keep-checkpoints",
-    listensTo: "every",
-    everyMs: MINUTE,
-    run: keepCheckpoints,
-  },
-  {
-    name: "check-record",
-    listensTo: "every",
-    everyMs: 60 * MINUTE,
-    run: checkNightly,
-  },
-  {
-    name: "check-task-tallies",
-    listensTo: "every",
-    everyMs: 60 * MINUTE,
-    run: checkTalliesNightly,
-  },
-  {
-    name: "sweep-imports",
-    listensTo: "every",
-    everyMs: 60 * MINUTE,
-    run: sweepImports,
-  },
-  {
-    name: "sweep-arrivals",
-    listensTo: "every",
-    everyMs: 60 * MINUTE,
-    run: sweepArrivals,
-  },
+  ...upkeep,
 ];

@@ -4,6 +4,7 @@ import { network, paperReaders, readers, secretariat } from "./circles.ts";
 import { documentCells } from "./document-cells.ts";
 import { calendarCells, settingsCells } from "./house-cells.ts";
 import { meetingCells } from "./meeting-cells.ts";
+import { minutesCells } from "./minutes-cells.ts";
 import { officerCells, peopleCells } from "./people-cells.ts";
 import { taskCells } from "./task-cells.ts";
 import type { Role } from "./person.ts";
@@ -45,9 +46,6 @@ export type Relation = (typeof RELATIONS)[number];
 export type Standing = Role | Relation;
 
 type Cells<K extends Kind> = Partial<Record<Standing, "any" | readonly StateOf<K>[]>>;
-
-/** Minutes are the members' from when they are put to them. */
-const circulated = ["circulated", "confirmed", "closed"] as const;
 
 const table = {
   meeting: meetingCells,
@@ -98,25 +96,7 @@ const table = {
     "see-names": { ...secretariat(["closed", "announced"]), chair: ["closed", "announced"] },
     "show-names": { chair: ["announced"] },
   },
-  minutes: {
-    see: { ...secretariat("any"), ...readers(circulated), chair: "any" },
-    edit: secretariat(["draft", "circulated"]),
-    // A passage of the text; the members, of what is put to them. Of the whole they say a comment.
-    discuss: {
-      ...secretariat(["draft", "circulated"]),
-      ...{ chair: ["draft", "circulated"], seat: ["circulated"], substitute: ["circulated"] },
-    },
-    circulate: secretariat(["draft"]),
-    comment: { chair: ["circulated"], seat: ["circulated"], substitute: ["circulated"] },
-    answer: secretariat(["circulated"]),
-    confirm: { chair: ["circulated"] },
-    "sign-again": secretariat(["confirmed"]),
-    // Who chose what: as for the votes themselves, but of the secretariat its leadership only.
-    "see-sealed": {
-      "secretariat-leadership": ["confirmed", "closed"],
-      chair: ["confirmed", "closed"],
-    },
-  },
+  minutes: minutesCells,
   resolution: documentCells,
   task: taskCells,
   // A register kept elsewhere that becomes tasks in one act.
