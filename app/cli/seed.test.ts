@@ -95,7 +95,7 @@ onEachDatabase("seedDemo", (place) => {
     const kinds = await app.read("notices").distinct().pluck("kind");
     // The demo is of meetings that go as planned, and the minutes of its last one are not written yet.
     const otherwise =
-      /^meeting-(cancelled|moved|postponed|suspended|resumed)$|^absence-declined$|^answer-reminded$|^dossier-(scheduled|withdrawn|.+-near)$|^extension-refused$|^task-(reminders|near|overdue|escalated|declined|reassigned|suspended|resumed|replaced|transferred)$|^tasks-imported$|^paper-replaced$|^papers-missing$|^minutes-(circulated|confirmed)$|^notes-expiring$|^resolution-(returned|corrected|replaced|recalled)$|^ballot-(returned|corrected|extended|reminded|cancelled|synthesised|decided)$/;
+      /^meeting-(cancelled|moved|postponed|suspended|resumed)$|^absence-declined$|^answer-reminded$|^dossier-(scheduled|withdrawn|.+-near)$|^extension-refused$|^task-(reminders|near|overdue|escalated|declined|reassigned|suspended|resumed|replaced|transferred)$|^tasks-imported$|^paper-replaced$|^papers-missing$|^minutes-(circulated|confirmed)$|^notes-expiring$|^resolution-(returned|corrected|replaced|recalled)$|^wording-(accepted|refused)$|^ballot-(returned|corrected|extended|reminded|cancelled|synthesised|decided)$/;
     const expected = NOTICE_KINDS.filter((kind) => !otherwise.test(kind));
     expect(kinds.filter((kind) => !otherwise.test(kind)).toSorted()).toEqual(expected.toSorted());
   });

@@ -40,7 +40,7 @@ const BY_NOUN: readonly [RegExp, Topic][] = [
   [/^ballot-/, "ballots"],
   [/^(paper|papers|notes)-/, "papers"],
   [/^minutes-/, "minutes"],
-  [/^resolution-/, "documents"],
+  [/^(resolution|wording)-/, "documents"],
   [/^(task|tasks|extension|campaign)-/, "tasks"],
   [/^dossier-/, "dossiers"],
 ];
