@@ -178,7 +178,7 @@ describe("the board", () => {
 const counting = { day: null, against: "current" } as const;
 const unmarked = {
   ...{ coordinator: null, leader: null, source: null, month: null, field: null, priority: null },
-  ...{ reminded: null, from: null, to: null, query: "", after: null },
+  ...{ reminded: null, imported: null, from: null, to: null, query: "", after: null },
 };
 const plain = { counting, ...unmarked };
 test.each([
@@ -204,6 +204,7 @@ test("the address of a list is read back as the same list", () => {
     priority: "urgent",
     coordinator: "finance",
     leader: "a",
+    imported: "b",
     from: "2026-11-01",
     to: "2026-11-30",
     query: "Đà Nẵng",
