@@ -71,6 +71,7 @@ const ASKED = ["chairman-of-government-office", CHAIR, ...SEATS];
 const OF_BALLOT = [...SECRETARIAT, CHAIR, ...SEATS, ASSISTANT, ...LEADING];
 
 /** Who sees the campaign that is under way: it inspects Justice, Health and Da Nang, not Science. */
+const INSPECTOR = "officer-of-justice"; // named in the campaign
 const OF_CAMPAIGN = [
   ...[...SECRETARIAT, CHAIR, "dpm-digital", "minister-of-justice", SUBSTITUTED, SUBSTITUTE],
   ...[ASSISTANT, ...ELSEWHERE, GUEST, WITHOUT_ROLE],
@@ -1156,6 +1157,7 @@ const table: Row[] = [
     {
       route: "campaigns.$id.conclusions.add",
       body: () => ({ text: "Khắc phục.", organisationId: organisationId("science") }),
+      enter: [...SECRETARIAT, INSPECTOR],
     },
   ].map((row): Row => {
     const enter = row.enter ?? SECRETARIAT;
@@ -1165,7 +1167,7 @@ const table: Row[] = [
     route: "campaigns.$id.conclusions.$conclusion.remove",
     params: (scene) => [...campaign(scene), "none"],
     enter: [],
-    refused: except(OF_CAMPAIGN, SECRETARIAT),
+    refused: except(OF_CAMPAIGN, SECRETARIAT, INSPECTOR),
   },
 
   { route: "tasks.$id", params: justiceTask, enter: NETWORK },
