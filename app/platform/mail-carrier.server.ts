@@ -17,7 +17,7 @@ export type Carried =
 
 export type MailCarrier = {
   carry(mail: OutgoingMail): Promise<Carried>;
-  /** Lets go of the line to the server until there is mail again. */
+  /** Lets go of the line to the server until there is mail again, unless another is on it. */
   rest(): void;
 };
 
@@ -27,9 +27,11 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 export function openMailCarrier(smtpUrl: string, from: string): MailCarrier {
   const dial = () => createTransport({ url: smtpUrl, pool: true, maxConnections: 1, ...PATIENCE });
   let line: ReturnType<typeof dial> | null = null;
+  let onIt = 0;
   const host = from.slice(from.indexOf("@") + 1);
   return {
     async carry({ id, to, subjectLine, body, calendar }) {
+      onIt += 1;
       try {
         line ??= dial();
         await line.sendMail({
@@ -51,9 +53,12 @@ export function openMailCarrier(smtpUrl: string, from: string): MailCarrier {
         return { is: "sent" };
       } catch (error) {
         return faultOf(error);
+      } finally {
+        onIt -= 1;
       }
     },
     rest() {
+      if (onIt > 0) return;
       line?.close();
       line = null;
     },
