@@ -1080,7 +1080,7 @@ const table: Row[] = [
     route: "tasks.prepared.$id.edit",
     params: () => ["none"],
     body: () => ({
-      ...{ source: "clause", sourceId: "none", seen: "0", rows: "0" },
+      ...{ source: "clause", seen: "0", sourceId: "none", version: "1", rows: "0" },
       ...{ "title.0": "Nhiệm vụ", "deliverable.0": "Báo cáo" },
       ...{ "leadId.0": organisationId("justice"), "deadline.0": "trong tháng 12 năm 2026" },
     }),

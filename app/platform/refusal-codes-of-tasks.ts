@@ -30,4 +30,5 @@ export const FOLLOW_UP_CODES = [
   "import-warnings-open",
   "import-nothing-new",
   "import-changed",
+  "prepared-task-changed",
 ] as const;

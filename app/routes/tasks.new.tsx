@@ -27,7 +27,7 @@ export default function NewTasksRoute() {
       <div className="single stack">
         <PageHead title={title} sub={t(`${words}.sub`)} />
         {!shown.prepared && <ReadySets page={shown} />}
-        <NewTasksForm page={shown} />
+        <NewTasksForm key={shown.prepared?.id ?? ""} page={shown} />
       </div>
     </Shell>
   );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { DeedForm } from "../ui/deed-form.tsx";
@@ -8,6 +9,7 @@ import { conclusionsToGive, ConclusionsQuote } from "./conclusions-quote.tsx";
 import { DocumentFields } from "./document-fields.tsx";
 import type { NewTaskPage } from "./new-task-page.views.server.ts";
 import { NewTaskRow } from "./new-task-row.tsx";
+import { NewerPrepared } from "./newer-prepared.tsx";
 import { SourceQuote } from "./source-quote.tsx";
 import { MOST_ROWS } from "./task-row.ts";
 import { TermsFields } from "./terms-fields.tsx";
@@ -19,9 +21,11 @@ export function NewTasksForm({ page }: { page: NewTaskPage }) {
   const { t } = useTranslation("tasks");
   const { source, set, prepared } = page;
   const id = source.is === "document" ? "" : source.id;
+  const [seen, setSeen] = useState(prepared?.version ?? 0);
   return (
     <DeedForm<{ ids: string[] }>
-      key={prepared?.id ?? set?.id ?? ""}
+      // A newer version fills the fields that were not touched; those that were are put back.
+      key={prepared ? seen : (set?.id ?? "")}
       action={actionOf(page)}
       draft={`new-tasks:${source.is}:${id}${prepared || set ? `:${(prepared ?? set)?.id}` : ""}`}
       label={t(`${wordsOf(page)}.title`)}
@@ -35,8 +39,10 @@ export function NewTasksForm({ page }: { page: NewTaskPage }) {
           {source.is === "clause" && (
             <input type="hidden" name="seen" value={String(source.seen)} />
           )}
+          {prepared && <input type="hidden" name="version" value={String(seen)} />}
           <Source source={source} state={state} />
           <Rows page={page} state={state} />
+          <NewerPrepared page={page} seen={seen} onSeen={setSeen} />
         </>
       )}
     </DeedForm>

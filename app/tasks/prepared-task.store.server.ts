@@ -20,25 +20,30 @@ type Row = {
   field: string | null;
   prepared_by: string;
   prepared_at: number;
+  version: number;
 };
 
-export async function insertPrepared(db: Knex, task: PreparedTask, at: number): Promise<void> {
+type New = Omit<PreparedTask, "version">;
+
+export async function insertPrepared(db: Knex, task: New, at: number): Promise<void> {
   const { id, resolutionId: resolution_id, clauseId: clause_id, preparedBy: prepared_by } = task;
   const row: Row = {
-    ...{ id, resolution_id, clause_id, prepared_by, prepared_at: at },
+    ...{ id, resolution_id, clause_id, prepared_by, prepared_at: at, version: 1 },
     ...writtenOf(task),
   };
   await db("prepared_tasks").insert(row);
 }
 
-/** What is written of it; where it stands and who prepared it stay. */
+/** What is written of it, as its next version; where it stands and who prepared it stay. */
 export async function savePrepared(db: Knex, task: PreparedTask): Promise<void> {
-  await db("prepared_tasks").where({ id: task.id }).update(writtenOf(task));
+  const written = { ...writtenOf(task), version: task.version + 1 };
+  await db("prepared_tasks").where({ id: task.id }).update(written);
 }
 
-type Written = Omit<Row, "id" | "resolution_id" | "clause_id" | "prepared_by" | "prepared_at">;
+type Standing = "id" | "resolution_id" | "clause_id" | "prepared_by" | "prepared_at" | "version";
+type Written = Omit<Row, Standing>;
 
-function writtenOf({ terms, ...task }: PreparedTask): Written {
+function writtenOf({ terms, ...task }: New): Written {
   return {
     passage: task.passage,
     title: task.title,
@@ -103,5 +108,6 @@ function rowToPrepared(row: Row): PreparedTask {
       field: row.field,
     },
     preparedBy: row.prepared_by,
+    version: row.version,
   };
 }

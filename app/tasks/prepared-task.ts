@@ -10,7 +10,14 @@ export type PreparedTask = Omit<TaskRow, "key"> & {
   clauseId: string;
   terms: Terms;
   preparedBy: string;
+  /** Grows each time it is written anew. */
+  version: number;
 };
+
+/** Nobody writes over what they have not seen. */
+export function requireSeen({ version }: PreparedTask, seen: number): void {
+  if (version !== seen) refuse("prepared-task-changed");
+}
 
 /** Refuses a draft that is still written or under review, and what has gone out: there tasks are given at once. */
 export function requirePreparing(state: ResolutionState): void {

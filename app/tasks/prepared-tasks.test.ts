@@ -136,9 +136,9 @@ onEachDatabase("tasks prepared before the issue", (place) => {
     const { ids } = await prepare([row("0", { passage: "kết nối dữ liệu" })]);
     const [preparedId = ""] = ids;
     const change = { title: "Trình đề án", leadId: health, coordinatorIds: [], passage: "" };
-    const edit = (tasks = [row("0", change)], login = "head-of-general-affairs") =>
+    const edit = (tasks = [row("0", change)], login = "head-of-general-affairs", version = 1) =>
       editPreparedTask(app, by(login), {
-        preparedId,
+        ...{ preparedId, version },
         terms: { ...terms, monitorId: null, priority: "urgent" },
         tasks,
       });
@@ -162,6 +162,17 @@ onEachDatabase("tasks prepared before the issue", (place) => {
     await expect(edit([row("0")], "officer-of-justice")).rejects.toThrow(refusing("not-found"));
     expect((await pageOf("specialist")).prepared?.title).toBe("Trình phương án");
     expect(await edit()).toEqual({ ids: [preparedId] });
+    // Who opened it before that and sends later writes over nothing.
+    const late = [row("0", { title: "Trình báo cáo" })];
+    await expect(edit(late, "specialist")).rejects.toThrow(refusing("prepared-task-changed"));
+    expect((await pageOf("specialist")).prepared).toMatchObject({
+      title: "Trình đề án",
+      version: 2,
+    });
+    expect(await edit(late, "specialist", 2)).toEqual({ ids: [preparedId] });
+    const at = (version: number) => edit([row("0", change)], "specialist", version);
+    const both = await Promise.allSettled([at(3), at(3)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     await issue();
     expect(await tasks()).toMatchObject([
       {
@@ -180,7 +191,7 @@ onEachDatabase("tasks prepared before the issue", (place) => {
     expect((await pageFor("specialist")).prepared).toHaveLength(1);
     expect((await pageFor("head-of-general-affairs")).prepared).toEqual([]);
     const [{ id: preparedId }] = await app.read("prepared_tasks").select("id");
-    const hidden = { preparedId, terms, tasks: [row("0")] };
+    const hidden = { preparedId, version: 1, terms, tasks: [row("0")] };
     await expect(editPreparedTask(app, by("head-of-general-affairs"), hidden)).rejects.toThrow(
       refusing("not-found"),
     );

@@ -61,6 +61,7 @@ import * as passkeys from "./20261123_71_passkeys.ts";
 import * as signedThenNumbered from "./20261124_62_signed_then_numbered.ts";
 import * as signedMinutes from "./20261124_63_signed_minutes.ts";
 import * as listImports from "./20261123_66_list_imports.ts";
+import * as preparedVersions from "./20261124_64_prepared_versions.ts";
 
 /** A static list: the same names in every process and on both databases. Only ever appended to. */
 const list: Record<string, Knex.Migration> = {
@@ -126,6 +127,7 @@ const list: Record<string, Knex.Migration> = {
   "20261124_63_signed_minutes": signedMinutes,
   "20261123_66_list_imports": listImports,
   "20261123_58_campaign_inspectors": campaignInspectors,
+  "20261124_64_prepared_versions": preparedVersions,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -282,6 +282,8 @@ export const refusals: Like<typeof source> = {
   "import-warnings-open":
     "{{count}} rows are still to be looked at. Nothing was imported; accept them or leave them out first.",
   "import-nothing-new": "No row is left to import: they are in the register already or left out.",
+  "prepared-task-changed":
+    "Somebody has changed this task since you opened it. Look at the new version, then save again; what you have written is kept.",
   "import-changed":
     "The register of tasks has changed since the preview. Nothing was imported; check again and import then.",
   ...peopleRefusals,

@@ -142,6 +142,9 @@ export const tasks: Like<typeof source> = {
     open: "Change",
     openOf: "Change the prepared task: {{title}}",
     submit: "Save the prepared task",
+    newer:
+      "It now reads: {{title}}. Deliverable: {{deliverable}}. Lead: {{lead}}. Deadline: {{deadline}}.",
+    goOn: "Take the new version into the form, keep the fields I changed",
   },
   calendar: {
     name: "Deadlines of tasks",

@@ -276,6 +276,8 @@ export const refusals = {
     "Còn {{count}} dòng cần xem. Chưa nhập dòng nào; chấp nhận hoặc bỏ các dòng này trước.",
   "import-nothing-new":
     "Không còn dòng nào để nhập: các dòng đã có trong sổ nhiệm vụ hoặc đã bỏ ra.",
+  "prepared-task-changed":
+    "Nhiệm vụ này vừa được người khác sửa sau khi đồng chí mở. Đề nghị xem bản mới rồi lưu lại; nội dung đang nhập vẫn được giữ.",
   "import-changed":
     "Sổ nhiệm vụ đã thay đổi từ lúc xem trước. Chưa nhập dòng nào; kiểm tra lại rồi nhập.",
   ...peopleRefusals,

@@ -139,6 +139,9 @@ export const tasks = {
     open: "Sửa",
     openOf: "Sửa nhiệm vụ chuẩn bị: {{title}}",
     submit: "Lưu nhiệm vụ chuẩn bị",
+    newer:
+      "Bản mới nhất: {{title}}. Sản phẩm: {{deliverable}}. Chủ trì: {{lead}}. Thời hạn: {{deadline}}.",
+    goOn: "Đưa bản mới vào biểu mẫu, giữ các ô tôi đã sửa",
   },
   calendar: {
     name: "Thời hạn nhiệm vụ",
