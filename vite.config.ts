@@ -19,7 +19,9 @@ export default defineConfig({
             v3_relativeSplatPath: true,
             v3_throwAbortReason: true,
             v3_singleFetch: true,
-            v3_lazyRouteDiscovery: true,
+            // All routes are known from the start: one not yet discovered is "not found" as soon as
+            // anything else of the page is loaded anew, and a tablet may be offline by then.
+            v3_lazyRouteDiscovery: false,
           },
         }),
       ],

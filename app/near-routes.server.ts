@@ -37,9 +37,9 @@ export function handlersOf<Handler>(
   };
 }
 
-/** Null where an address is written in an unusual way, or asks about the routes themselves. */
+/** Null where an address is written in an unusual way. */
 function segmentsOf(pathname: string): string[] | null {
-  if (pathname.includes("%") || pathname.includes("//") || pathname.startsWith("/__")) return null;
+  if (pathname.includes("%") || pathname.includes("//")) return null;
   const path = pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/");
   return path.toLowerCase().split("/").filter(Boolean);
 }

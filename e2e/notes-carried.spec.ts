@@ -22,7 +22,7 @@ const SECOND = [
 ];
 
 test("notes go along with a paper that is replaced", async ({ server, person, mayComplain }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { at, paperId, otherId } = await layPaper(server, FIRST);
   const as = signInOnce(server);
   const room = `${at}?paper=${paperId}`;
