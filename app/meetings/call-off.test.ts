@@ -18,7 +18,7 @@ import { createMeeting } from "./create-meeting.server.ts";
 import { editItem } from "./edit-item.server.ts";
 import { inviteGuest } from "./invite-guest.server.ts";
 import { findMeeting } from "./meeting.store.server.ts";
-import { newMeetingPage } from "./prepare.views.server.ts";
+import { newMeetingPage } from "./new-meeting.views.server.ts";
 import { postponeMeeting } from "./postpone-meeting.server.ts";
 import { saveTemplate } from "./save-template.server.ts";
 
@@ -121,7 +121,8 @@ onEachDatabase("a meeting that goes otherwise than planned", (place) => {
       person: await person("specialist"),
       now: app.clock(),
     });
-    expect(page.sources.map(({ from, id }) => [from, id])).toEqual([
+    const sources = "sources" in page ? page.sources : [];
+    expect(sources.map(({ from, id }) => [from, id])).toEqual([
       ["template", templateId],
       ["meeting", meetingId],
     ]);

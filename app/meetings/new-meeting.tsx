@@ -7,10 +7,10 @@ import { AgendaSource } from "./agenda-source.tsx";
 import { MeetingForm, type MeetingValues } from "./meeting-form.tsx";
 import type { MeetingKind } from "./meeting.ts";
 import { perKind } from "./meeting-kind.ts";
-import type { NewMeetingPage } from "./prepare.views.server.ts";
+import type { NewMeetingForm } from "./new-meeting.views.server.ts";
 
 /** The form of a new meeting: the usual place, the next working morning. */
-export function NewMeeting({ body, seats, sources, now }: NewMeetingPage) {
+export function NewMeeting({ body, seats, sources, now }: NewMeetingForm) {
   const { t } = useTranslation("meetings");
   const locale = useLocale();
   const month = dayVi(dayOf(now)).slice(3);

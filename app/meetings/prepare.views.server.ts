@@ -1,5 +1,4 @@
 import type { Knex } from "knex";
-import { listBodies, seatsOn } from "../bodies/body.views.server.ts";
 import { organisationNames, type OrganisationName } from "../people/directory.views.server.ts";
 import type { Bilingual, Person } from "../people/person.ts";
 import { refuse } from "../platform/refusal.ts";
@@ -12,10 +11,8 @@ import { blockingOf, type Blocking } from "./blocking.views.server.ts";
 import { guestCandidates, type Candidate } from "./candidates.views.server.ts";
 import { itemDetails, type ItemDetails } from "./item-details.views.server.ts";
 import { chairOf, mayCreate } from "./meeting.views.server.ts";
-import { dayAndYear } from "./meeting-facts.ts";
 import { consentOf, type Consent } from "./consent-block.views.server.ts";
 import { isOver, type Meeting } from "./meeting.ts";
-import { meetingSources, type MeetingSource } from "./meeting-sources.views.server.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
 import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
@@ -107,23 +104,3 @@ async function preparedLines(
 }
 
 const NOTHING_MORE = { reason: null, script: null, decided: false, from: null, to: null };
-
-export type NewMeetingPage = {
-  body: { id: string; name: Bilingual };
-  seats: { seatId: string; name: Bilingual }[];
-  sources: MeetingSource[];
-  now: number;
-};
-
-/** The form of a new meeting, with what is likely filled in. */
-export async function newMeetingPage(
-  db: Knex,
-  { person, now }: { person: Person; now: number },
-): Promise<NewMeetingPage> {
-  if (!mayCreate(person)) refuse("not-found");
-  const [body] = await listBodies(db);
-  if (!body) return refuse("not-found");
-  const { day } = dayAndYear(now);
-  const seats = await seatsOn(db, body.id, day);
-  return { body, seats, sources: await meetingSources(db, body.id), now };
-}

@@ -7,6 +7,7 @@ import { nextMeeting, type NextMeeting } from "../meetings/next-meeting.views.se
 import { papersOf } from "../papers/paper.views.server.ts";
 import { readingOf, type Reading } from "../papers/reading.views.server.ts";
 import { addressOf } from "../people/addressing.ts";
+import { firstSteps, type FirstSteps } from "../people/first-steps.views.server.ts";
 import { isSecretariat, type Person } from "../people/person.ts";
 import { taskFigures, type TaskFigures } from "../tasks/waiting-tasks.views.server.ts";
 import { newFor, type News } from "./notice.views.server.ts";
@@ -19,6 +20,8 @@ export type Desk = {
   address: string;
   /** What is this person's to see: for an auditor the log, for an operator nothing of the content. */
   sees: "content" | "log" | "nothing";
+  /** For whoever sets the system up: what it still lacks. */
+  steps: FirstSteps | null;
   waiting: Waiting[];
   next: (NextMeeting & { reading: Reading | null }) | null;
   /** To the next meeting. */
@@ -47,6 +50,7 @@ export async function deskPage(
     personId: person.id,
     address: addressOf(person.title.vi),
     sees: sightOf(person),
+    steps: person.roles.includes("operator") ? await firstSteps(db, now) : null,
     waiting,
     next: next && { ...next, reading },
     invitation: next && (await myInvitationTo(db, person, next.id)),

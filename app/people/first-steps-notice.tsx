@@ -10,6 +10,7 @@ const STEPS = [
   ["persons", "/people?new"],
   ["bodies", "/bodies"],
   ["holders", "/bodies"],
+  ["secretariat", "/people"],
 ] as const;
 
 /** What a system that has just been set up still lacks, in the order in which it is done. */

@@ -25,6 +25,12 @@ export type NewResolutionPage = {
 
 type Asked = { person: Person } & ({ itemId: string } | { meetingId: string });
 
+/** Where neither an item nor a meeting is named; for whoever could draft on one. */
+export function requireDrafting(person: Person): null {
+  requireMay(person, "resolution.draft", { state: "draft", relations: [] });
+  return null;
+}
+
 /** The documents of a meeting, or of one item of it, and what may still be drafted there. */
 export async function newResolutionPage(db: Knex, asked: Asked): Promise<NewResolutionPage> {
   const { person } = asked;

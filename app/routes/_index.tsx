@@ -14,6 +14,7 @@ import { UrgentToReport } from "../meetings/urgent-to-report.tsx";
 import { urgentToReport } from "../meetings/urgent-decisions.views.server.ts";
 import { NewThings } from "../notices/new-things.tsx";
 import { WaitingList } from "../notices/waiting-list.tsx";
+import { FirstStepsNotice } from "../people/first-steps-notice.tsx";
 import { dateVi, weekdayName } from "../platform/dates.ts";
 import { Shell } from "../shell.tsx";
 import { OwedTasks } from "../tasks/owed-tasks.tsx";
@@ -36,7 +37,8 @@ export default function DeskRoute() {
   useLive(`person:${desk.personId}`);
   useLive(desk.next ? `meeting:${desk.next.id}` : null);
   useLive(desk.figures ? "tasks" : null);
-  if (desk.sees !== "content") return <WithoutContent sees={desk.sees} now={now} />;
+  if (desk.sees !== "content")
+    return <WithoutContent sees={desk.sees} steps={desk.steps} now={now} />;
   return (
     <Shell
       current="desk"
@@ -84,10 +86,12 @@ function Today({ now }: { now: number }) {
   return `${weekdayName(now, locale)}${comma} ${dateVi(now)}`;
 }
 
-function WithoutContent({ sees, now }: { sees: "log" | "nothing"; now: number }) {
+type Without = { sees: "log" | "nothing"; steps: Desk["steps"]; now: number };
+
+function WithoutContent({ sees, steps, now }: Without) {
   const { t } = useTranslation(["desk", "mails", "system"]);
   return (
-    <Shell current="desk" className="single single--narrow">
+    <Shell current="desk" className="single single--narrow stack">
       <PageHead
         date={<Today now={now} />}
         title={t(sees === "log" ? "desk:headline.auditor" : "desk:headline.operator")}
@@ -101,6 +105,7 @@ function WithoutContent({ sees, now }: { sees: "log" | "nothing"; now: number })
           </>
         }
       />
+      {steps && <FirstStepsNotice steps={steps} />}
     </Shell>
   );
 }

@@ -3,8 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
+import { LackingNotice } from "../meetings/lacking-notice.tsx";
 import { NewMeeting } from "../meetings/new-meeting.tsx";
-import { newMeetingPage } from "../meetings/prepare.views.server.ts";
+import { newMeetingPage } from "../meetings/new-meeting.views.server.ts";
 import { Shell } from "../shell.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 
@@ -18,12 +19,12 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export default function NewMeetingRoute() {
   const { t } = useTranslation("meetings");
-  const form = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
   return (
     <Shell current="meetings">
       <div className="single single--narrow stack">
         <PageHead title={t("form.newTitle")} sub={t("form.newNote")} />
-        <NewMeeting {...form} />
+        {"lacks" in shown ? <LackingNotice {...shown} /> : <NewMeeting {...shown} />}
       </div>
     </Shell>
   );

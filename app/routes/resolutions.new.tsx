@@ -6,16 +6,21 @@ import { textsOf } from "../i18n/page-title.ts";
 import { BeginDraft, DraftedDocuments } from "../resolutions/drafted-documents.tsx";
 import {
   newResolutionPage,
+  requireDrafting,
   type ItemDocuments,
+  type NewResolutionPage,
 } from "../resolutions/new-resolution.views.server.ts";
 import { Shell } from "../shell.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 import { Sect } from "../ui/sect.tsx";
 
-export const loader = page(({ app, person, url }) => {
+export const loader = page(async ({ app, person, url }) => {
   const meetingId = url.searchParams.get("meeting");
-  const itemId = url.searchParams.get("item") ?? "";
-  return newResolutionPage(app.read, { person, ...(meetingId ? { meetingId } : { itemId }) });
+  const itemId = url.searchParams.get("item");
+  if (meetingId) return newResolutionPage(app.read, { person, meetingId });
+  return itemId ? newResolutionPage(app.read, { person, itemId }) : requireDrafting(person);
 });
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -25,15 +30,38 @@ export const meta: MetaFunction = ({ matches }) => [
 /** From a decided item, or from a whole meeting, to the drafts of its documents. */
 export default function NewResolutionRoute() {
   const { t } = useTranslation("resolutions");
-  const { meeting, items, whole } = useLoaderData<typeof loader>();
-  const [first] = items;
-  const title = whole || !first ? meeting.title : first.item.title;
+  const shown = useLoaderData<typeof loader>();
+  const back = shown ? `/meetings/${shown.meeting.id}` : "/resolutions";
   return (
     <Shell
-      back={{ to: `/meetings/${meeting.id}`, label: t("back") }}
+      back={{ to: back, label: t("back") }}
       title={t("begin.title")}
       className="single--narrow single stack"
     >
+      {shown ? <Documents {...shown} /> : <Nowhere />}
+    </Shell>
+  );
+}
+
+function Nowhere() {
+  const { t } = useTranslation(["resolutions", "meetings"]);
+  return (
+    <EmptyState
+      icon="doc"
+      title={t("resolutions:begin.nowhere")}
+      action={<ButtonLink to="/meetings">{t("meetings:list.title")}</ButtonLink>}
+    >
+      {t("resolutions:begin.nowhereNote")}
+    </EmptyState>
+  );
+}
+
+function Documents({ meeting, items, whole }: NewResolutionPage) {
+  const { t } = useTranslation("resolutions");
+  const [first] = items;
+  const title = whole || !first ? meeting.title : first.item.title;
+  return (
+    <>
       <PageHead title={title} sub={t("begin.about")} />
       {whole && (
         <section className="stack">
@@ -51,7 +79,7 @@ export default function NewResolutionRoute() {
       {items.map((line) => (
         <ItemLines key={line.item.id} line={line} hasTitle={whole !== null} />
       ))}
-    </Shell>
+    </>
   );
 }
 

@@ -29,7 +29,10 @@ export type Server = {
 
 type Options = {
   dataDir?: string;
-  at?: number;
+  /** Where something in front of it already looks for it; otherwise any. */
+  port?: number;
+  /** Null: by the clock of the machine, as a live system. */
+  at?: number | null;
   env?: Record<string, string>;
   /** The command line in front of Node's own, and what Node is given first. */
   under?: readonly string[];
@@ -38,18 +41,19 @@ type Options = {
 
 export async function startServer({
   dataDir,
+  port: wanted,
   at = START,
   env = {},
   under = [],
   preload = "",
 }: Options = {}): Promise<Server> {
   const folder = dataDir ?? copyOfDemo();
-  const port = await freePort();
-  let now = { at, since: Date.now() };
+  const port = wanted ?? (await freePort());
+  let now = { at: at ?? Date.now(), since: Date.now() };
   let log = "";
   const clock = () => now.at + (Date.now() - now.since);
   const start = () =>
-    boot({ folder, port, env, under, preload, at: clock() }, (text) => {
+    boot({ folder, port, env, under, preload, at: at === null ? null : clock() }, (text) => {
       log += text;
       mkdirSync(RESULTS, { recursive: true });
       appendFileSync(path.join(RESULTS, "server.log"), text);
@@ -81,7 +85,7 @@ function copyOfDemo(): string {
   return folder;
 }
 
-type Boot = Required<Omit<Options, "dataDir">> & { folder: string; port: number };
+type Boot = Required<Omit<Options, "dataDir" | "port">> & { folder: string; port: number };
 
 async function boot(
   { folder, port, env, at, under, preload }: Boot,
@@ -98,7 +102,7 @@ async function boot(
       NODE_ENV: "production",
       PORT: String(port),
       DATA_DIR: folder,
-      CLOCK: "ipc",
+      CLOCK: at === null ? "system" : "ipc",
       LOG_LEVEL: "info",
       DATABASE_URL: "",
       ...env,
@@ -106,7 +110,7 @@ async function boot(
   });
   child.stdout?.on("data", (part: Buffer) => hear(part.toString()));
   child.stderr?.on("data", (part: Buffer) => hear(part.toString()));
-  await steer(child, at);
+  if (at !== null) await steer(child, at);
   await answersHealth(child, `http://127.0.0.1:${port}/healthz`);
   return child;
 }
@@ -137,7 +141,7 @@ function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

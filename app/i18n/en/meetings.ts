@@ -57,6 +57,13 @@ export const meetings: Like<typeof source> = {
     ABSENT_EXCUSED: "Excused",
     ABSENT: "Not checked in",
   },
+  lacking: {
+    body: "There is no body yet whose session it could be",
+    holders: "No seat is held yet, so nobody could be called",
+    here: "Set up the body that decides, such as the Government, add its seats, then say who holds each.",
+    byOperator:
+      "The system operator sets up the body that decides, adds its seats and says who holds each. Once that is done, a session can be called here.",
+  },
   form: {
     newPageTitle: "New session",
     newTitle: "Call a new session",

@@ -42,6 +42,8 @@ export const people = {
     persons: "Add or import persons, grant their roles",
     bodies: "Set up the body that decides, and its seats",
     holders: "Say who holds each seat, from which day",
+    secretariat:
+      "Grant somebody the role of the secretariat, and issue the code for a first sign-in",
   },
   list: {
     headline: "People of the system",

@@ -88,6 +88,9 @@ export const resolutions: Like<typeof source> = {
     whole: "Of the session as a whole",
     open: "Open the document",
     none: "The item has been neither adopted nor concluded, so no document can be drafted.",
+    nowhere: "A document begins in a session",
+    nowhereNote:
+      "Open the session and choose an item that was adopted or concluded. The notice of conclusions can be drafted once the session is closed.",
     resolution: "Draft a resolution",
     decision: "Draft a decision",
     directive: "Draft a directive",

@@ -54,6 +54,13 @@ export const meetings = {
     ABSENT_EXCUSED: "Vắng có lý do",
     ABSENT: "Chưa điểm danh",
   },
+  lacking: {
+    body: "Chưa có cơ quan quyết định nào để lập phiên họp",
+    holders: "Chưa ghế thành viên nào có người giữ để lập phiên họp",
+    here: "Lập cơ quan quyết định, ví dụ Chính phủ, thêm các ghế thành viên, rồi ghi người giữ từng ghế.",
+    byOperator:
+      "Quản trị viên hệ thống lập cơ quan quyết định, thêm các ghế thành viên và ghi người giữ ghế. Xong việc đó thì lập được phiên họp tại đây.",
+  },
   form: {
     newPageTitle: "Lập phiên họp",
     newTitle: "Lập phiên họp mới",

@@ -42,6 +42,8 @@ export const people = {
     persons: "Thêm hoặc nhập người dùng, giao vai trò",
     bodies: "Lập cơ quan quyết định và các ghế thành viên",
     holders: "Ghi người giữ ghế, từ ngày nào",
+    secretariat:
+      "Giao vai trò chuyên viên Văn phòng Chính phủ cho người dùng, cấp mã để đăng nhập lần đầu",
   },
   list: {
     headline: "Người dùng hệ thống",

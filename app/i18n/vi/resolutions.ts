@@ -80,6 +80,9 @@ export const resolutions = {
     whole: "Của cả phiên họp",
     open: "Mở văn bản",
     none: "Nội dung chưa được thông qua hoặc kết luận nên chưa lập được văn bản.",
+    nowhere: "Văn bản được lập từ phiên họp",
+    nowhereNote:
+      "Mở phiên họp, chọn nội dung đã được thông qua hoặc kết luận rồi lập dự thảo. Thông báo kết luận lập khi phiên họp đã bế mạc.",
     resolution: "Lập dự thảo nghị quyết",
     decision: "Lập dự thảo quyết định",
     directive: "Lập dự thảo chỉ thị",
