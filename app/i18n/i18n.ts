@@ -26,7 +26,13 @@ export function textsFor(locale: Locale): I18n {
     initAsync: false,
     showSupportNotice: false,
   });
+  instance.services.formatter?.add("plural", withNoun);
   return instance;
+}
+
+/** "{{days, plural(one:day; many:days)}}" says "1 day", "3 days"; Vietnamese nouns have one form. */
+function withNoun(figure: unknown, _locale: unknown, { one, many }: Record<string, string>) {
+  return `${String(figure)} ${(Number(figure) === 1 ? one : many) ?? ""}`;
 }
 
 /** The language the browser asks for first among ours; Vietnamese where it names none. */

@@ -38,14 +38,15 @@ export const attendance: Like<typeof source> = {
     revokeLabel: "Take back: no part in item {{position}}",
     declared: "No part in item {{position}}: {{reason}}",
     state: "No part taken",
-    note: "{{count}} items",
+    note: "{{count, plural(one:item; many:items)}}",
     word: "takes no part in this item",
     none: "There is no item left to record.",
     voteTitle: "You take no part in this item",
     voteWhy:
       "It is recorded that you take no part because of an interest, so you have no vote on this item.",
     voteNote: "The number of all members by which the result is reckoned stays the same.",
-    inVote: "{{count}} members take no part in this item because of an interest.",
+    inVote:
+      "{{count, plural(one:member takes; many:members take)}} no part in this item because of an interest.",
   },
   quorum: {
     lost: "There is no quorum",

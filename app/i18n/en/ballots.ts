@@ -58,10 +58,10 @@ export const ballots: Like<typeof source> = {
   due: {
     today: "{{time}} today, {{date}}",
     day: "{{time}} on {{date}}",
-    minutes: "{{figure}} minutes left",
-    hours: "{{figure}} hours left",
-    workingDays: "{{figure}} working days left",
-    days: "{{figure}} days left",
+    minutes: "{{figure, plural(one:minute; many:minutes)}} left",
+    hours: "{{figure, plural(one:hour; many:hours)}} left",
+    workingDays: "{{figure, plural(one:working day; many:working days)}} left",
+    days: "{{figure, plural(one:day; many:days)}} left",
     over: "time is up",
   },
   facts: {
@@ -75,7 +75,7 @@ export const ballots: Like<typeof source> = {
       one: "One is there",
       both: "Both are there",
     },
-    days: "{{figure}} working days",
+    days: "{{figure, plural(one:working day; many:working days)}}",
   },
   papers: {
     title: "Papers",
@@ -92,7 +92,7 @@ export const ballots: Like<typeof source> = {
     removeTitle: "Take the paper out of the ballot?",
     removeConsequence: "“{{title}}” no longer goes with the ballot. Another can be uploaded.",
     region: "Paper: {{title}}",
-    page: "{{page}} of {{pages}} pages",
+    page: "{{page}} of {{pages, plural(one:page; many:pages)}}",
   },
   take: {
     title: "Take over the papers of a dossier",
@@ -231,7 +231,8 @@ export const ballots: Like<typeof source> = {
     submission: "Number and date of the submission",
     submissionNote: "For example: 588/TTr-BNV of 18/11/2026",
     days: "Time to answer",
-    daysNote: "{{least}} to {{most}} working days from the day of issue.",
+    daysNote:
+      "{{least}} to {{most, plural(one:working day; many:working days)}} from the day of issue.",
     urgent: "Urgent matter",
     issues: "Issues",
     issuesFault: "Every issue needs a title; one between options needs at least two with words.",
@@ -339,7 +340,7 @@ export const ballots: Like<typeof source> = {
   follow: {
     title: "Follow-up",
     answered: "Answered",
-    of: "of {{of}} members",
+    of: "of {{of, plural(one:member; many:members)}}",
     due: "Due {{at}}, {{left}}",
     wasDue: "Due {{at}}",
     tally: "Opinions by kind",
@@ -347,11 +348,13 @@ export const ballots: Like<typeof source> = {
     sealed: "Sent, still sealed",
     members: "Each member",
     willBeDeemed:
-      "At the deadline {{figure}} members without an answer are deemed to agree; recorded apart, never added to the opinions sent.",
-    willNotCount: "At the deadline {{figure}} members without an answer do not count as agreeing.",
+      "At the deadline {{figure, plural(one:member without an answer is; many:members without an answer are)}} deemed to agree; recorded apart, never added to the opinions sent.",
+    willNotCount:
+      "At the deadline {{figure, plural(one:member without an answer does; many:members without an answer do)}} not count as agreeing.",
     wasDeemed:
-      "{{figure}} members without an answer are deemed to agree; recorded apart, never added to the opinions sent.",
-    wasNotCounted: "{{figure}} members without an answer do not count as agreeing.",
+      "{{figure, plural(one:member without an answer is; many:members without an answer are)}} deemed to agree; recorded apart, never added to the opinions sent.",
+    wasNotCounted:
+      "{{figure, plural(one:member without an answer does; many:members without an answer do)}} not count as agreeing.",
   },
   status: {
     "not-opened": "Not opened",
@@ -372,8 +375,9 @@ export const ballots: Like<typeof source> = {
   reminders: {
     title: "Reminders",
     none: "None reminded",
-    byHand: "{{time}} on {{date}}: {{who}} reminded {{figure}} members",
-    bySystem: "{{time}} on {{date}}: the system reminded {{figure}} members",
+    byHand: "{{time}} on {{date}}: {{who}} reminded {{figure, plural(one:member; many:members)}}",
+    bySystem:
+      "{{time}} on {{date}}: the system reminded {{figure, plural(one:member; many:members)}}",
   },
   extend: {
     act: "Extend",
@@ -381,7 +385,7 @@ export const ballots: Like<typeof source> = {
     consequence: "Once only, for every member. Everybody reads the reason.",
     days: "By",
     unit: "working days",
-    most: "At most {{figure}} working days.",
+    most: "At most {{figure, plural(one:working day; many:working days)}}.",
     reason: "Reason of the extension",
     confirm: "Extend for all",
   },

@@ -24,19 +24,19 @@ export const command: Like<typeof source> = {
     tasks: "Tasks due that are done",
   },
   figureOf: {
-    meetings: "{{items}} items done",
-    ballots: "{{closed}} ballots closed",
-    pages: "{{copies}} copies read on a screen",
-    withoutDebate: "{{quiet}} of {{adopted}} items adopted",
-    minutes: "{{planned}} minutes planned for the items done",
+    meetings: "{{items, plural(one:item; many:items)}} done",
+    ballots: "{{closed, plural(one:ballot; many:ballots)}} closed",
+    pages: "{{copies, plural(one:copy; many:copies)}} read on a screen",
+    withoutDebate: "{{quiet}} of {{adopted, plural(one:item; many:items)}} adopted",
+    minutes: "{{planned, plural(one:minute; many:minutes)}} planned for the items done",
     answers: "{{answered}} of {{asked}} asked by closed ballots",
-    tasks: "of {{due}} tasks due, {{overdue}} overdue",
+    tasks: "of {{due, plural(one:task; many:tasks)}} due, {{overdue}} overdue",
   },
   meetings: {
     title: "Sessions opened",
     chart: "Minutes planned and taken, session by session",
     day: "Session",
-    line: "{{date}}, {{items}} items done",
+    line: "{{date}}, {{items, plural(one:item; many:items)}} done",
   },
   items: {
     title: "Time for each item",
@@ -49,8 +49,10 @@ export const command: Like<typeof source> = {
   },
   papers: {
     title: "Paper not printed",
-    meetings: "Sessions: {{copies}} copies, {{pages}} pages.",
-    ballots: "Ballots: {{copies}} copies, {{pages}} pages.",
+    meetings:
+      "Sessions: {{copies, plural(one:copy; many:copies)}}, {{pages, plural(one:page; many:pages)}}.",
+    ballots:
+      "Ballots: {{copies, plural(one:copy; many:copies)}}, {{pages, plural(one:page; many:pages)}}.",
     formula:
       "Each person who opens a version of a session's paper counts as one printed copy of it: copies are first openings, pages are the paper's pages times the persons who opened it. Of a ballot, each member who opened it counts as one copy of every paper with it.",
   },

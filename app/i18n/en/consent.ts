@@ -24,10 +24,11 @@ export const consent: Like<typeof source> = {
     "Adopted by one vote; its result is the result of each item. Any member may take an item out until the vote closes.",
   blockEmpty: "There is no item to vote on at once.",
   blockItem: "{{position}}. {{title}}",
-  open: "One vote on {{count}} items",
+  open: "One vote on {{count, plural(one:item; many:items)}}",
   openTitle: "Open one vote on all?",
   openText: "The session turns to item {{position}}; the result applies to items {{positions}}.",
   openBack: "Not yet",
-  question: "Adopt the {{count}} items without objection (items {{positions}})",
+  question:
+    "Adopt the {{count, plural(one:item; many:items)}} without objection (items {{positions}})",
   decides: "This vote decides the items:",
 };

@@ -16,12 +16,13 @@ export const course: Like<typeof source> = {
     next: "to come",
     asked: "Submitted {{at}}",
     approvedBy: "{{at}}, {{chair}}",
-    invited: "{{at}}, No. {{number}}, {{count}} members",
+    invited: "{{at}}, No. {{number}}, {{count, plural(one:member; many:members)}}",
   },
   ask: {
     button: "Submit to the chair",
     title: "Submit the agenda to the chair?",
-    consequence: "The agenda of {{count}} items goes to {{chair}} for approval.",
+    consequence:
+      "The agenda of {{count, plural(one:item; many:items)}} goes to {{chair}} for approval.",
     confirm: "Submit",
     waiting: "Submitted at {{at}}; awaiting approval by {{chair}}.",
   },
@@ -30,7 +31,7 @@ export const course: Like<typeof source> = {
     note: "Awaiting your approval",
     title: "Approve the agenda of the session?",
     consequence:
-      "The agenda has {{count}} items and takes {{minutes}} minutes. Once approved, the Government Office sends the invitations; an agenda changed before that has to be approved again.",
+      "The agenda has {{count, plural(one:item; many:items)}} and takes {{minutes, plural(one:minute; many:minutes)}}. Once approved, the Government Office sends the invitations; an agenda changed before that has to be approved again.",
     confirm: "Approve the agenda",
     done: "Agenda approved.",
   },

@@ -81,6 +81,7 @@ export const drafting: Like<typeof source> = {
   after: "Later version",
   none: "The one before",
   compare: "Compare",
-  compared: "From version {{before}} to {{after}}: {{added}} words added, {{removed}} removed.",
+  compared:
+    "From version {{before}} to {{after}}: {{added, plural(one:word; many:words)}} added, {{removed}} removed.",
   onlyVersion: "Version {{version}} is the first.",
 };

@@ -17,7 +17,7 @@ export const invitations: Like<typeof source> = {
   },
   page: {
     about: "Chaired by the {{chair}}",
-    items: "Agenda, {{count}} items",
+    items: "Agenda, {{count, plural(one:item; many:items)}}",
     ownItems: "Your items",
     minutes: "{{count}} min",
     noItems: "The agenda has no item yet.",
@@ -62,7 +62,8 @@ export const invitations: Like<typeof source> = {
   },
   absences: {
     pageTitle: "Requests for absence",
-    title: "{{count}} requests for absence await your word",
+    title:
+      "{{count, plural(one:request for absence awaits; many:requests for absence await)}} your word",
     none: "No request for absence is waiting",
     noneNote: "When a member asks to be absent, the request appears here.",
     askedAt: "Sent at {{time}}, {{date}}",
@@ -85,7 +86,7 @@ export const invitations: Like<typeof source> = {
     heading: "Members expected",
     range: "{{from}} to {{to}}",
     of: "of {{seats}}, {{needed}} needed",
-    text: "From {{from}} to {{to}} members expected, at least {{needed}} needed",
+    text: "From {{from}} to {{to, plural(one:member; many:members)}} expected, at least {{needed}} needed",
     notInvited: "Invitations have not gone out. The forecast follows the answers.",
     count: {
       confirmed: "Will attend",

@@ -4,7 +4,8 @@ import type { log as source } from "../vi/log.ts";
 export const log: Like<typeof source> = {
   pageTitle: "Log · e-Cabinet",
   title: "System log",
-  about: "Newest first. {{total}} events in all; the log holds no content of papers or votes.",
+  about:
+    "Newest first. {{total, plural(one:event; many:events)}} in all; the log holds no content of papers or votes.",
   empty: "No events yet.",
   seq: "No.",
   at: "When",

@@ -97,9 +97,10 @@ export const meetings: Like<typeof source> = {
       leaders: "Standing Committee meeting room",
     },
     usual: {
-      members: "All members, usually {{hours}} hours; papers out {{days}} days before",
+      members:
+        "All members, usually {{hours, plural(one:hour; many:hours)}}; papers out {{days, plural(one:day; many:days)}} before",
       leaders:
-        "The Prime Minister and the Deputies, usually {{hours}} hours; papers out {{days}} working days before",
+        "The Prime Minister and the Deputies, usually {{hours, plural(one:hour; many:hours)}}; papers out {{days, plural(one:working day; many:working days)}} before",
     },
   },
   item: {
@@ -122,7 +123,7 @@ export const meetings: Like<typeof source> = {
     pageTitle: "Prepare the session",
     headline: {
       empty: "The agenda has no item yet",
-      lacking: "{{count}} things to see to before the session",
+      lacking: "{{count, plural(one:thing; many:things)}} to see to before the session",
       toAsk: "Once the agenda is complete, submit it to the chair",
       asked: "The agenda awaits the chair's approval",
       approved: "The agenda is approved; the invitations can go out",
@@ -152,7 +153,7 @@ export const meetings: Like<typeof source> = {
     minutes: "{{count}} min",
     hours: "{{hours}} h {{minutes}} min",
     sumDecision: "For decision: {{count}}",
-    sumPages: "{{published}} of {{total}} pages sent",
+    sumPages: "{{published}} of {{total, plural(one:page; many:pages)}} sent",
     papersOpen: "Papers of item {{position}}",
     papersClose: "Hide the papers of item {{position}}",
     empty: "No item yet",
@@ -208,7 +209,7 @@ export const meetings: Like<typeof source> = {
     restored: "{{subject}} is back on the agenda.",
     moved: "{{subject}} moved from number {{from}} to number {{to}}.",
     renamed: "{{subject}} was renamed; it was “{{from}}”.",
-    timed: "{{subject}} now takes {{to}} minutes instead of {{from}}.",
+    timed: "{{subject}} now takes {{to, plural(one:minute; many:minutes)}} instead of {{from}}.",
     mode: "{{subject}} changed from “{{from}}” to “{{to}}”.",
     led: "{{subject}} is now led by {{to}}, before by {{from}}.",
     presented: "{{subject}} is now presented by {{to}}, before by {{from}}.",
@@ -252,7 +253,7 @@ export const meetings: Like<typeof source> = {
     done: "Done",
     toItem: "Item {{position}}",
     toItemLabel: "Go to item {{position}}",
-    seats: "{{count}} members",
+    seats: "{{count, plural(one:member; many:members)}}",
     legend: {
       IN_ROOM: "In the room {{count}}",
       ONLINE: "Online {{count}}",

@@ -31,7 +31,8 @@ export const minutes: Like<typeof source> = {
   confirmTitle: "Confirm the minutes?",
   confirmConsequence:
     "Version {{version}} becomes the official minutes and can no longer be changed. The votes by name are sealed in a copy of their own.",
-  confirmWaits: "{{count}} comments wait for an answer, so the minutes cannot be confirmed yet.",
+  confirmWaits:
+    "{{count, plural(one:comment waits; many:comments wait)}} for an answer, so the minutes cannot be confirmed yet.",
   versions: "Saved versions",
   version: "Version {{version}}",
   versionLine: "{{time}}, {{name}}",

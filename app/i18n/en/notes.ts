@@ -121,7 +121,7 @@ export const notes: Like<typeof source> = {
     cabinet: "Every member of the meeting, and whoever may read this paper, can see it.",
     group: "The people of the group can see it.",
     named: "Seen by you and {{names}}.",
-    many: "Seen by you, {{first}}, {{second}} and {{count}} others.",
+    many: "Seen by you, {{first}}, {{second}} and {{count, plural(one:other; many:others)}}.",
     choose: "Choose",
     share: "Share",
     takeBack: "Stop sharing",
@@ -174,9 +174,9 @@ export const notes: Like<typeof source> = {
   sync: {
     connecting: "Connecting to synchronise notes",
     saved: "Notes saved",
-    sending: "Sending {{count}} notes",
+    sending: "Sending {{count, plural(one:note; many:notes)}}",
     offline: "No connection. New notes stay on this device",
-    kept: "No connection. {{count}} notes kept on this device, to be sent",
+    kept: "No connection. {{count, plural(one:note; many:notes)}} kept on this device, to be sent",
     refused: "A note has not been accepted",
   },
   syncShort: {

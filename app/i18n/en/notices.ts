@@ -90,7 +90,7 @@ export const notices: Like<typeof source> = {
     "task-overdue": "Task overdue: {{title}}",
     "task-escalated":
       "{{office}} has not completed an overdue task, listed for the next meeting: {{title}}",
-    "task-reminders": "Reminder of {{number}} tasks, {{title}}",
+    "task-reminders": "Reminder of {{number, plural(one:task; many:tasks)}}, {{title}}",
     "task-declined": "{{office}} sends a task back as another's: {{title}}",
     "task-reassigned": "Task assigned anew, led by {{office}}: {{title}}",
     "task-suspended": "Task suspended: {{title}}",

@@ -32,7 +32,7 @@ export const peopleRefusals = {
   "people-columns-unknown":
     "The columns of the file are not known. Download the template, keep its first line, and read it again.",
   "people-too-many":
-    "The file has more than {{rows}} rows. Split it and import one part after the other.",
+    "The file has more than {{rows, plural(one:row; many:rows)}}. Split it and import one part after the other.",
   "people-changed":
     "The lists have changed since the preview. Nothing was imported; check again, then import.",
 } as const;

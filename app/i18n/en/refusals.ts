@@ -20,7 +20,8 @@ export const refusals: Like<typeof source> = {
   "accounts-begun": "The system has persons already.",
   "sign-in-unproven":
     "A sign-in by password cannot add or remove passkeys. Sign in with a passkey you have, or with a one-time code.",
-  "too-many-tries": "Too many tries. Please wait {{minutes}} minutes, then try again.",
+  "too-many-tries":
+    "Too many tries. Please wait {{minutes, plural(one:minute; many:minutes)}}, then try again.",
   busy: "The system is busy. Please try again in a few seconds; nothing has been lost.",
   "foreign-origin":
     "The request came from an unknown address and was refused. Open the system at {{origin}}.",
@@ -46,7 +47,8 @@ export const refusals: Like<typeof source> = {
   "meeting-not-suspended": "The meeting is not suspended.",
   "meeting-closed": "The meeting has been closed.",
   "meeting-not-closed": "The meeting has not been closed.",
-  "meeting-not-settled": "{{count}} matters are still unsettled, so it cannot be archived.",
+  "meeting-not-settled":
+    "{{count, plural(one:matter is; many:matters are)}} still unsettled, so it cannot be archived.",
   "meeting-archived": "The meeting has been archived.",
   "meeting-cancelled": "The meeting has been cancelled.",
   "meeting-postponed": "The meeting has been postponed to another one.",
@@ -179,7 +181,7 @@ export const refusals: Like<typeof source> = {
   "task-lead-coordinates": "The lead ministry cannot coordinate its own task.",
   "task-same-lead": "This ministry leads the task already. Choose another.",
   "task-decline-late":
-    "More than {{days}} working days have passed since the task was given; it can no longer be sent back. Report questions of competence to the Government Office.",
+    "More than {{days, plural(one:working day has; many:working days have)}} passed since the task was given; it can no longer be sent back. Report questions of competence to the Government Office.",
   "task-not-successor":
     "There is no other task with this number. Write the number of the task that replaces it, for example 2026/18.",
   "task-without-leader": "No leader in charge has been chosen.",
@@ -198,7 +200,7 @@ export const refusals: Like<typeof source> = {
   "dossier-no-submission": "The dossier has no submission (tờ trình). Upload it, then submit.",
   "dossier-not-submitted": "The dossier is not waiting for a check.",
   "dossier-incomplete":
-    "{{missing}} required parts are missing. Return the dossier or, if it is urgent, record the leave of the Prime Minister or a Deputy Prime Minister.",
+    "{{missing, plural(one:required part is; many:required parts are)}} missing. Return the dossier or, if it is urgent, record the leave of the Prime Minister or a Deputy Prime Minister.",
   "dossier-not-urgent": "The ministry has not asked for urgency.",
   "dossier-not-accepted": "The dossier has not been found valid yet.",
   "dossier-scheduled": "The dossier stands on the agenda of a meeting already.",
@@ -208,15 +210,18 @@ export const refusals: Like<typeof source> = {
     "A secret matter is not put to an electronic ballot. Use paper ballots and the register of secret papers.",
   "ballot-no-papers": "The ballot has no papers yet.",
   "ballot-no-issues": "The ballot asks nothing yet.",
-  "ballot-reply-days": "The time for the answer must be {{least}} to {{most}} working days.",
+  "ballot-reply-days":
+    "The time for the answer must be {{least}} to {{most, plural(one:working day; many:working days)}}.",
   "ballot-due":
     "The time for answers to this ballot has passed; the opinion was not recorded. What you wrote is kept.",
   "ballot-extended": "The ballot has been extended once; it cannot be extended again.",
-  "ballot-extension-days": "It can be extended by {{most}} working days at the most.",
+  "ballot-extension-days":
+    "It can be extended by {{most, plural(one:working day; many:working days)}} at the most.",
   "ballot-not-later": "The new due time must be later than the present one.",
   "ballot-answers-missing":
-    "{{missing}} members have not answered. Before its time a ballot is closed only when all have.",
-  "ballot-unexplained": "{{unanswered}} opinions have no answer of the lead ministry yet.",
+    "{{missing, plural(one:member has; many:members have)}} not answered. Before its time a ballot is closed only when all have.",
+  "ballot-unexplained":
+    "{{unanswered, plural(one:opinion has; many:opinions have)}} no answer of the lead ministry yet.",
   "ballot-not-adopted":
     "The ballot did not reach a majority of all members, so it cannot be recorded as adopted.",
   "ballot-not-rejected":
@@ -251,7 +256,8 @@ export const refusals: Like<typeof source> = {
     "The minutes have a newer version than the one you are reading. Read it, then try again; what you typed is kept.",
   "minutes-not-draft": "The minutes have been circulated already.",
   "minutes-not-circulated": "The minutes have not been circulated yet.",
-  "minutes-comments-open": "{{count}} comments have not been answered yet.",
+  "minutes-comments-open":
+    "{{count, plural(one:comment has; many:comments have)}} not been answered yet.",
   "minutes-confirmed": "The minutes have been confirmed and can no longer be changed.",
   "cut-off-past": "That month has gone by or its figures are frozen.",
   "campaign-wrong-state": "The campaign is not in a state in which this can be done.",
@@ -278,9 +284,9 @@ export const refusals: Like<typeof source> = {
     "The file unfolds to more than can be read safely. Copy the rows you need to a new file and read that.",
   "import-not-staged": "This file has been imported or discarded already.",
   "import-has-faults":
-    "{{count}} rows still have errors. Nothing was imported; correct these rows or leave them out first.",
+    "{{count, plural(one:row still has; many:rows still have)}} errors. Nothing was imported; correct these rows or leave them out first.",
   "import-warnings-open":
-    "{{count}} rows are still to be looked at. Nothing was imported; accept them or leave them out first.",
+    "{{count, plural(one:row is; many:rows are)}} still to be looked at. Nothing was imported; accept them or leave them out first.",
   "import-nothing-new": "No row is left to import: they are in the register already or left out.",
   "prepared-task-changed":
     "Somebody has changed this task since you opened it. Look at the new version, then save again; what you have written is kept.",
@@ -288,7 +294,7 @@ export const refusals: Like<typeof source> = {
     "The register of tasks has changed since the preview. Nothing was imported; check again and import then.",
   ...peopleRefusals,
   "calendar-run-too-long":
-    "At most {{most}} days in a row at a time, the last not before the first.",
+    "At most {{most, plural(one:day; many:days)}} in a row at a time, the last not before the first.",
   "calendar-day-taken":
     "One of these days has been entered already. Withdraw the old entry with its reason, then enter it anew.",
   "calendar-day-withdrawn": "This entry has already been withdrawn.",

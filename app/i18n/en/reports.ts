@@ -4,7 +4,7 @@ import type { reports as source } from "../vi/reports.ts";
 export const reports: Like<typeof source> = {
   title: "Task reports",
   pageTitle: "Task reports",
-  asOf: "{{assigned}} tasks, counted at {{time}} on {{date}}, without suspended, withdrawn, replaced and transferred ones.",
+  asOf: "{{assigned, plural(one:task; many:tasks)}}, counted at {{time}} on {{date}}, without suspended, withdrawn, replaced and transferred ones.",
   toBoard: "Back to the board",
   form: "Choose a report",
   group: "Put together by",
@@ -31,8 +31,8 @@ export const reports: Like<typeof source> = {
   overdueRate: "Overdue rate",
   share: "{{share}} of {{due}}",
   oldest: "Oldest overdue",
-  days: "{{days}} days",
-  openList: "{{name}}: {{figure}} tasks, {{what}}",
+  days: "{{days, plural(one:day; many:days)}}",
+  openList: "{{name}}: {{figure, plural(one:task; many:tasks)}}, {{what}}",
   rateNote:
     "Rates are of the tasks due: those done and those overdue. Ranked by the on-time rate; equals share a rank.",
   asTable: "Figures as a table",
@@ -55,7 +55,7 @@ export const reports: Like<typeof source> = {
     line: "Figures to the end of {{day}}, frozen on {{date}} at {{time}}; they do not change. Without state secrets.",
     hash: "SHA-256 of the frozen figures:",
     otherNow:
-      "Counted again today for the same cut-off: {{assigned}} tasks, {{overdue}} overdue. Tasks of that time were entered after it was frozen.",
+      "Counted again today for the same cut-off: {{assigned, plural(one:task; many:tasks)}}, {{overdue}} overdue. Tasks of that time were entered after it was frozen.",
     since: "What has changed since the cut-off",
     nothingSince: "Nothing has changed.",
     was: "At the cut-off",

@@ -22,10 +22,10 @@ export const settings: Like<typeof source> = {
   saved: "Set.",
   on: "On",
   off: "Off",
-  minutes: "{{count}} minutes",
-  days: "{{count}} days after the minutes are confirmed",
+  minutes: "{{count, plural(one:minute; many:minutes)}}",
+  days: "{{count, plural(one:day; many:days)}} after the minutes are confirmed",
   forGood: "Kept for good",
-  history: "History: set {{count}} times",
+  history: "History: set {{count, plural(one:time; many:times)}}",
   historyLine: "{{value}}, from {{day}}; set by {{who}} at {{at}}",
   commandLine: "Whoever runs the machine (command line)",
   written: {

@@ -19,7 +19,7 @@ export const shell: Like<typeof source> = {
   preferences: "My settings",
   signOut: "Sign out",
   unsentNotes: {
-    title: "{{count}} notes have not reached the server",
+    title: "{{count, plural(one:note has; many:notes have)}} not reached the server",
     text: "They are on this device only. If you sign out now, they are lost. Stay, and they are sent once there is a connection.",
     stay: "Stay",
     leave: "Sign out and drop them",

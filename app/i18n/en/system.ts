@@ -28,7 +28,8 @@ export const system: Like<typeof source> = {
   notRun: "Not yet",
   jobFine: "Fine",
   jobMended: "Fine; last fault {{at}} ({{kind}})",
-  jobFails: "Failed {{count}} times in a row, last {{at}} ({{kind}}); it will try again",
+  jobFails:
+    "Failed {{count, plural(one:time; many:times)}} in a row, last {{at}} ({{kind}}); it will try again",
   jobName: {
     "gather-notices": "Gather notices into mails",
     "send-notices": "Send notices in the app",
@@ -63,7 +64,7 @@ export const system: Like<typeof source> = {
   found: "Present ({{version}})",
   tallies: "Counts of tasks",
   talliesFine: "Agreed, counted anew at {{at}}",
-  talliesOff: "{{off}} counts were wrong and were made anew at {{at}}",
+  talliesOff: "{{off, plural(one:count was; many:counts were)}} wrong and were made anew at {{at}}",
   tool: {
     qpdf: "qpdf (checks and re-lays PDFs)",
     poppler: "poppler (draws small pictures)",
@@ -77,7 +78,8 @@ export const system: Like<typeof source> = {
     noNetwork: "Not permitted by the system: files are processed with the network at hand",
   },
   intake: "Intake of files",
-  intakeSum: "{{files}} files taken in; {{waiting}} steps waiting.",
+  intakeSum:
+    "{{files, plural(one:file; many:files)}} taken in; {{waiting, plural(one:step; many:steps)}} waiting.",
   failed: "Not made",
   step: "Step",
   fault: "Reason",
@@ -86,15 +88,17 @@ export const system: Like<typeof source> = {
   recordKey: "Public key",
   recordLeaves: "Leaves in the log",
   recordSealed: "Last checkpoint",
-  sealedValue: "{{size}} leaves, signed {{at}}",
+  sealedValue: "{{size, plural(one:leaf; many:leaves)}}, signed {{at}}",
   recordChecked: { all: "Last check of everything", latest: "Check at the last start" },
-  checkedFine: "Agrees: {{leaves}} leaves, {{decisions}} decisions, {{at}}",
-  checkedDiffers: "{{count}} differences, checked {{at}}",
+  checkedFine:
+    "Agrees: {{leaves, plural(one:leaf; many:leaves)}}, {{decisions, plural(one:decision; many:decisions)}}, {{at}}",
+  checkedDiffers: "{{count, plural(one:difference; many:differences)}}, checked {{at}}",
   notChecked: "Not yet checked",
   notSealed: "None yet",
   recordReadOnly:
     'The database is older than the checkpoints kept outside it: read-only. Restore a newer one, or stop the server and run: npm run ecabinet -- record accept-rollback --reason "…"',
-  beforeLog: "{{count}} votes are older than the log; nothing in it vouches for them.",
+  beforeLog:
+    "{{count, plural(one:vote is; many:votes are)}} older than the log; nothing in it vouches for them.",
   differences: "Differences",
   findings: {
     "leaf-missing": "Log {{log}}: leaf {{index}} is missing.",
@@ -106,16 +110,17 @@ export const system: Like<typeof source> = {
       "Log {{log}}: the content of leaf {{index}} is not what the leaf commits to.",
     "content-unreadable": "Log {{log}}: the content of leaf {{index}} cannot be read.",
     "head-differs":
-      "Log {{log}}: its head says {{size}} leaves, {{found}} were found, or the root is another.",
-    "checkpoint-unsigned": "Log {{log}}: the checkpoint of {{size}} leaves has no valid signature.",
+      "Log {{log}}: its head says {{size, plural(one:leaf; many:leaves)}}, {{found}} were found, or the root is another.",
+    "checkpoint-unsigned":
+      "Log {{log}}: the checkpoint of {{size, plural(one:leaf; many:leaves)}} has no valid signature.",
     "checkpoint-differs":
-      "Log {{log}}: the root over {{size}} leaves is not that of the signed checkpoint.",
+      "Log {{log}}: the root over {{size, plural(one:leaf; many:leaves)}} is not that of the signed checkpoint.",
     "file-missing": "The file of checkpoints outside the database is missing.",
     "kept-unsigned": "Log {{log}}: a checkpoint kept outside the database has no valid signature.",
     "kept-shorter":
-      "Log {{log}}: a signed checkpoint has {{kept}} leaves, the database only {{found}}.",
+      "Log {{log}}: a signed checkpoint has {{kept, plural(one:leaf; many:leaves)}}, the database only {{found}}.",
     "kept-differs":
-      "Log {{log}}: the root over {{size}} leaves is not that of the checkpoint kept outside.",
+      "Log {{log}}: the root over {{size, plural(one:leaf; many:leaves)}} is not that of the checkpoint kept outside.",
     "cast-late":
       "Vote {{vote}}: the cast in leaf {{index}} came after the close and does not count.",
     "cast-elsewhere": "Vote {{vote}}: the cast in leaf {{index}} was made in another vote.",

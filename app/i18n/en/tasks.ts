@@ -37,10 +37,10 @@ export const tasks: Like<typeof source> = {
     escalated: "Overdue, reported to the session",
   },
   left: {
-    workingDays: "working days left: {{days}}",
-    days: "days left: {{days}}",
+    workingDays: "{{days, plural(one:working day; many:working days)}} left",
+    days: "{{days, plural(one:day; many:days)}} left",
     today: "due today",
-    overdue: "days overdue: {{days}}",
+    overdue: "{{days, plural(one:day; many:days)}} overdue",
     overdueToday: "overdue since today",
   },
   clauseOf: "{{place}}, {{kind}} {{code}}",
@@ -74,7 +74,7 @@ export const tasks: Like<typeof source> = {
   family: {
     title: "Sub-tasks",
     parent: "Part of task {{code}}: {{title}}",
-    rolledUp: "{{figure}}% done, from {{counted}} sub-tasks together",
+    rolledUp: "{{figure}}% done, from {{counted, plural(one:sub-task; many:sub-tasks)}} together",
     cut: "Add sub-tasks",
     done: "{{figure}}%",
     unreported: "not reported yet",
@@ -155,7 +155,7 @@ export const tasks: Like<typeof source> = {
   },
   sets: {
     title: "Ready-made sets",
-    tasks: "{{figure}} tasks",
+    tasks: "{{figure, plural(one:task; many:tasks)}}",
     remove: "Remove the set {{name}}",
     keepAs: "Keep as a set named",
     keepNote: "Leave empty to keep none. A set of the same name is replaced.",
@@ -178,7 +178,7 @@ export const tasks: Like<typeof source> = {
   due: "Due",
   dueAt: "{{time}}, {{date}}",
   board: {
-    headline: "{{total}} tasks, {{overdue}} overdue",
+    headline: "{{total, plural(one:task; many:tasks)}}, {{overdue}} overdue",
     empty: "No tasks yet",
     emptyNote: "Tasks are assigned from the clauses of issued resolutions.",
     asOf: "Figures at {{time}} on {{date}}, without tasks suspended, withdrawn, replaced or transferred.",
@@ -195,9 +195,9 @@ export const tasks: Like<typeof source> = {
     total: "All",
     overdue: "Overdue",
     mine: "my office",
-    openList: "{{ministry}}: {{figure}} tasks, {{what}}",
+    openList: "{{ministry}}: {{figure, plural(one:task; many:tasks)}}, {{what}}",
     oldest: "Longest overdue",
-    seeAll: "See all {{figure}} tasks",
+    seeAll: "See all {{figure, plural(one:task; many:tasks)}}",
     noneOverdue: "No task is overdue",
     daysOverdue: "days",
     all: "All tasks",
@@ -359,7 +359,7 @@ export const tasks: Like<typeof source> = {
   decline: {
     open: "Send back as another's",
     about:
-      "Within {{days}} working days of the assignment. Say why, and which ministry should lead; the Government Office assigns it anew.",
+      "Within {{days, plural(one:working day; many:working days)}} of the assignment. Say why, and which ministry should lead; the Government Office assigns it anew.",
     proposed: "Ministry proposed as lead",
     reason: "Reason",
   },

@@ -77,7 +77,7 @@ export const votes: Like<typeof source> = {
     item: "Item",
     note: "Members see the question only when the vote opens. An item may have several prepared votes.",
     save: "Save the vote",
-    minutes: "Closes by itself after {{count}} minutes",
+    minutes: "Closes by itself after {{count, plural(one:minute; many:minutes)}}",
     other: "Another vote on item {{item}}",
     discard: "Drop this vote",
     discardLabel: "Drop the prepared vote: {{question}}",
@@ -217,7 +217,7 @@ export const votes: Like<typeof source> = {
   cells:
     "In favour {{for}}, against {{against}}, abstained {{abstain}}, no vote cast {{notCast}}, of {{seats}} members; {{needed}} needed",
   cellsOpen:
-    "{{voted}} votes received, {{left}} outstanding, {{away}} seats without a vote, absent or substituted",
+    "{{voted, plural(one:vote; many:votes)}} received, {{left}} outstanding, {{away, plural(one:seat; many:seats)}} without a vote, absent or substituted",
   named: "Votes by name",
   nothingCast: "No vote cast",
   invalid: "Invalid",
