@@ -73,6 +73,7 @@ onEachDatabase("the import of a register", (place) => {
     expect(await commit(id, 3)).toEqual({ given: 3 });
     const page = await see(id);
     expect(page.taken).toMatchObject({ state: "committed", given: 3, done: 2, present: 0 });
+    expect(await rowsOf("task_import_rows")).toBe(0);
     const heads = await app.read("tasks").orderBy("number").pluck("head_id");
     expect(heads).toEqual(
       ["justice", "health", "finance"].map((each) => personId(`minister-of-${each}`)),
@@ -133,6 +134,8 @@ onEachDatabase("the import of a register", (place) => {
     const out = { importId: id, which: { verdict: "error" }, isLeftOut: true } as const;
     await leaveOut(app, by("specialist"), out);
     expect(await refusalOf(commit(id, 3))).toBe("import-changed");
+    const none = { importId: id, which: { row: 99 }, isLeftOut: true };
+    expect(await refusalOf(leaveOut(app, by("specialist"), none))).toBe("not-found");
     await commit(id, 2);
     expect((await see(id)).taken).toMatchObject({ given: 2, leftOut: 1 });
   });
@@ -150,6 +153,11 @@ onEachDatabase("the import of a register", (place) => {
       { kind: "lead", text: "Bộ Tư phápp", rows: 2, nearest: { id: justice } },
       { kind: "coordinator", text: "Sở X", rows: 1 },
     ]);
+    const nobody = {
+      importId: id,
+      names: [{ written: "Bộ Tư phápp", id: "organisation-of-nobody" }],
+    };
+    expect(await refusalOf(sayNames(app, by("specialist"), nobody))).toBe("invalid-input");
     const names = [{ written: "Bộ Tư phápp", id: justice }];
     await sayNames(app, by("specialist"), { importId: id, names });
     expect((await see(id)).counts).toMatchObject({ error: 0, warning: 1, ok: 2 });
@@ -220,6 +228,8 @@ onEachDatabase("the import of a register", (place) => {
         leaderId,
       });
     expect(await refusalOf(map({ note: 4 }))).toBe("invalid-input");
+    const officer = { importId: id, columns, leaderId: personId("officer-of-justice") };
+    expect(await refusalOf(mapColumns(app, by("specialist"), officer))).toBe("invalid-input");
     await map({});
     expect((await see(id)).counts).toMatchObject({ ok: 1 });
     await commit(id, 1);
@@ -285,6 +295,8 @@ onEachDatabase("the import of a register", (place) => {
         [new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]), "register-unreadable"],
         [Buffer.from("Số;Nhiệm vụ\n1;Đề án", "utf16le"), "register-unreadable"],
         [HEADS, "register-empty"],
+        [`${HEADS}\n;;;;;;;`, "register-empty"],
+        [`a;b\n${"1;2\n".repeat(20_001)}`, "register-too-long"],
         [`a;b\n${"1;2\n".repeat(20_021)}`, "register-too-long"],
       ];
       for (const [content, code] of files) expect(await refusalOf(stage(content))).toBe(code);

@@ -6,7 +6,7 @@ import { tasks as tasksVi } from "../i18n/vi/tasks.ts";
 import { FIELD_NAMES, TASK_FIELDS } from "../tasks/task-fields.ts";
 import { PRIORITIES } from "../tasks/task-marks.ts";
 import { headingRow, recogniseColumns } from "./headings.ts";
-import { judgeRows } from "./judge-rows.ts";
+import { judgeRows, unknownNames } from "./judge-rows.ts";
 import { knownNames } from "./known-names.ts";
 import { outsideDocument, notationIn } from "./outside-document.ts";
 import { readRow, type Terms } from "./read-row.ts";
@@ -93,9 +93,26 @@ test("a plain row is a task as its document gives it", () => {
   });
 });
 
+test("a coordinator written twice, and in two ways, is one", () => {
+  const { findings, task } = read({ coordinators: "Bộ TC; Bộ Tài chính; Tài chính" });
+  expect([findings, task?.coordinatorIds]).toEqual([[], ["finance"]]);
+});
+
+test("of unknown names the most frequent are asked for first, and no more than sixty", () => {
+  const named = Array.from({ length: 70 }, (_, at) => [at, at === 69 ? 2 : 1] as const);
+  const rows = named.flatMap(([at, times]) =>
+    Array.from({ length: times }, (_, time) => read({ lead: `Cục ${at}` }, at * 2 + time + 2)),
+  );
+  const judged = judgeRows(rows, { registered: [], leftOut: new Set() });
+  const names = unknownNames(judged, () => null);
+  expect(names).toHaveLength(60);
+  expect(names[0]).toMatchObject({ kind: "lead", text: "Cục 69", rows: 2 });
+});
+
 describe("a row with something to say", () => {
   test.each<[string, Partial<Record<ImportField, string>>, string, object?]>([
     ["error", { notation: "" }, "notation-missing"],
+    ["error", { notation: `15/${"A".repeat(98)}` }, "notation-long"],
     ["error", { issuedOn: "" }, "issued-missing"],
     ["error", { issuedOn: "31/02/2026" }, "issued-unreadable", { text: "31/02/2026" }],
     ["error", { issuedOn: "04/12/2026" }, "issued-future"],
