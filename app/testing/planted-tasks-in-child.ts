@@ -19,6 +19,9 @@ const LEADS = organisations.filter(({ kind }) => kind.startsWith("ministry"));
 /** Whoever is in charge of the lists of a leader, and six others. */
 const LEADERS = ["prime-minister", ...members.map(({ login }) => login).slice(-6)];
 
+/** What they are about, as the word index keeps it. */
+const SUBJECTS = ["dat dai", "dau tu", "y te", "giao thong", "du lieu", "bien dao", "ngan sach"];
+
 /** The lists measured, each by the end of its address. */
 const LISTS: Record<string, string> = {
   every: "",
@@ -29,6 +32,12 @@ const LISTS: Record<string, string> = {
   "lead-overdue": "overdue&ministry=justice",
   leader: `&leader=${personId("prime-minister")}`,
   field: "overdue&field=health",
+  coordinator: "in-progress&coordinator=finance",
+  "coordinator-every": "&coordinator=finance",
+  word: "in-progress&q=đất đai",
+  "words-of-all": "&q=nhiệm vụ",
+  "word-of-one": "&q=99",
+  extended: "extended",
   days: "&from=2026-01-01&to=2026-01-31",
   deep: `confirmed&after=${Date.now() - 500 * DAY}-bench`,
 };
@@ -91,4 +100,24 @@ async function plantTasks(db: Knex, now: number): Promise<void> {
       ${of(LEADERS.map(personId), "(i / 8)")}, ${now - 1200 * DAY},
       case when i % 200 = 11 then 'secret' else 'none' end, ${of(TASK_FIELDS, "(i / 3)")}
     from drawn`);
+  await plantAround(db, now);
+}
+
+/** A coordinator for each, one in twenty put off, and the words all of them are found by. */
+async function plantAround(db: Knex, now: number): Promise<void> {
+  const of = (values: readonly string[], spread: string) =>
+    `case ${spread} % ${values.length} ${values.map((value, at) => `when ${at} then '${value}'`).join(" ")} end`;
+  const leads = LEADS.map(({ code }) => organisationId(code));
+  await db.raw(`insert into task_coordinators (task_id, organisation_id)
+    select id, ${of(leads, "(number / 3 + 5)")} from tasks`);
+  await db.raw(`insert into task_words (task_id, words)
+    select id, '2020 ' || number || ' nhiem vu ' || ${of(SUBJECTS, "(number / 11)")} || ' bao cao'
+    from tasks`);
+  const standing = "state, due_at, reported_at, lead_organisation_id";
+  await db.raw(`insert into task_steps (id, task_id, seq, step, at, person_id, text, ${standing})
+    select id, id, 1, 'extension-granted', ${now - 90 * DAY}, assigned_by, '', ${standing}
+    from tasks where number % 20 = 4 and due_at is not null`);
+  if (!address) return;
+  // As its own watch does after a while.
+  await db.raw("vacuum analyze");
 }

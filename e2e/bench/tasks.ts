@@ -9,7 +9,8 @@ import { startMeasured } from "./measured-child.ts";
 const BOARD = "board";
 const LISTS = [
   ...["every", "overdue", "in-term", "done-late", "lead", "lead-overdue"],
-  ...["leader", "field", "days", "deep"],
+  ...["leader", "field", "days", "deep", "coordinator", "coordinator-every"],
+  ...["word", "words-of-all", "word-of-one", "extended"],
 ].map((name) => `list ${name}`);
 
 type Asked = { tasks: number; rounds: number };
