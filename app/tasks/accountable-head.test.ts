@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { organisationId, personId, seatId } from "../../db/fixtures/government.ts";
+import { changeHolder } from "../bodies/change-holder.server.ts";
 import { fillHeads } from "../../db/migrations/20261123_57_accountable_heads.ts";
+import { sendReminders } from "../notices/send-reminders.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
@@ -8,6 +10,7 @@ import { issuedClauses } from "../testing/issued-clauses.ts";
 import { assignTask } from "./assign-task.server.ts";
 import { declineTask } from "./decline-task.server.ts";
 import { reassignTask } from "./reassign-task.server.ts";
+import { remindTasks } from "./remind-tasks.server.ts";
 import { taskPage } from "./task-page.views.server.ts";
 import { transferTask } from "./transfer-task.server.ts";
 
@@ -79,6 +82,21 @@ onEachDatabase("who answers for a task", (place) => {
     const { successorId } = await transferTask(app, by("specialist"), handedOn);
     expect(await headOf(successorId)).toMatchObject({ personId: minister("health") });
     expect(await headOf(id)).toMatchObject({ personId: minister("justice"), isPast: true });
+  });
+
+  test("a reminder goes to whoever heads the ministry by then, the task still names who did", async () => {
+    const id = await assign(0);
+    const [seat, next] = [seatId("minister-of-justice"), personId("deputy-of-justice")];
+    const handed = { seatId: seat, personId: next, fromOn: "2026-12-06" } as const;
+    await changeHolder(app, by("operator"), handed);
+    app.time.moveTo(Date.parse("2027-01-08T09:00+07:00"));
+    await remindTasks(app);
+    const round = await app.read("events").where("type", "reminder-round.held").first();
+    await sendReminders(app, { ...round, payload: JSON.parse(round.payload) });
+    const told = await app.read("notices").where({ kind: "task-overdue" }).pluck("person_id");
+    expect(told).toContain(next);
+    expect(told).not.toContain(minister("justice"));
+    expect(await headOf(id)).toEqual({ title, isPast: true, personId: minister("justice") });
   });
 
   test("of tasks given before it was kept follows from the terms of that day", async () => {
