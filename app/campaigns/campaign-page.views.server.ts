@@ -5,7 +5,11 @@ import type { Person } from "../people/person.ts";
 import { isRefusal, refuse } from "../platform/refusal.ts";
 import { tasksOfConclusions, type ConclusionTask } from "../tasks/conclusion-tasks.views.server.ts";
 import { mayAssign } from "../tasks/task-standing.views.server.ts";
-import { requireCampaign, type CampaignStanding } from "./campaign-standing.views.server.ts";
+import {
+  isOwnBody,
+  requireCampaign,
+  type CampaignStanding,
+} from "./campaign-standing.views.server.ts";
 import { campaignFormOf, type ShownForm } from "./campaign-form.views.server.ts";
 import { loadMatrix, type LoadedMatrix } from "./campaign-matrix.views.server.ts";
 import { findCampaign, inspectorIdsOf } from "./campaign.store.server.ts";
@@ -13,6 +17,7 @@ import type { Campaign } from "./campaign.ts";
 import { readLook, type CampaignLook } from "./campaign-paths.ts";
 import { changeOf, compareBody, type BodyComparison, type Change } from "./comparison.ts";
 import { conclusionsOf, type ShownConclusion } from "./conclusion.views.server.ts";
+import { leftToDo, type LeftToDo } from "./left-to-do.ts";
 import { inspectorsNamed, type Inspector } from "./inspectors.views.server.ts";
 import { cellKey, countOfBody, type Count, type Mark } from "./matrix.ts";
 import { findRemark } from "./remark.store.server.ts";
@@ -54,6 +59,8 @@ export type CampaignPage = Omit<Campaign, "preparedAt" | "openedAt" | "previousI
   inspectors: Inspector[];
   conclusions: (ShownConclusion & { tasks: ConclusionTask[] })[];
   cell: ShownCell | null;
+  /** What this person has still to do; null: nothing. */
+  leftToDo: LeftToDo | null;
   /** To write it anew, while it is prepared. */
   form: ShownForm | null;
   mayOpen: boolean;
@@ -85,6 +92,12 @@ export async function campaignPage(db: Knex, asked: Asked): Promise<CampaignPage
     inspectors: await inspectorsNamed(db, await inspectorIdsOf(db, id)),
     conclusions: await withTasks(db, { person, standing, now }),
     cell: await shownCell(db, { person, standing, matrix, bodies, search }),
+    leftToDo: leftToDo(matrix, {
+      bodies,
+      isOwn: (bodyId) => isOwnBody(person, bodyId),
+      mayAssess: mayNow("campaign.assess"),
+      mayExplain: mayNow("campaign.explain"),
+    }),
     form: mayNow("campaign.prepare") ? await campaignFormOf(db, { person, campaign, now }) : null,
     mayOpen: mayNow("campaign.open"),
     mayAssess: mayNow("campaign.assess"),

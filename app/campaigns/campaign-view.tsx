@@ -10,6 +10,7 @@ import type { CampaignPage } from "./campaign-page.views.server.ts";
 import { campaignPath } from "./campaign-paths.ts";
 import { CellPanel } from "./cell-panel.tsx";
 import { ConclusionList } from "./conclusion-list.tsx";
+import { LeftToDoNotice } from "./left-to-do-notice.tsx";
 import styles from "./campaigns.module.css";
 
 type Props = { campaign: CampaignPage };
@@ -20,6 +21,7 @@ export function CampaignView({ campaign }: Props) {
   return (
     <div className={`single stack stack--l ${styles.page}`}>
       <CampaignHead campaign={campaign} />
+      <LeftToDoNotice campaign={campaign} />
       {form && <CampaignForm key={campaign.id} form={form} />}
       <div className={styles.split}>
         <div className="stack">

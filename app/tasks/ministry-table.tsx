@@ -38,7 +38,7 @@ export function MinistryTable({ rows, counting }: Props) {
               {t("board.total")}
             </th>
             {COUNTED_STATES.map((state) => (
-              <th key={state} scope="col" className="r">
+              <th key={state} scope="col" className={`r ${styles.byState}`}>
                 {t(`state.${state}`)}
               </th>
             ))}
@@ -77,7 +77,7 @@ function Row({ row, counting }: { row: MinistryRow; counting: Counting }) {
         />
       </td>
       {COUNTED_STATES.map((state) => (
-        <td key={state} className="r">
+        <td key={state} className={`r ${styles.byState}`}>
           <Figure
             {...{ ministry, counting }}
             state={state}

@@ -5,6 +5,7 @@ import { dateVi, timeVi } from "../platform/dates.ts";
 import { TextLink } from "../ui/button-link.tsx";
 import { State } from "../ui/state.tsx";
 import { fieldName } from "./task-fields.ts";
+import { NextStepLink } from "./next-step-link.tsx";
 import type { TaskPage } from "./task-page.views.server.ts";
 import { TaskState } from "./task-state.tsx";
 import { TimeLeft } from "./time-left.tsx";
@@ -46,6 +47,7 @@ export function TaskHead({ task, now }: Props) {
         )}
         <Parties task={task} />
         <Related task={task} />
+        <NextStepLink task={task} />
       </div>
       <dl className={styles.deadline}>
         {deadlineText && (

@@ -64,8 +64,13 @@ function isOver(state: TaskPage["state"]): state is Over {
 
 /** Day and month; the year where it is not this one. */
 function ShortDay({ at, now }: { at: number; now: number }) {
-  const isThisYear = yearOf(dayOf(at)) === yearOf(dayOf(now));
-  return <>{isThisYear ? dateVi(at).slice(0, 5) : dateVi(at)}</>;
+  const [year, thisYear] = [at, now].map((each) => yearOf(dayOf(each)));
+  return (
+    <>
+      {dateVi(at).slice(0, 5)}
+      {year !== thisYear && <small className={styles.year}>{year}</small>}
+    </>
+  );
 }
 
 /** The how manieth progress report stands at this place. */

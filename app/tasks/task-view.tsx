@@ -4,6 +4,7 @@ import { CourseForms } from "./course-forms.tsx";
 import { DeclineForm } from "./decline-form.tsx";
 import { AskExtension } from "./ask-extension.tsx";
 import { DecideExtension } from "./decide-extension.tsx";
+import { DEEDS_ID } from "./next-step-link.tsx";
 import { ReassignForm } from "./reassign-form.tsx";
 import { ReceiveForm } from "./receive-form.tsx";
 import { ResumeForm } from "./resume-form.tsx";
@@ -29,7 +30,7 @@ export function TaskView({ task, now }: Props) {
         <TaskTimeline task={task} now={now} />
       </section>
       {deeds.length > 0 && (
-        <div className={styles.deeds}>
+        <div id={DEEDS_ID} className={styles.deeds}>
           {deeds.includes("receive") && <ReceiveForm task={task} />}
           {deeds.includes("decline") && <DeclineForm task={task} />}
           {deeds.includes("decide-extension") && <DecideExtension task={task} />}

@@ -48,6 +48,12 @@ export const campaigns: Like<typeof source> = {
     officers: "Choose among the officers of ministries and localities",
     save: "Save",
   },
+  left: {
+    explain: "Cells of your body found not met and not yet stated to: {{figure}}.",
+    explainOpen: "State to the first",
+    assess: "Cells the working group has still to assess: {{figure}}.",
+    assessOpen: "Assess the next",
+  },
   page: {
     prepared: "Not yet shown to the bodies inspected",
     concludedOn: "Concluded on {{date}}",

@@ -308,6 +308,15 @@ export const tasks: Like<typeof source> = {
     closing: "Confirmation by the Government Office",
     closingNote: "A file is needed as evidence. Ministries do not close their own tasks.",
   },
+  nextStep: {
+    is: "To do now: {{step}}",
+    "decide-extension": "decide on the extension asked for",
+    confirm: "confirm, or send back for rework",
+    reassign: "assign the task again",
+    receive: "receive the task",
+    "report-progress": "report progress",
+    resume: "resume the suspended task",
+  },
   receive: {
     title: "Newly assigned task",
     about: "Receive the task to begin reporting. The deadline does not change.",

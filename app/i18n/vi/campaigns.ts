@@ -45,6 +45,12 @@ export const campaigns = {
     officers: "Chọn trong cán bộ các bộ, cơ quan, địa phương",
     save: "Lưu",
   },
+  left: {
+    explain: "Cơ quan đồng chí còn {{figure}} ô “Không đạt” chưa giải trình.",
+    explainOpen: "Giải trình ô đầu tiên",
+    assess: "Tổ công tác còn {{figure}} ô chưa đánh giá.",
+    assessOpen: "Đánh giá ô tiếp theo",
+  },
   page: {
     prepared: "Chưa gửi các cơ quan được kiểm tra",
     concludedOn: "Kết luận ngày {{date}}",

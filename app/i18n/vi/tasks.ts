@@ -306,6 +306,15 @@ export const tasks = {
     closing: "Văn phòng Chính phủ xác nhận hoàn thành",
     closingNote: "Cần tệp minh chứng. Bộ không tự đóng nhiệm vụ.",
   },
+  nextStep: {
+    is: "Việc cần làm: {{step}}",
+    "decide-extension": "quyết định đề nghị gia hạn",
+    confirm: "xác nhận hoặc yêu cầu làm lại",
+    reassign: "giao lại nhiệm vụ",
+    receive: "nhận nhiệm vụ",
+    "report-progress": "báo cáo tiến độ",
+    resume: "tiếp tục nhiệm vụ đang tạm dừng",
+  },
   receive: {
     title: "Nhiệm vụ mới giao",
     about: "Nhận nhiệm vụ để bắt đầu báo cáo. Thời hạn không thay đổi.",
