@@ -279,6 +279,7 @@ const table: Row[] = [
     { route: "people.add", body: () => ({ ...personBody(), login: "nguoi-moi" }) },
     { route: "people.$id.edit", body: personBody },
     { route: "people.$id.end", body: () => ({ lastDay: "2999-12-31" }) },
+    { route: "people.$id.reinstate" },
     { route: "people.$id.lock", params: () => [personId(OPERATOR)] },
     { route: "people.$id.unlock" },
     { route: "people.$id.end-sign-ins", params: () => [personId("lead-of-health")] },
@@ -310,6 +311,17 @@ const table: Row[] = [
       route: "seats.$id.holder",
       params: () => [seatId("minister-of-science")],
       body: () => ({ personId: personId("minister-of-science"), fromOn: "2999-01-01" }),
+    },
+    { route: "seats.$id.reopen", params: () => [seatId("minister-of-science")] },
+    {
+      route: "seats.$id.place",
+      params: () => [seatId("minister-of-science")],
+      body: () => ({ behind: seatId("minister-of-science") }),
+    },
+    {
+      route: "seats.$id.end",
+      params: () => [seatId("minister-of-science")],
+      body: () => ({ lastDay: "2000-01-01" }),
     },
   ].map((row): Row => ({
     params: () => (row.route === "people.add" ? [] : [personId(GUEST)]),

@@ -18,7 +18,6 @@ type Props = {
 export function AccountLock({ record, signIns, isOwn }: Props) {
   const { t } = useTranslation("people");
   const { id, lockedAt, endedOn } = record;
-  const at = lockedAt === null ? "" : `${timeVi(lockedAt)} ${dateVi(lockedAt)}`;
   return (
     <section className="stack stack--s">
       <Sect title={t("account.title")} />
@@ -27,16 +26,7 @@ export function AccountLock({ record, signIns, isOwn }: Props) {
         items={[
           {
             term: t("account.state"),
-            value:
-              lockedAt === null ? (
-                <State tone="for" icon="tick">
-                  {t("account.open")}
-                </State>
-              ) : (
-                <State tone="overdue" icon="lock" wrap>
-                  {t("account.locked", { at })}
-                </State>
-              ),
+            value: <Standing record={record} />,
           },
           {
             term: t("account.password"),
@@ -53,6 +43,29 @@ export function AccountLock({ record, signIns, isOwn }: Props) {
         {signIns.devices > 0 && <Asked id={id} deed="end-sign-ins" words="signOut" icon="close" />}
       </div>
     </section>
+  );
+}
+
+function Standing({ record: { lockedAt, endedOn } }: Pick<Props, "record">) {
+  const { t } = useTranslation("people");
+  if (endedOn !== null) {
+    return (
+      <State tone="plain" icon="minus" wrap>
+        {t("account.ended")}
+      </State>
+    );
+  }
+  if (lockedAt === null) {
+    return (
+      <State tone="for" icon="tick">
+        {t("account.open")}
+      </State>
+    );
+  }
+  return (
+    <State tone="overdue" icon="lock" wrap>
+      {t("account.locked", { at: `${timeVi(lockedAt)} ${dateVi(lockedAt)}` })}
+    </State>
   );
 }
 

@@ -148,7 +148,7 @@ function rowToLine(row: LineRow, isOffice: boolean): BallotLine {
 /** What the form of a new ballot offers; only for who drafts. */
 export async function newBallotPage(db: Knex, { person, now }: Eyes): Promise<NewBallotPage> {
   if (!mayDraft(person)) refuse("not-found");
-  const ministries = await listMinistries(db);
+  const ministries = await listMinistries(db, now);
   return {
     ministries: ministries.map(({ id, name, short }) => ({ id, name, short })),
     dossiers: await offeredDossiers(db),

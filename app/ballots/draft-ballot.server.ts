@@ -2,6 +2,7 @@ import { listBodies } from "../bodies/body.views.server.ts";
 import { ruleSet } from "../bodies/rule-sets.ts";
 import { requireMay } from "../people/require.ts";
 import { requirePerson } from "../people/person.views.server.ts";
+import { requireStanding } from "../people/require-organisation.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { dayOf } from "../platform/dates.ts";
@@ -30,6 +31,7 @@ export async function draftBallot(
     requireReplyDays(content, ruleSet(await ruleSetInForce(tx.db, dayOf(tx.at))));
     const ministry = await tx.db("organisations").where({ id: ministryId }).first("id");
     if (!ministry) refuse("not-found");
+    await requireStanding(tx.db, [ministryId], tx.at);
     const [body] = await listBodies(tx.db);
     const facts = { id: tx.id(), bodyId: body?.id ?? refuse("not-found"), ministryId, dossierId };
     const ballot = newBallot({ ...facts, officerId: person.id, createdAt: tx.at });

@@ -5,7 +5,7 @@ import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
 import type { SeatFields } from "./body-fields.ts";
 import { listBodies } from "./body.views.server.ts";
-import { insertSeat, listSeats } from "./seat.store.server.ts";
+import { insertSeat, listSeats, lockBody } from "./seat.store.server.ts";
 
 /** A seat of a body, vacant until somebody's term begins; behind the seats there are. */
 export async function addSeat(
@@ -18,10 +18,13 @@ export async function addSeat(
     const { code, nameVi, nameEn, shortVi, shortEn, organisationId, breaksTies } = fields;
     if (!(await listBodies(tx.db)).some(({ id }) => id === bodyId)) return refuse("not-found");
     if (organisationId) await requireOrganisation(tx.db, organisationId, { at: tx.at });
+    await lockBody(tx.db, bodyId);
     const seats = await listSeats(tx.db, bodyId);
     if (seats.some((seat) => seat.code === code)) refuse("seat-code-taken", { code });
     // A tie follows one vote: that of whoever heads the body.
-    if (breaksTies && seats.some((seat) => seat.breaksTies)) refuse("seat-head-taken");
+    if (breaksTies && seats.some((seat) => seat.breaksTies && seat.toOn === null)) {
+      refuse("seat-head-taken");
+    }
     const id = tx.id();
     await insertSeat(tx.db, {
       ...{ id, bodyId, code, organisationId, breaksTies },

@@ -19,6 +19,8 @@ export type ShownSeat = Seat & {
   current: ShownTerm | null;
   planned: ShownTerm | null;
   history: ShownTerm[];
+  /** Its last day has passed. */
+  isOver: boolean;
 };
 
 export type ShownBody = {
@@ -27,6 +29,8 @@ export type ShownBody = {
   name: Bilingual;
   seats: ShownSeat[];
   filled: number;
+  /** How many seats there are today. */
+  standing: number;
 };
 
 export type BodiesPage = {
@@ -47,7 +51,9 @@ export async function bodiesPage(
   const bodies: ShownBody[] = [];
   for (const body of await listBodies(db)) {
     const seats = await seatsOf(db, body.id, today);
-    bodies.push({ ...body, seats, filled: seats.filter(({ current }) => current).length });
+    const filled = seats.filter(({ current }) => current).length;
+    const standing = seats.filter(({ isOver }) => !isOver).length;
+    bodies.push({ ...body, ...{ seats, filled, standing } });
   }
   return {
     ...{ bodies, today, organisations: await organisationChoices(db, now) },
@@ -74,6 +80,7 @@ async function seatsOf(db: Knex, bodyId: string, today: string): Promise<ShownSe
       current: shown.find(({ state }) => state === "in-force") ?? null,
       planned: shown.find(({ state }) => state === "coming") ?? null,
       history: shown.filter(({ state }) => state === "ended" || state === "withdrawn"),
+      isOver: seat.toOn !== null && seat.toOn < today,
     };
   });
 }

@@ -45,13 +45,13 @@ export function BodiesView({ page, nav }: Props) {
 function Body({ body, page }: { body: ShownBody; page: BodiesPage }) {
   const { t } = useTranslation("people");
   const locale = useLocale();
-  const { id, name, seats, filled } = body;
+  const { id, name, seats, filled, standing } = body;
   const words = inLocale(locale, name);
   return (
     <section className="stack stack--s">
       <Sect
         title={words}
-        count={t("body.filled", { filled: String(filled), seats: String(seats.length) })}
+        count={t("body.filled", { filled: String(filled), seats: String(standing) })}
       />
       {seats.length === 0 ? (
         <EmptyState title={t("body.noSeats")} icon="seat">
@@ -71,7 +71,7 @@ function Body({ body, page }: { body: ShownBody; page: BodiesPage }) {
           </thead>
           <tbody>
             {seats.map((seat) => (
-              <SeatLine key={seat.id} seat={seat} page={page} />
+              <SeatLine key={seat.id} seat={seat} seats={seats} page={page} />
             ))}
           </tbody>
         </Table>

@@ -35,5 +35,16 @@ export const holderForm = z.object({
   fromOn: z.string().refine(isDay),
 });
 
+/** Chosen where the seat comes before all others. */
+export const FIRST = "first";
+
+export const placeForm = z.object({
+  behind: z
+    .string()
+    .min(1)
+    .max(100)
+    .transform((id) => (id === FIRST ? null : id)),
+});
+
 export type BodyFields = z.output<typeof bodyForm>;
 export type SeatFields = z.output<typeof seatForm>;

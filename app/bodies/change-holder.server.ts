@@ -8,7 +8,7 @@ import { addDays, type Day } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import { endTermIn } from "./end-term.server.ts";
 import { termToEnd } from "./seat-term.ts";
-import { insertTerm, listTerms, lockSeat } from "./seat.store.server.ts";
+import { findSeat, insertTerm, listTerms } from "./seat.store.server.ts";
 
 type Input = { seatId: string; personId: string | null; fromOn: Day };
 
@@ -25,8 +25,9 @@ export async function changeHolder(
     const operator = await requireOperator(tx, intent);
     const { seatId, personId, fromOn } = input;
     if (operator && operator.id === personId) refuse("own-account");
-    const seat = await lockSeat(tx.db, seatId);
+    const seat = await findSeat(tx.db, seatId, { forUpdate: true });
     if (!seat) return refuse("not-found");
+    if (seat.toOn !== null) refuse("seat-over");
     const ending = termToEnd(await listTerms(tx.db, { seatIds: [seatId] }), input);
     if (ending) await endTermIn(tx, ending, addDays(fromOn, -1));
     const termId = personId === null ? null : await beginTerm(tx, { seatId, personId, fromOn });

@@ -1,17 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { BODY_ID, organisationId, personId, seatId } from "../../db/fixtures/government.ts";
+import { askApproval } from "../meetings/ask-approval.server.ts";
 import { attendanceRoll } from "../meetings/attendance.views.server.ts";
+import { editMeeting } from "../meetings/edit-meeting.server.ts";
+import { openMeeting } from "../meetings/open-meeting.server.ts";
+import { preparePage } from "../meetings/prepare.views.server.ts";
 import { addPerson } from "../people/add-person.server.ts";
 import { endPerson } from "../people/end-person.server.ts";
 import { endRole } from "../people/end-role.server.ts";
 import { grantRole } from "../people/grant-role.server.ts";
-import { findPerson } from "../people/person.views.server.ts";
+import { findPerson, requirePerson } from "../people/person.views.server.ts";
 import { rolesOf } from "../people/roles.views.server.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { plantIssuedBallot } from "../testing/ballots.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import {
   invitedMeeting,
+  leadTo,
+  meetingForm,
   prepareMeeting,
   publishedMeeting,
 } from "../testing/meeting-in-preparation.ts";
@@ -88,6 +94,38 @@ onEachDatabase("a seat that changes hands", (place) => {
     await change(null, "2026-12-05", seatId("prime-minister"));
     expect(await attendanceRoll(app.read, meetingId)).toHaveLength(27);
     expect(await holder("2026-12-05", seatId("prime-minister"))).toBeNull();
+  });
+
+  test.each([
+    [
+      "planned",
+      (app: TestApp, id: string) => askApproval(app, by("specialist"), { meetingId: id }),
+    ],
+    ["planned", (app: TestApp, id: string) => leadTo(app, id, "approved")],
+    ["approved", (app: TestApp, id: string) => leadTo(app, id, "invited")],
+    ["invited", (app: TestApp, id: string) => leadTo(app, id, "published")],
+    [
+      "published",
+      (app: TestApp, id: string) => openMeeting(app, by("prime-minister"), { meetingId: id }),
+    ],
+  ] as const)("no %s meeting goes on without a chair, until there is another", async (...row) => {
+    const [state, step] = row;
+    const head = seatId("prime-minister");
+    const { meetingId } = await prepareMeeting(app, later);
+    if (state !== "planned") await leadTo(app, meetingId, state);
+    await change(null, "2026-12-05", head);
+    expect(await refusalOf(step(app, meetingId))).toBe("chair-vacant");
+    const edit = (chairSeatId: string) =>
+      editMeeting(app, by("specialist"), { ...meetingForm(later), chairSeatId, meetingId });
+    expect(await refusalOf(edit(head))).toBe("chair-not-called");
+    const page = async () => {
+      const person = await requirePerson(app.read, personId("specialist"), app.clock());
+      return preparePage(app.read, { person, meetingId, now: app.clock() });
+    };
+    expect((await page()).isChairMissing).toBe(true);
+    await edit(seatId("dpm-standing"));
+    expect((await page()).isChairMissing).toBe(false);
+    expect(await attendanceRoll(app.read, meetingId)).toHaveLength(26);
   });
 
   test("a change that has not come about is taken back", async () => {

@@ -3,29 +3,31 @@ import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
 import { dayVi } from "../platform/dates.ts";
-import { Button } from "../ui/button.tsx";
-import { DeedForm } from "../ui/deed-form.tsx";
-import { FoldedForm } from "../ui/folded-form.tsx";
+import { classNames } from "../ui/class-names.ts";
 import { State } from "../ui/state.tsx";
 import type { BodiesPage, ShownSeat, ShownTerm } from "./bodies-page.views.server.ts";
-import { HolderFields } from "./holder-fields.tsx";
+import { SeatChange } from "./seat-change.tsx";
 import styles from "./bodies.module.css";
 
-type Props = { seat: ShownSeat; page: BodiesPage };
+type Props = { seat: ShownSeat; seats: readonly ShownSeat[]; page: BodiesPage };
 
-/** A seat with who holds it, from when, and the one act by which that changes. */
-export function SeatLine({ seat, page }: Props) {
+/** A seat with who holds it, from when, and the acts by which that changes. */
+export function SeatLine({ seat, seats, page }: Props) {
   const { t } = useTranslation("people");
   const locale = useLocale();
-  const { name, current, planned, history, breaksTies } = seat;
+  const { name, current, planned, history, breaksTies, toOn, isOver } = seat;
   return (
-    <tr>
+    <tr className={classNames(isOver && styles.over)}>
       <th scope="row" className={styles.name}>
         {inLocale(locale, name)}
         {breaksTies && <small>{t("body.head")}</small>}
+        {toOn && (
+          <small>{t(isOver ? "body.seatOver" : "body.seatEnding", { day: dayVi(toOn) })}</small>
+        )}
       </th>
       <td className={styles.name}>
-        {current ? <Holder term={current} /> : <Vacant />}
+        {current && <Holder term={current} />}
+        {!current && !isOver && <Vacant />}
         {planned && <Planned term={planned} />}
         {history.length > 0 && <History terms={history} />}
       </td>
@@ -36,7 +38,7 @@ export function SeatLine({ seat, page }: Props) {
         )}
       </td>
       <td>
-        <Change seat={seat} page={page} />
+        <SeatChange seat={seat} seats={seats} page={page} />
       </td>
     </tr>
   );
@@ -86,34 +88,5 @@ function History({ terms }: { terms: readonly ShownTerm[] }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Change({ seat: { id, name, planned, current }, page }: Props) {
-  const { t } = useTranslation("people");
-  const locale = useLocale();
-  const words = inLocale(locale, name);
-  if (planned) {
-    const label = `${t("body.withdraw")}: ${words}`;
-    return (
-      <DeedForm action={`/seats/${id}/terms/${planned.id}/withdraw`} label={label}>
-        <Button type="submit" variant="quiet" icon="undo" label={label}>
-          {t("body.withdraw")}
-        </Button>
-      </DeedForm>
-    );
-  }
-  return (
-    <FoldedForm
-      action={`/seats/${id}/holder`}
-      draft={`holder:${id}`}
-      icon="people"
-      open={t("body.changeHolder")}
-      label={`${t("body.changeHolder")}: ${words}`}
-      about={t("body.changeNote")}
-      submit={t("body.changeSubmit")}
-    >
-      {(state) => <HolderFields page={page} state={state} isHeld={current !== null} />}
-    </FoldedForm>
   );
 }

@@ -15,13 +15,25 @@ export function termToEnd(
   terms: readonly SeatTerm[],
   { personId, fromOn }: Change,
 ): SeatTerm | null {
-  const standing = terms.filter(({ fromOn: from, toOn }) => toOn === null || toOn >= from);
+  const standing = terms.filter(wasNotWithdrawn);
   if (standing.some((term) => term.fromOn >= fromOn)) refuse("term-later");
   const running = standing.find(({ toOn }) => toOn === null || toOn >= fromOn) ?? null;
   if (!running && personId === null) refuse("seat-vacant");
   if (running && running.personId === personId) refuse("seat-same-holder");
   return running;
 }
+
+/**
+ * The term that reaches past the last day of its seat: none where the seat is vacant by then. Terms
+ * that begin behind that day are to be withdrawn first.
+ */
+export function termOver(terms: readonly SeatTerm[], lastDay: Day): SeatTerm | null {
+  const standing = terms.filter(wasNotWithdrawn);
+  if (standing.some(({ fromOn }) => fromOn > lastDay)) refuse("term-later");
+  return standing.find(({ toOn }) => toOn === null || toOn > lastDay) ?? null;
+}
+
+const wasNotWithdrawn = ({ fromOn, toOn }: SeatTerm) => toOn === null || toOn >= fromOn;
 
 /** The term that goes on when a planned one is withdrawn: that which it was to end. */
 export function termBefore(terms: readonly SeatTerm[], planned: SeatTerm): SeatTerm | null {

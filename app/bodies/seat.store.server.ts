@@ -11,6 +11,8 @@ export type Seat = {
   short: Bilingual;
   organisationId: string | null;
   breaksTies: boolean;
+  /** The last day; null: it goes on. */
+  toOn: string | null;
 };
 
 const seatRow = z.object({
@@ -23,6 +25,7 @@ const seatRow = z.object({
   short_en: z.string(),
   organisation_id: z.string().nullable(),
   breaks_ties: z.number(),
+  ended_on: z.string().nullable(),
 });
 
 const termRow = z.object({
@@ -48,14 +51,33 @@ export async function listSeats(db: Knex, bodyId: string): Promise<Seat[]> {
   return seatRow.array().parse(rows).map(rowToSeat);
 }
 
-/** Locked: two changes of one seat come one after the other. */
-export async function lockSeat(db: Knex, id: string): Promise<Seat | null> {
-  const row: unknown = await db("seats").where({ id }).forUpdate().first();
+/** `forUpdate`: two changes of one seat come one after the other. */
+export async function findSeat(
+  db: Knex,
+  id: string,
+  lock: { forUpdate?: boolean } = {},
+): Promise<Seat | null> {
+  const query = db("seats").where({ id }).first();
+  const row: unknown = await (lock.forUpdate ? query.forUpdate() : query);
   return row ? rowToSeat(seatRow.parse(row)) : null;
 }
 
+/** Before any of its seats: two changes of their order come one after the other. */
+export async function lockBody(db: Knex, id: string): Promise<void> {
+  await db("bodies").where({ id }).forUpdate().first("id");
+}
+
+export async function saveSeatEnd(db: Knex, id: string, toOn: string | null): Promise<void> {
+  await db("seats").where({ id }).update({ ended_on: toOn });
+}
+
+/** In this order, from the first on. */
+export async function savePositions(db: Knex, ids: readonly string[]): Promise<void> {
+  for (const [position, id] of ids.entries()) await db("seats").where({ id }).update({ position });
+}
+
 /** Behind all there are. */
-export async function insertSeat(db: Knex, seat: Seat): Promise<void> {
+export async function insertSeat(db: Knex, seat: Omit<Seat, "toOn">): Promise<void> {
   const last = await db("seats").where({ body_id: seat.bodyId }).max({ last: "position" }).first();
   await db("seats").insert({
     ...{ id: seat.id, body_id: seat.bodyId, code: seat.code },
@@ -101,6 +123,6 @@ function rowToSeat(row: z.output<typeof seatRow>): Seat {
     ...{ id: row.id, bodyId: row.body_id, code: row.code, organisationId: row.organisation_id },
     name: { vi: row.name_vi, en: row.name_en },
     short: { vi: row.short_vi, en: row.short_en },
-    breaksTies: row.breaks_ties === 1,
+    ...{ breaksTies: row.breaks_ties === 1, toOn: row.ended_on },
   };
 }

@@ -10,7 +10,7 @@ import { addDays, dayOf } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
 import { endTermIn } from "./end-term.server.ts";
 import { termBefore, type SeatTerm } from "./seat-term.ts";
-import { listTerms, lockSeat, saveTermEnd } from "./seat.store.server.ts";
+import { findSeat, listTerms, saveTermEnd } from "./seat.store.server.ts";
 
 type Input = { seatId: string; termId: string };
 
@@ -22,10 +22,11 @@ export async function withdrawTerm(
 ): Promise<{ termId: string }> {
   return commit(app, { act: "withdraw-term", intent, input }, async (tx) => {
     await requireOperator(tx, intent);
-    const seat = await lockSeat(tx.db, input.seatId);
+    const seat = await findSeat(tx.db, input.seatId, { forUpdate: true });
     const terms = await listTerms(tx.db, { seatIds: [input.seatId] });
     const planned = terms.find(({ id }) => id === input.termId);
     if (!seat || !planned) return refuse("not-found");
+    if (seat.toOn !== null) refuse("seat-over");
     if (stateOfPeriod(planned, dayOf(tx.at)) !== "coming") refuse("period-over");
     await endTermIn(tx, planned, addDays(planned.fromOn, -1));
     const before = termBefore(terms, planned);

@@ -43,7 +43,7 @@ export async function campaignFormOf(
     bodyIds: await bodyIdsOf(db, id),
     inspectorIds: await inspectorIdsOf(db, id),
     criteria: writeCriteria(await criteriaOf(db, id)),
-    ...(await choices(db, now)),
+    ...(await choices(db, now, await bodyIdsOf(db, id))),
   };
 }
 
@@ -72,15 +72,20 @@ async function concludedRound(db: Knex, { person, now, id }: Asked & { id: strin
   return campaign.state === "concluded" ? campaign : refuse("not-found");
 }
 
+/** `keptIds`: bodies that stay to be chosen though they have ended. */
 async function choices(
   db: Knex,
   now: number,
+  keptIds: readonly string[] = [],
 ): Promise<Pick<ShownForm, "bodies" | "inspectors" | "rounds">> {
   const rounds: { id: string; title: string }[] = await db("campaigns")
     .where({ state: "concluded" })
     .orderBy("concluded_at", "desc")
     .limit(50)
     .select("id", "title");
-  const [bodies, inspectors] = [await listCoordinators(db), await listInspectors(db, now)];
-  return { bodies, inspectors, rounds };
+  const standing = new Set((await listCoordinators(db, now)).map(({ id }) => id));
+  const bodies = (await listCoordinators(db)).filter(
+    ({ id }) => standing.has(id) || keptIds.includes(id),
+  );
+  return { bodies, inspectors: await listInspectors(db, now), rounds };
 }

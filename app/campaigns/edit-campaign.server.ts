@@ -4,7 +4,7 @@ import { commit, type Intent } from "../platform/commit.server.ts";
 import { requireState } from "./campaign.ts";
 import type { CampaignFields } from "./campaign-fields.ts";
 import { requireCampaign } from "./campaign-standing.views.server.ts";
-import { saveCampaign, saveMatrix } from "./campaign.store.server.ts";
+import { bodyIdsOf, saveCampaign, saveMatrix } from "./campaign.store.server.ts";
 import { layCampaignIn } from "./lay-campaign.server.ts";
 
 type Input = CampaignFields & { campaignId: string };
@@ -21,7 +21,11 @@ export async function editCampaign(
     const asked = { person, id, action: "campaign.prepare", at: tx.at } as const;
     const { campaign } = await requireCampaign(tx.db, { ...asked, forUpdate: true });
     requireState(campaign, "prepared");
-    const laid = await layCampaignIn(tx, { person, fields: input });
+    const laid = await layCampaignIn(tx, {
+      person,
+      fields: input,
+      keptIds: await bodyIdsOf(tx.db, id),
+    });
     await saveCampaign(tx.db, { ...campaign, ...facts });
     await saveMatrix(tx.db, id, laid);
     tx.record({

@@ -1,4 +1,5 @@
 import { listCoordinators } from "../people/directory.views.server.ts";
+import { requireStanding } from "../people/require-organisation.views.server.ts";
 import type { Person } from "../people/person.ts";
 import type { Tx } from "../platform/commit.server.ts";
 import { isRefusal, Refusal } from "../platform/refusal.ts";
@@ -8,13 +9,23 @@ import { requireCampaign } from "./campaign-standing.views.server.ts";
 import { criteriaOf, type Laid } from "./campaign.store.server.ts";
 import { layCriteria } from "./criteria.ts";
 
-type Asked = { person: Person; fields: CampaignFields };
+type Asked = {
+  person: Person;
+  fields: CampaignFields;
+  /** The bodies there were before: they stay, though one may have ended since. */
+  keptIds?: readonly string[];
+};
 
 /** The bodies and criteria that are written down, each criterion with its precursor; refuses by field. */
-export async function layCampaignIn(tx: Tx, { person, fields }: Asked): Promise<Laid> {
+export async function layCampaignIn(
+  tx: Tx,
+  { person, fields, keptIds = [] }: Asked,
+): Promise<Laid> {
   const known = await listCoordinators(tx.db);
   const bodyIds = [...new Set(fields.bodyIds)];
   if (!bodyIds.every((id) => known.some((each) => each.id === id))) refuseField("bodyIds");
+  const chosen = bodyIds.filter((id) => !keptIds.includes(id));
+  await requireStanding(tx.db, chosen, tx.at);
   const inspectorIds = [...new Set(fields.inspectorIds)];
   const inspectors = await listInspectors(tx.db, tx.at);
   if (!inspectorIds.every((id) => inspectors.some((each) => each.id === id))) {

@@ -26,13 +26,14 @@ ecabinet vote-rule <body> <password|by-name> <on|off>   what a body asks of its 
 
 Who is who (a day is YYYY-MM-DD, today unless one is given; each noun alone says its options):
 ecabinet organisation add|end CODE …            bodies of the state, in a tree
-ecabinet person add|end LOGIN …                 whoever signs in, by office
+ecabinet person add|end|reinstate LOGIN …       whoever signs in, by office
 ecabinet person role|end-role LOGIN ROLE …      what a person may do, for whom, until when
 ecabinet person lock|unlock|end-sign-ins LOGIN  out at once, in every tab and meeting
 ecabinet account first LOGIN "Chức danh" "Title"   the first operator of a live system, and their code
 ecabinet account code LOGIN                     a one-time code to sign in with; ends the old password
 ecabinet body add CODE …                        a body that decides
-ecabinet seat add BODY SEAT …                   a seat of it
+ecabinet seat add|end|reopen BODY SEAT …        a seat of it
+ecabinet seat place BODY SEAT first|BEHIND      its place in the order of precedence
 ecabinet seat holder BODY SEAT LOGIN|nobody     who holds it from a day on [--from <day>]
 ecabinet people import FILE.csv                 persons or organisations: every row, or none and why
 `;

@@ -49,6 +49,13 @@ test("an empty system is filled from the command line, to a head in their seat",
     await runPerson(["lock", "thu-tuong"]),
     await runPerson(["end-sign-ins", "thu-tuong"]),
     await runPerson(["unlock", "thu-tuong"]),
+    await runPerson(["end", "thu-tuong"]),
+    await runPerson(["reinstate", "thu-tuong"]),
+    await runSeat(["add", "government", "vpm", ...names("Phó Thủ tướng")]),
+    await runSeat(["place", "government", "vpm", "first"]),
+    await runSeat(["place", "government", "vpm", "pm"]),
+    await runSeat(["end", "government", "vpm"]),
+    await runSeat(["reopen", "government", "vpm"]),
   ];
   expect(done.map(({ exit, stderr }) => (exit === 0 ? 0 : stderr))).toEqual(done.map(() => 0));
   const refused = [

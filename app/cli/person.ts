@@ -8,6 +8,7 @@ import { grantRole } from "../people/grant-role.server.ts";
 import { stateOfPeriod } from "../people/period.ts";
 import { personForm } from "../people/person-fields.ts";
 import { roleForm } from "../people/role-grant.ts";
+import { reinstatePerson } from "../people/reinstate-person.server.ts";
 import { rolesOf } from "../people/roles.views.server.ts";
 import { dayOf } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
@@ -32,6 +33,11 @@ const end: Work = async (app, { given: [login], options }) => {
   const lastDay = dayIn(app, options["on"]);
   await endPerson(app, null, { personId: await personNamed(app, login), lastDay });
   return `${login} has ended; the last day is ${lastDay}.`;
+};
+
+const reinstate: Work = async (app, { given: [login] }) => {
+  await reinstatePerson(app, null, { personId: await personNamed(app, login) });
+  return `${login} is back, without a role or a seat.`;
 };
 
 const role: Work = async (app, { given: [login, name], options }) => {
@@ -69,6 +75,7 @@ const commands: Record<string, Command> = {
     work: add,
   },
   end: { usage: "person end LOGIN [--on DAY]", words: 1, options: ["on"], work: end },
+  reinstate: { usage: "person reinstate LOGIN", words: 1, options: [], work: reinstate },
   role: {
     usage: "person role LOGIN ROLE [--ministry CODE] [--assists LOGIN] [--from DAY] [--until DAY]",
     words: 2,

@@ -1,9 +1,13 @@
 import { addBody } from "../bodies/add-body.server.ts";
 import { addSeat } from "../bodies/add-seat.server.ts";
-import { bodyForm, seatForm } from "../bodies/body-fields.ts";
+import { bodyForm, FIRST, seatForm } from "../bodies/body-fields.ts";
 import { listBodies } from "../bodies/body.views.server.ts";
 import { changeHolder } from "../bodies/change-holder.server.ts";
+import { endSeat } from "../bodies/end-seat.server.ts";
+import { placeSeat } from "../bodies/place-seat.server.ts";
+import { reopenSeat } from "../bodies/reopen-seat.server.ts";
 import { findSeatId } from "../bodies/terms.views.server.ts";
+import type { App } from "../platform/app.server.ts";
 import type { CommandResult } from "./deadline.ts";
 import { dayIn, organisationNamed, personNamed, readWords, unreadable } from "./people-words.ts";
 import { runCommand, type Command, type Work } from "./with-app.ts";
@@ -43,12 +47,32 @@ const add: Work = async (app, { given: [bodyCode, code], options }) => {
   return `${code} is a seat of ${bodyCode}, vacant until somebody holds it.`;
 };
 
-const holder: Work = async (app, { given: [bodyCode = "", code = "", login], options }) => {
-  const seatId = (await findSeatId(app.read, bodyCode, code)) ?? unreadable("seat");
+const seatNamed = async (app: App, [bodyCode = "", code = ""]: readonly string[]) =>
+  (await findSeatId(app.read, bodyCode, code)) ?? unreadable("seat");
+
+const holder: Work = async (app, { given: [body = "", code = "", login], options }) => {
+  const seatId = await seatNamed(app, [body, code]);
   const personId = login === "nobody" ? null : await personNamed(app, login);
   const fromOn = dayIn(app, options["from"]);
   await changeHolder(app, null, { seatId, personId, fromOn });
   return `${code}: ${login} from ${fromOn}.`;
+};
+
+const end: Work = async (app, { given, options }) => {
+  const lastDay = dayIn(app, options["on"]);
+  await endSeat(app, null, { seatId: await seatNamed(app, given), lastDay });
+  return `${given[1]} ends; its last day is ${lastDay}.`;
+};
+
+const reopen: Work = async (app, { given }) => {
+  await reopenSeat(app, null, { seatId: await seatNamed(app, given) });
+  return `${given[1]} goes on, vacant until somebody holds it.`;
+};
+
+const place: Work = async (app, { given: [body = "", code = "", other = ""] }) => {
+  const behind = other === FIRST ? null : await seatNamed(app, [body, other]);
+  await placeSeat(app, null, { seatId: await seatNamed(app, [body, code]), behind });
+  return behind ? `${code} comes right behind ${other}.` : `${code} comes first.`;
 };
 
 const seatCommands: Record<string, Command> = {
@@ -64,4 +88,7 @@ const seatCommands: Record<string, Command> = {
     options: ["from"],
     work: holder,
   },
+  place: { usage: "seat place BODY SEAT first|BEHIND", words: 3, options: [], work: place },
+  end: { usage: "seat end BODY SEAT [--on DAY]", words: 2, options: ["on"], work: end },
+  reopen: { usage: "seat reopen BODY SEAT", words: 2, options: [], work: reopen },
 };

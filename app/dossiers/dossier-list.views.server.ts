@@ -125,7 +125,7 @@ export async function newDossierPage(
   { person, now }: { person: Person; now: number },
 ): Promise<NewDossierPage> {
   if (person.ministryIds.length === 0) refuse("not-found");
-  const names = await organisationNames(db);
+  const names = await organisationNames(db, now);
   return {
     ministries: names.filter(({ id }) => person.ministryIds.includes(id)),
     meetings: await offeredMeetings(db, now),

@@ -1,3 +1,4 @@
+import { requireStanding } from "../people/require-organisation.views.server.ts";
 import { requireMay } from "../people/require.ts";
 import { requirePerson } from "../people/person.views.server.ts";
 import type { App } from "../platform/app.server.ts";
@@ -22,6 +23,7 @@ export async function draftDossier(
     const ministryId = named ?? person.ministryIds[0] ?? refuse("not-found");
     const relations = relationsToMinistry(person, ministryId);
     requireMay(person, "dossier.edit", { state: "draft", relations });
+    await requireStanding(tx.db, [ministryId], tx.at);
     await requireOffered(tx.db, facts.preferredMeetingId, tx.at);
     const dossier: Dossier = {
       ...facts,

@@ -69,7 +69,7 @@ export async function importPage(db: Knex, { person, id, now, query }: Asked): P
     next: page.length > PAGE ? (page[PAGE - 1]?.row ?? null) : null,
     mayChange: may(person, "task-import.stage", { state: taken.state, relations: [] }),
     leaders: await governmentLeaders(db, now),
-    organisations: await listCoordinators(db),
+    organisations: await listCoordinators(db, now),
   };
 }
 

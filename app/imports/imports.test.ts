@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { organisationId, personId } from "../../db/fixtures/government.ts";
+import { endOrganisation } from "../people/end-organisation.server.ts";
 import { findPerson } from "../people/person.views.server.ts";
 import { sha256 } from "../platform/hash.server.ts";
 import { writeSheets } from "../reports/write-sheets.server.ts";
@@ -280,6 +281,17 @@ onEachDatabase("the import of a register", (place) => {
     expect(await sweepImports(app)).toEqual({ removed: 1 });
     expect((await see(other)).taken).toMatchObject({ state: "discarded", settledBy: null });
     expect(await app.read("task_import_rows")).toEqual([]);
+  });
+
+  test("an organisation that has ended leads no row, also of a file that was read before", async () => {
+    const read = await stage(csv(OPEN));
+    const id = organisationId("justice");
+    await endOrganisation(app, by("operator"), { id, lastDay: "2026-12-02" });
+    expect(await refusalOf(commit(read, 1))).toBe("import-has-faults");
+    const [line] = (await see(await stage(csv(OPEN)))).lines;
+    expect(line).toMatchObject({ verdict: "error", findings: [{ code: "lead-unknown" }] });
+    expect((await see(read)).organisations.map((each) => each.id)).not.toContain(id);
+    expect(await tasks()).toBe(0);
   });
 
   describe("files", () => {

@@ -44,7 +44,8 @@ async function namesNow(
   said: TaskImport["names"],
   now: number,
 ): Promise<Record<NameKind, KnownNames>> {
-  const [ministries, coordinators] = [await listMinistries(db), await listCoordinators(db)];
+  const ministries = await listMinistries(db, now);
+  const coordinators = await listCoordinators(db, now);
   const leaders = await governmentLeaders(db, now);
   return {
     lead: knownNames(ministries.map(asNamed), said),

@@ -6,6 +6,7 @@ import { CLOSING_EVENTS } from "../record/closing-events.ts";
 import { keepCheckpoints } from "../record/keep-checkpoints.server.ts";
 import { checkTalliesNightly } from "../tasks/check-tallies-nightly.server.ts";
 import type { Job } from "./job.ts";
+import { sweepLists } from "../people/sweep-lists.server.ts";
 import { sweepArrivals } from "./sweep-arrivals.server.ts";
 
 const MINUTE = 60_000;
@@ -52,6 +53,12 @@ export const upkeep: readonly Job[] = [
     listensTo: "every",
     everyMs: 60 * MINUTE,
     run: sweepImports,
+  },
+  {
+    name: "sweep-lists",
+    listensTo: "every",
+    everyMs: 60 * MINUTE,
+    run: sweepLists,
   },
   {
     name: "sweep-arrivals",

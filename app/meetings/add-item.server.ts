@@ -1,3 +1,4 @@
+import { requireStanding } from "../people/require-organisation.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent, Tx } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
@@ -18,9 +19,10 @@ export async function addItem(
 ): Promise<{ itemId: string }> {
   const action = "meeting.arrange-agenda" as const;
   const { meetingId: _, ...item } = input;
-  return actOnMeeting(app, { act: "add-item", intent, input, action }, (tx, { meeting }) =>
-    addItemIn(tx, meeting, item),
-  );
+  return actOnMeeting(app, { act: "add-item", intent, input, action }, async (tx, { meeting }) => {
+    await requireStanding(tx.db, [item.leadId, item.presenterId], tx.at);
+    return addItemIn(tx, meeting, item);
+  });
 }
 
 /** The same within another act, which has asked for the meeting with `meeting.arrange-agenda`. */

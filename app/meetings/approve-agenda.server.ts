@@ -1,6 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { requireChair } from "./chair.views.server.ts";
 import { itemOrder } from "./agenda.store.server.ts";
 import { approveAgenda as approve } from "./meeting-steps.ts";
 import { saveMeeting } from "./meeting.store.server.ts";
@@ -13,6 +14,7 @@ export async function approveAgenda(
 ): Promise<{ approvedAt: number }> {
   const deed = { act: "approve-agenda", intent, input, action: "meeting.approve" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
+    await requireChair(tx.db, meeting);
     const items = await itemOrder(tx.db, meeting.id);
     const approved = approve(meeting, items.length, tx.at);
     await saveMeeting(tx.db, approved);

@@ -1,6 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { requireChair } from "./chair.views.server.ts";
 import { itemOrder } from "./agenda.store.server.ts";
 import { askApproval as ask } from "./meeting-steps.ts";
 import { chairPersonOf } from "./meeting-people.views.server.ts";
@@ -14,6 +15,7 @@ export async function askApproval(
 ): Promise<{ askedAt: number }> {
   const deed = { act: "ask-approval", intent, input, action: "meeting.ask-approval" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
+    await requireChair(tx.db, meeting);
     const items = await itemOrder(tx.db, meeting.id);
     await saveMeeting(tx.db, ask(meeting, items.length, tx.at));
     const chair = await chairPersonOf(tx.db, meeting.id);

@@ -142,6 +142,6 @@ onEachDatabase("a meeting that goes otherwise than planned", (place) => {
     expect(roll.length).toBeLessThan(12);
     expect(roll[0]?.seatId).toBe(seatId("prime-minister"));
     const chaired = meetingForm({ kind: "standing", chairSeatId: seatId("minister-of-justice") });
-    expect(await refusalOf(createMeeting(app, by("specialist"), chaired))).toBe("invalid-input");
+    expect(await refusalOf(createMeeting(app, by("specialist"), chaired))).toBe("chair-not-called");
   });
 });

@@ -2,6 +2,7 @@ import { publishPapersIn } from "../papers/publish-papers.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { requireChair } from "./chair.views.server.ts";
 import { itemOrder } from "./agenda.store.server.ts";
 import { declarePapers as declare } from "./meeting-steps.ts";
 import { wakesOfMeeting } from "./meeting-people.views.server.ts";
@@ -16,6 +17,7 @@ export async function declarePapers(
   const action = "meeting.declare-papers" as const;
   const deed = { act: "declare-papers", intent, input, action };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
+    await requireChair(tx.db, meeting);
     const items = await itemOrder(tx.db, meeting.id);
     await saveMeeting(tx.db, declare(meeting, items.length, tx.at));
     const published = await publishPapersIn(tx, meeting.id);

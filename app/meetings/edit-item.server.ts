@@ -1,3 +1,4 @@
+import { requireStanding } from "../people/require-organisation.views.server.ts";
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { saveItem, type ItemFacts } from "./agenda.store.server.ts";
@@ -14,8 +15,13 @@ export async function editItem(
   const deed = { act: "edit-item", intent, input };
   return changeAgenda(app, deed, async (tx) => {
     const { meetingId, itemId, ...facts } = input;
-    await requireUnsettled(tx.db, await requireItem(tx.db, meetingId, itemId));
-    await requireOffices(tx.db, [facts.leadId, facts.presenterId]);
+    const before = await requireItem(tx.db, meetingId, itemId);
+    await requireUnsettled(tx.db, before);
+    const offices = [facts.leadId, facts.presenterId];
+    await requireOffices(tx.db, offices);
+    const kept = [before.lead.id, before.presenter.id];
+    const chosen = offices.filter((id) => !kept.includes(id));
+    await requireStanding(tx.db, chosen, tx.at);
     await requireSpeaker(tx.db, facts.speakerId);
     await saveItem(tx.db, itemId, facts);
     tx.record({

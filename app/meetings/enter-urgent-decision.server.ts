@@ -1,5 +1,6 @@
 import { listMinistries } from "../people/directory.views.server.ts";
 import { requirePerson } from "../people/person.views.server.ts";
+import { requireStanding } from "../people/require-organisation.views.server.ts";
 import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent, type Tx } from "../platform/commit.server.ts";
@@ -46,8 +47,9 @@ async function requireDecider(tx: Tx, input: Input): Promise<string> {
     (each) => each.seatId === seatId,
   );
   if (!decider) throw wrong("seatId");
-  const ministries = await listMinistries(tx.db, tx.at);
+  const ministries = await listMinistries(tx.db);
   if (!ministries.some(({ id }) => id === leadId)) throw wrong("leadId");
+  await requireStanding(tx.db, [leadId], tx.at);
   return decider.personId;
 }
 

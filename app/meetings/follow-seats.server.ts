@@ -4,11 +4,9 @@ import type { Tx } from "../platform/commit.server.ts";
 import { instantAt, type Day } from "../platform/dates.ts";
 import { listAttendances, writeRoll } from "./attendance.store.server.ts";
 import { dayAndYear } from "./meeting-facts.ts";
-import { isToldOf, type Meeting } from "./meeting.ts";
+import { isToldOf, NOT_BEGUN, type Meeting } from "./meeting.ts";
 import { meetingsIn, saveMeeting } from "./meeting.store.server.ts";
 import { rollOfDay } from "./roll-of-day.server.ts";
-
-const NOT_BEGUN = ["planned", "approved", "invited", "published"];
 
 /**
  * Meetings of a body that have not begun call whoever holds its seats on their day, after a seat has
@@ -21,7 +19,7 @@ export async function followSeatsIn(
   const coming = tx
     .db("meetings")
     .where({ body_id: bodyId })
-    .whereIn("state", NOT_BEGUN)
+    .whereIn("state", [...NOT_BEGUN])
     .where("starts_at", ">=", instantAt(fromOn, "00:00"))
     .orderBy("id")
     .forUpdate();

@@ -3,6 +3,7 @@ import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { takeNumber } from "../platform/number-series.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { requireChair } from "./chair.views.server.ts";
 import { keepFirstAgendaIn } from "./keep-first-agenda.server.ts";
 import { requireState } from "./meeting.ts";
 import { inviteMembers as invite } from "./meeting-steps.ts";
@@ -18,6 +19,7 @@ export async function inviteMembers(
 ): Promise<{ number: number }> {
   const deed = { act: "invite-members", intent, input, action: "meeting.invite" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
+    await requireChair(tx.db, meeting);
     const approved = requireState(meeting, "approved");
     const number = await takeNumber(tx.db, seriesOf(approved));
     await saveMeeting(tx.db, invite(approved, number, tx.at));

@@ -113,6 +113,9 @@ export function requireNotClosed({ state }: { state: MeetingState }): void {
   if (isOver({ state })) refuse(untimely(state, []));
 }
 
+/** Until it opens. */
+export const NOT_BEGUN: readonly MeetingState[] = ["planned", "approved", "invited", "published"];
+
 /** Whether people check in and the wall is lit. */
 export function isGathering({ state }: { state: MeetingState }): boolean {
   return state === "published" || state === "open" || state === "suspended";

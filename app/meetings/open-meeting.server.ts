@@ -1,6 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import type { Intent } from "../platform/commit.server.ts";
 import { actOnMeeting } from "./act-on-meeting.server.ts";
+import { requireChair } from "./chair.views.server.ts";
 import { attendanceRoll } from "./attendance.views.server.ts";
 import { quorumIn } from "./attendance.ts";
 import type { Quorum } from "./meeting.ts";
@@ -15,6 +16,7 @@ export async function openMeeting(
 ): Promise<{ openedAt: number; quorum: Quorum }> {
   const deed = { act: "open-meeting", intent, input, action: "meeting.open" as const };
   return actOnMeeting(app, deed, async (tx, { meeting }) => {
+    await requireChair(tx.db, meeting);
     const roll = await attendanceRoll(tx.db, meeting.id);
     const quorum = quorumIn(roll, meeting.ruleSet);
     const opened = open(meeting, quorum, tx.at);

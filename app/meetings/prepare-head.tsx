@@ -3,6 +3,7 @@ import { useLocale } from "../i18n/use-locale.ts";
 import { dateVi, timeVi, weekdayName } from "../platform/dates.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { CourseSteps } from "./course-steps.tsx";
 import { CallOff } from "./call-off.tsx";
 import { EditMeeting } from "./edit-meeting.tsx";
@@ -13,7 +14,9 @@ import { MeetingEnding } from "./meeting-ending.tsx";
 import { headlineOf } from "./prepare-headline.ts";
 import type { PreparePage } from "./prepare.views.server.ts";
 
-type Props = Pick<PreparePage, "meeting" | "chair" | "roll" | "rights" | "links" | "later"> & {
+type Shown = "meeting" | "chair" | "isChairMissing" | "roll" | "rights" | "links" | "later";
+
+type Props = Pick<PreparePage, Shown> & {
   counts: PaperCounts;
   items: number;
   lacking: number;
@@ -24,6 +27,7 @@ type Props = Pick<PreparePage, "meeting" | "chair" | "roll" | "rights" | "links"
 export function PrepareHead({
   meeting,
   chair,
+  isChairMissing,
   roll,
   rights,
   links,
@@ -67,6 +71,7 @@ export function PrepareHead({
           </div>
         }
       />
+      {isChairMissing && <Notice kind="soon">{t("prepare.chairMissing")}</Notice>}
       <MeetingEnding meeting={meeting} links={links} way={(id) => `/meetings/${id}/prepare`} />
       <CourseSteps {...{ meeting, chair }} items={figures.items} seats={roll.length} />
     </>

@@ -112,7 +112,7 @@ onEachDatabase("preparing a meeting", (place) => {
 
   test("a seat nobody holds cannot preside, and a foreign organisation cannot lead", async () => {
     const form = meetingForm({ chairSeatId: "seat-nobody" });
-    expect(await refusalOf(createMeeting(app, by("specialist"), form))).toBe("invalid-input");
+    expect(await refusalOf(createMeeting(app, by("specialist"), form))).toBe("chair-not-called");
     const { meetingId } = await createMeeting(app, by("specialist"), meetingForm());
     const item = { ...itemForm(), leadId: "organisation-none", meetingId };
     expect(await refusalOf(addItem(app, by("specialist"), item))).toBe("invalid-input");

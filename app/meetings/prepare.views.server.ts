@@ -14,6 +14,7 @@ import { chairOf, mayCreate } from "./meeting.views.server.ts";
 import { consentOf, type Consent } from "./consent-block.views.server.ts";
 import { isOver, type Meeting } from "./meeting.ts";
 import { rightsIn, type Rights } from "./rights.views.server.ts";
+import { isChairMissing } from "./chair.views.server.ts";
 import { preparedRoll, type PreparedSeat } from "./roll.views.server.ts";
 import { requireMeeting } from "./standing.views.server.ts";
 import { urgentAtMeeting, type UrgentAtMeeting } from "./urgent-decisions.views.server.ts";
@@ -36,6 +37,8 @@ export type PreparePage = {
   lines: PreparedItem[];
   versions: VersionLine[];
   roll: PreparedSeat[];
+  /** Nobody holds the chair's seat on that day. */
+  isChairMissing: boolean;
   offices: OrganisationName[];
   guestCandidates: Candidate[];
   rights: Rights;
@@ -61,13 +64,15 @@ export async function preparePage(
   const wanted = { person, meetingId, action: "meeting.see" } as const;
   const meeting = await requireMeeting(db, wanted);
   if (!mayCreate(person)) refuse("not-allowed");
+  const lines = await preparedLines(db, wanted);
   return {
     meeting,
+    isChairMissing: await isChairMissing(db, meeting),
     chair: await chairOf(db, meeting),
-    lines: await preparedLines(db, wanted),
+    lines,
     versions: await versionsToRead(db, { person, meetingId }),
     roll: await preparedRoll(db, meetingId),
-    offices: await organisationNames(db),
+    offices: await officesFor(db, lines, now),
     guestCandidates: await guestCandidates(db),
     rights: await rightsIn(db, person, meeting),
     links: await linksOf(db, person, meeting),
@@ -78,6 +83,19 @@ export async function preparePage(
     blocking: meeting.state === "closed" ? await blockingOf(db, meetingId) : null,
     now,
   };
+}
+
+/** Those in being, and whatever leads or presents an item already. */
+async function officesFor(
+  db: Knex,
+  lines: readonly PreparedItem[],
+  now: number,
+): Promise<OrganisationName[]> {
+  const standing = await organisationNames(db, now);
+  const named = new Set(lines.flatMap(({ lead, presenter }) => [lead.id, presenter.id]));
+  const isOver = ({ id }: OrganisationName) =>
+    named.has(id) && !standing.some((each) => each.id === id);
+  return [...standing, ...(await organisationNames(db)).filter(isOver)];
 }
 
 async function preparedLines(

@@ -17,5 +17,5 @@ export async function rollOfDay(
   const seats = oneSeatEach(filled);
   const chair = filled.find((seat) => seat.seatId === chairSeatId);
   const chairSeat = seats.find((seat) => seat.personId === chair?.personId);
-  return chairSeat ? { seats, chairSeatId: chairSeat.seatId } : refuse("invalid-input");
+  return chairSeat ? { seats, chairSeatId: chairSeat.seatId } : refuse("chair-not-called");
 }

@@ -6,9 +6,9 @@ import { loadPerson } from "./person.store.server.ts";
 
 export type OrganisationName = { id: string; code: string; name: Bilingual; short: Bilingual };
 
-/** Every organisation, in the order of the state's own lists. */
-export async function organisationNames(db: Knex): Promise<OrganisationName[]> {
-  const rows: OrganisationRow[] = await db("organisations").orderBy("position");
+/** Every organisation, in the order of the state's own lists; `at` as below. */
+export async function organisationNames(db: Knex, at?: number): Promise<OrganisationName[]> {
+  const rows: OrganisationRow[] = await standing(db, at).orderBy("position");
   return rows.map(rowToName);
 }
 

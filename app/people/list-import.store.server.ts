@@ -40,6 +40,11 @@ export async function listListImports(db: Knex, limit: number): Promise<ListImpo
     .map((each) => rowToImport({ ...each, rows: "[]" }));
 }
 
+/** Those that were read before then and still wait. */
+export function staleListImports(db: Knex, before: number): Promise<string[]> {
+  return db("list_imports").where({ state: "staged" }).where("staged_at", "<", before).pluck("id");
+}
+
 export async function insertListImport(db: Knex, taken: ListImport): Promise<void> {
   await db("list_imports").insert(importToRow(taken));
 }

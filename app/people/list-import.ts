@@ -2,6 +2,9 @@ import type { RoleFields } from "./role-grant.ts";
 import type { OrganisationFields } from "./organisation.ts";
 import type { PersonFields } from "./person-fields.ts";
 
+/** After which what was read and not imported is thrown away. */
+export const STAGED_DAYS = 7;
+
 export const LISTS = ["persons", "organisations"] as const;
 export type List = (typeof LISTS)[number];
 

@@ -19,6 +19,7 @@ import { ROLES } from "./person.ts";
 import { findPerson, findPersonId, requirePerson } from "./person.views.server.ts";
 import { readList } from "./read-list.ts";
 import { stageList } from "./stage-list.server.ts";
+import { sweepLists } from "./sweep-lists.server.ts";
 
 const op = () => by("operator");
 
@@ -149,6 +150,22 @@ onEachDatabase("lists from a file", (place) => {
     expect(await refusalOf(commit(2))).toBe("people-changed");
     expect(await findPersonId(app.read, "moi-2")).toBeNull();
     expect(await commit(1)).toEqual({ added: 1 });
+  });
+
+  test("what nobody imported goes after a week; what is settled stays", async () => {
+    const row = (login: string) => `${PERSONS}\n${login},Thứ trưởng,justice,,,`;
+    const [old, done] = [await stage(row("thu-truong-1")), await stage(row("thu-truong-2"))];
+    await commitList(app, op(), { importId: done, expected: 1 });
+    app.time.moveTo(app.clock() + 7 * 86_400_000 - 60_000);
+    const fresh = await stage(row("thu-truong-3"));
+    expect(await sweepLists(app)).toEqual({ removed: 0 });
+    app.time.moveTo(app.clock() + 60_001);
+    expect(await sweepLists(app)).toEqual({ removed: 1 });
+    const states = await app.read("list_imports").select("id", "state", "rows");
+    const byId = new Map(states.map((each) => [each.id, each]));
+    expect(byId.get(old)).toMatchObject({ state: "discarded", rows: "[]" });
+    expect([byId.get(done)?.state, byId.get(fresh)?.state]).toEqual(["committed", "staged"]);
+    expect(await sweepLists(app)).toEqual({ removed: 0 });
   });
 
   test("is the operator's alone, and goes when it is discarded", async () => {

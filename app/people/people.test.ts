@@ -27,6 +27,7 @@ import { grantRole } from "./grant-role.server.ts";
 import { organisationEditForm, organisationForm } from "./organisation.ts";
 import { officerForm, personForm } from "./person-fields.ts";
 import { findPerson } from "./person.views.server.ts";
+import { reinstatePerson } from "./reinstate-person.server.ts";
 import { reopenRole } from "./reopen-role.server.ts";
 import { roleForm } from "./role-grant.ts";
 import { rolesOf } from "./roles.views.server.ts";
@@ -129,6 +130,29 @@ onEachDatabase("people", (place) => {
       expect(await refusalOf(grant(minister))).toBe("person-ended");
       const [membership] = await rolesOf(app.read, minister);
       expect(membership).toMatchObject({ role: "member", toOn: "2026-12-02" });
+    });
+
+    test("who comes back holds nothing, and none of their old sign-ins counts", async () => {
+      const minister = personId("minister-of-justice");
+      const { setCookie } = await startSession(app, {
+        ...{ personId: minister, via: "password", cookieHeader: "", userAgent: "" },
+      });
+      const signedIn = () => validateCookie(app, setCookie.split(";")[0] ?? "");
+      const back = (by = op()) => reinstatePerson(app, by, { personId: minister });
+      expect(await refusalOf(back())).toBe("person-not-ended");
+      await endPerson(app, op(), { personId: minister, lastDay: TODAY });
+      expect(await refusalOf(back(by("specialist")))).toBe("not-found");
+      expect(await signedIn()).not.toBeNull();
+      await back();
+      expect(await signedIn()).toBeNull();
+      at("2026-12-10");
+      expect(await roles(minister)).toEqual([]);
+      expect(await seatsOn(app.read, BODY_ID, "2026-12-10")).toHaveLength(26);
+      await grant(minister, { fromOn: "2026-12-10" });
+      expect(await roles(minister)).toEqual(["guest"]);
+      const membership = (await rolesOf(app.read, minister)).find(({ role }) => role === "member");
+      expect(membership).toMatchObject({ toOn: TODAY });
+      expect(told()).toEqual(expect.arrayContaining(["person.ended", "person.reinstated"]));
     });
 
     test("nobody ends, locks or empowers themselves", async () => {
@@ -304,7 +328,7 @@ onEachDatabase("people", (place) => {
       ]);
       expect(await refusalOf(add())).toBe("organisation-over");
       const lead = requireTaskLead(app.read, { id: justice, field: "leadId", at: app.clock() });
-      expect(await refusalOf(lead)).toBe("invalid-input");
+      expect(await refusalOf(lead)).toBe("organisation-over");
       expect((await organisationNames(app.read)).map((each) => each.id)).toContain(justice);
     });
   });

@@ -56,7 +56,7 @@ export async function saveRecord(db: Knex, id: string, edit: PersonEdit): Promis
   await db("persons").where({ id }).update(editToRow(edit));
 }
 
-export async function saveEnd(db: Knex, id: string, endedOn: string): Promise<void> {
+export async function saveEnd(db: Knex, id: string, endedOn: string | null): Promise<void> {
   await db("persons").where({ id }).update({ ended_on: endedOn });
 }
 

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { useLocale } from "../i18n/use-locale.ts";
 import { dayVi } from "../platform/dates.ts";
 import { TextLink } from "../ui/button-link.tsx";
+import { ConfirmSubmit } from "../ui/confirm-submit.tsx";
+import { DeedForm } from "../ui/deed-form.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { FoldedForm } from "../ui/folded-form.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -39,6 +41,7 @@ export function PersonView({ page, account }: { page: PersonPage; account: React
       <PersonSeats page={page} />
       {page.assistants.length > 0 && <PersonAssistants page={page} />}
       {account}
+      {endedOn && !isOwn && <Reinstate id={record.id} />}
       {!endedOn && !isOwn && (
         <LastDayForm
           action={`/people/${record.id}/end`}
@@ -49,6 +52,26 @@ export function PersonView({ page, account }: { page: PersonPage; account: React
         />
       )}
     </div>
+  );
+}
+
+function Reinstate({ id }: { id: string }) {
+  const { t } = useTranslation("people");
+  return (
+    <DeedForm action={`/people/${id}/reinstate`} label={t("person.reinstate")}>
+      {(state) => (
+        <ConfirmSubmit
+          icon="undo"
+          title={t("person.reinstateTitle")}
+          consequence={t("person.reinstateConsequence")}
+          confirmLabel={t("person.reinstate")}
+          cancelLabel={t("cancel")}
+          pending={state.is === "pending"}
+        >
+          {t("person.reinstate")}
+        </ConfirmSubmit>
+      )}
+    </DeedForm>
   );
 }
 

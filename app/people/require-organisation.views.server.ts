@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { dayOf } from "../platform/dates.ts";
-import { Refusal } from "../platform/refusal.ts";
+import { Refusal, refuse } from "../platform/refusal.ts";
 import type { Organisation } from "./organisation.ts";
 import { findOrganisation } from "./organisation.store.server.ts";
 
@@ -16,4 +16,13 @@ export async function requireOrganisation(
   if (!found) throw new Refusal("invalid-input", {}, { [field]: "unreadable" });
   if (found.toOn !== null && found.toOn < dayOf(at)) throw new Refusal("organisation-over");
   return found;
+}
+
+/** Refuses where one of these has ended: nothing new is given to it. */
+export async function requireStanding(db: Knex, ids: readonly string[], at: number): Promise<void> {
+  const over: unknown = await db("organisations")
+    .whereIn("id", [...ids])
+    .where("to_on", "<", dayOf(at))
+    .first("id");
+  if (over) refuse("organisation-over");
 }

@@ -59,7 +59,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function PrepareRoute() {
   const { t } = useTranslation("meetings");
   const view = useLoaderData<typeof loader>();
-  const { meeting, chair, lines, papers, rights, roll, offices, links, later } = view;
+  const { meeting, chair, lines, papers, rights, roll, offices, later } = view;
   const items = lines.filter(({ kind }) => kind === "item");
   const choices = { offices, later, speakers: view.guestCandidates };
   const now = useNow(view.now, 60_000);
@@ -83,9 +83,9 @@ export default function PrepareRoute() {
       <PrepareLayout
         head={
           <PrepareHead
-            {...{ meeting, chair, roll, rights, counts, now, links, later }}
+            {...view}
+            {...{ counts, now, items: items.length }}
             lacking={toDo(view.board)}
-            items={items.length}
           />
         }
         side={

@@ -7,6 +7,7 @@ import {
 } from "../people/directory.views.server.ts";
 import { holdersOf } from "../people/holders.views.server.ts";
 import type { Bilingual } from "../people/person.ts";
+import { requireStanding } from "../people/require-organisation.views.server.ts";
 import { Refusal } from "../platform/refusal.ts";
 
 type Named = { id: string; title: Bilingual };
@@ -23,7 +24,8 @@ export async function requireTaskLead(
   db: Knex,
   { id, field, at }: { id: string; field: string; at: number },
 ): Promise<void> {
-  requireAmong(await listMinistries(db, at), [id], field);
+  requireAmong(await listMinistries(db), [id], field);
+  await requireStanding(db, [id], at);
 }
 
 /** Refuses, by field, one among these that coordinates no tasks. */
@@ -32,7 +34,9 @@ export async function requireCoordinators(
   ids: readonly string[],
   at: number,
 ): Promise<void> {
-  if (ids.length > 0) requireAmong(await listCoordinators(db, at), ids, "coordinatorIds");
+  if (ids.length === 0) return;
+  requireAmong(await listCoordinators(db), ids, "coordinatorIds");
+  await requireStanding(db, ids, at);
 }
 
 /** The same of every row of a register, each list read once. */
@@ -55,6 +59,8 @@ export async function requireRegisterParties(
     each(({ coordinatorIds }) => coordinatorIds),
     "coordinatorIds",
   );
+  const parties = each(({ leadId, coordinatorIds }) => [leadId, ...coordinatorIds]);
+  await requireStanding(db, parties, at);
   requireAmong(
     await governmentLeaders(db, at),
     each(({ leaderId }) => [leaderId]),

@@ -60,6 +60,7 @@ import * as noticeChoices from "./20261123_80_notice_choices.ts";
 import * as passkeys from "./20261123_71_passkeys.ts";
 import * as signedThenNumbered from "./20261124_62_signed_then_numbered.ts";
 import * as signedMinutes from "./20261124_63_signed_minutes.ts";
+import * as seatsEnd from "./20261124_72_seats_end.ts";
 import * as listImports from "./20261123_66_list_imports.ts";
 import * as preparedVersions from "./20261124_64_prepared_versions.ts";
 
@@ -128,6 +129,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_66_list_imports": listImports,
   "20261123_58_campaign_inspectors": campaignInspectors,
   "20261124_64_prepared_versions": preparedVersions,
+  "20261124_72_seats_end": seatsEnd,
 };
 
 export const migrations: Knex.MigrationSource<string> = {

@@ -126,7 +126,7 @@ export const imports: Like<typeof source> = {
     "text-missing": "No text of the task.",
     "text-long": "The text is longer than 4,000 characters.",
     "lead-missing": "No lead ministry.",
-    "lead-unknown": "There is no lead ministry “{{text}}”.",
+    "lead-unknown": "There is no lead ministry “{{text}}” in being.",
     "leader-unknown": "There is no leader of the Government “{{text}}”.",
     "deadline-unreadable": "The deadline “{{text}}” cannot be read.",
     "deadline-recurring": "“{{text}}” comes again and again: each turn is a task.",

@@ -52,6 +52,7 @@ export const log: Like<typeof source> = {
       added: "Person added",
       edited: "Person edited",
       ended: "Person ended",
+      reinstated: "Person reinstated",
       locked: "Account locked",
       unlocked: "Account unlocked",
       "sign-ins-ended": "Signed out of every device",
@@ -69,6 +70,9 @@ export const log: Like<typeof source> = {
     },
     seat: {
       added: "Seat added",
+      placed: "Seat put in another place",
+      ended: "Seat ended",
+      reopened: "Seat goes on",
       "term-begun": "Term of a seat begun",
       "term-ended": "Term of a seat ended",
       "term-withdrawn": "Planned term of a seat withdrawn",

@@ -139,6 +139,8 @@ export const meetings: Like<typeof source> = {
     },
     when: "{{time}} {{weekday}} {{date}}, {{place}}. Today is {{today}}.",
     edit: "Edit details",
+    chairMissing:
+      "Nobody holds the chair’s seat on the day of the meeting. The meeting waits here, and its roll has not followed. Choose another chair under “Edit details”, or wait until the operator records who holds the seat.",
     agenda: "Agenda and papers",
     columns: {
       item: "Item, lead ministry",

@@ -7,7 +7,8 @@ export const peopleRefusals = {
     "An organisation cannot stand under itself or under one of its own parts.",
   "organisation-has-parts": "{{count}} of its parts are still in force. End or move them first.",
   "identifier-taken": "The identifier {{identifier}} belongs to another organisation.",
-  "person-ended": "This person has been ended here and cannot be changed any more.",
+  "person-ended": "This person has been ended here. Reinstate them before you change anything.",
+  "person-not-ended": "This person has not been ended.",
   "person-locked": "This account is locked.",
   "person-not-locked": "This account is not locked.",
   "account-locked": "The account is locked. Ask a system operator to unlock it.",
@@ -26,9 +27,15 @@ export const peopleRefusals = {
   "seat-code-taken": "The code “{{code}}” belongs to another seat.",
   "seat-head-taken": "The body has a seat of its head. One seat alone decides a tie.",
   "seat-vacant": "This seat is vacant.",
+  "seat-over": "This seat has a last day. Let it go on before you change anything.",
+  "seat-not-over": "This seat has not ended.",
   "seat-same-holder": "This person holds the seat.",
   "term-later":
     "A term of this seat begins on that day or later. Withdraw the planned term first, or choose a later day.",
+  "chair-vacant":
+    "Nobody holds the chair’s seat on the day of the meeting. The secretariat chooses another chair under “Edit details”; then go on.",
+  "chair-not-called":
+    "The chair must hold a seat on that day, and one that a meeting of this kind calls. Choose another chair.",
   "people-columns-unknown":
     "The columns of the file are not known. Download the template, keep its first line, and read it again.",
   "people-too-many":

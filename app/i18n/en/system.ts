@@ -59,6 +59,7 @@ export const system: Like<typeof source> = {
     "check-record": "Check the record of decisions",
     "check-task-tallies": "Count tasks anew",
     "sweep-imports": "Clear imports left unfinished",
+    "sweep-lists": "Clear lists never imported",
     "sweep-arrivals": "Clear uploads left unfinished",
   },
   found: "Present ({{version}})",

@@ -123,7 +123,7 @@ export const imports = {
     "text-missing": "Chưa có nội dung nhiệm vụ.",
     "text-long": "Nội dung dài hơn 4.000 ký tự.",
     "lead-missing": "Chưa có cơ quan chủ trì.",
-    "lead-unknown": "Không có cơ quan chủ trì “{{text}}”.",
+    "lead-unknown": "Không có cơ quan chủ trì “{{text}}” đang hoạt động.",
     "leader-unknown": "Không có lãnh đạo Chính phủ “{{text}}”.",
     "deadline-unreadable": "Không đọc được thời hạn “{{text}}”.",
     "deadline-recurring": "“{{text}}” là việc lặp lại: mỗi lần là một nhiệm vụ.",

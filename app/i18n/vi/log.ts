@@ -48,6 +48,7 @@ export const log = {
       added: "Thêm người dùng",
       edited: "Sửa thông tin người dùng",
       ended: "Kết thúc người dùng",
+      reinstated: "Đưa người dùng trở lại",
       locked: "Khóa tài khoản",
       unlocked: "Mở khóa tài khoản",
       "sign-ins-ended": "Đăng xuất khỏi mọi thiết bị",
@@ -65,6 +66,9 @@ export const log = {
     },
     seat: {
       added: "Thêm ghế thành viên",
+      placed: "Đổi thứ tự ghế thành viên",
+      ended: "Kết thúc ghế thành viên",
+      reopened: "Tiếp tục ghế thành viên",
       "term-begun": "Bắt đầu nhiệm kỳ của ghế",
       "term-ended": "Kết thúc nhiệm kỳ của ghế",
       "term-withdrawn": "Rút nhiệm kỳ dự kiến của ghế",

@@ -136,6 +136,8 @@ export const meetings = {
     },
     when: "{{time}} {{weekday}}, {{date}}, {{place}}. Hôm nay {{today}}.",
     edit: "Sửa thông tin",
+    chairMissing:
+      "Không có ai giữ ghế của chủ tọa vào ngày họp. Phiên họp tạm dừng ở bước này; thành phần chưa cập nhật. Chọn chủ tọa khác tại “Sửa thông tin”, hoặc chờ quản trị viên ghi người giữ ghế mới.",
     agenda: "Chương trình và tài liệu",
     columns: {
       item: "Nội dung, cơ quan chủ trì",

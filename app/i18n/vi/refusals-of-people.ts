@@ -9,7 +9,9 @@ export const peopleRefusals = {
   "organisation-has-parts":
     "Còn {{count}} đơn vị trực thuộc đang hoạt động. Kết thúc hoặc chuyển các đơn vị đó trước.",
   "identifier-taken": "Mã định danh {{identifier}} đã được dùng cho cơ quan khác.",
-  "person-ended": "Người này đã kết thúc công tác trong hệ thống nên không thay đổi được nữa.",
+  "person-ended":
+    "Người này đã kết thúc công tác trong hệ thống. Muốn thay đổi, đưa trở lại danh sách trước.",
+  "person-not-ended": "Người này đang làm việc, chưa kết thúc.",
   "person-locked": "Tài khoản này đang bị khóa.",
   "person-not-locked": "Tài khoản này không bị khóa.",
   "account-locked": "Tài khoản đang bị khóa. Liên hệ quản trị viên hệ thống để mở khóa.",
@@ -30,9 +32,15 @@ export const peopleRefusals = {
   "seat-head-taken":
     "Đã có ghế của người đứng đầu. Chỉ một ghế quyết định khi số phiếu ngang nhau.",
   "seat-vacant": "Ghế này đang khuyết.",
+  "seat-over": "Ghế này đã định ngày kết thúc. Muốn thay đổi, cho ghế tiếp tục trước.",
+  "seat-not-over": "Ghế này chưa kết thúc.",
   "seat-same-holder": "Người này đang giữ ghế.",
   "term-later":
     "Ghế có nhiệm kỳ bắt đầu từ ngày đó trở đi. Rút nhiệm kỳ dự kiến đó trước, hoặc chọn ngày muộn hơn.",
+  "chair-vacant":
+    "Không có ai giữ ghế của chủ tọa vào ngày họp. Thư ký chọn chủ tọa khác tại “Sửa thông tin” của phiên họp, rồi làm tiếp.",
+  "chair-not-called":
+    "Chủ tọa phải là người giữ ghế vào ngày họp và thuộc thành phần của loại phiên họp này. Chọn chủ tọa khác.",
   "people-columns-unknown":
     "Không nhận ra các cột của tệp. Tải tệp mẫu, giữ nguyên dòng tiêu đề rồi đọc lại.",
   "people-too-many": "Tệp có quá {{rows}} dòng. Chia thành nhiều tệp rồi nhập lần lượt.",

@@ -55,6 +55,7 @@ export const system = {
     "check-record": "Kiểm nhật ký quyết định",
     "check-task-tallies": "Đối chiếu số đếm nhiệm vụ",
     "sweep-imports": "Dọn lần nhập dở",
+    "sweep-lists": "Dọn danh sách chưa nhập",
     "sweep-arrivals": "Dọn tệp tải dở",
   },
   found: "Có ({{version}})",
