@@ -11,6 +11,9 @@ import { statusOf } from "./platform/refusal-status.ts";
  * second sign-in merely replaces the first.
  */
 
+/** After so long the line at the door has moved on well. */
+export const BUSY_SECONDS = 5;
+
 /** `back`: where a plain form goes that was refused. */
 export async function answerEntrance(
   request: Request,
@@ -43,7 +46,11 @@ export function seeOther(to: string, headers: Record<string, string> = {}): Resp
 
 function refusalAnswer({ code, details, fields }: RefusalLike): Response {
   const wait =
-    code === "busy" ? 5 : code === "too-many-tries" ? Number(details["minutes"]) * 60 : 0;
+    code === "busy"
+      ? BUSY_SECONDS
+      : code === "too-many-tries"
+        ? Number(details["minutes"]) * 60
+        : 0;
   return Response.json(
     { refusal: { code, details, fields } },
     { status: statusOf(code), headers: wait > 0 ? { "Retry-After": String(wait) } : {} },
@@ -53,7 +60,7 @@ function refusalAnswer({ code, details, fields }: RefusalLike): Response {
 /** The figures a sentence of refusal at the door may have. */
 const FIGURES = ["minutes", "least", "most"];
 
-function turnedFor({ code, details }: RefusalLike, to: string): URLSearchParams {
+export function turnedFor({ code, details }: RefusalLike, to: string): URLSearchParams {
   const search = new URLSearchParams({ refused: code, next: to });
   for (const name of FIGURES) if (details[name] !== undefined) search.set(name, `${details[name]}`);
   return search;

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import pino, { type DestinationStream } from "pino";
 import { openDatabase, type Database } from "../db/knexfile.ts";
@@ -37,8 +38,12 @@ export async function makeApp(
     write: database.write,
     read: database.read,
     files: openFiles(settings.dataDir),
-    // Two hashes at once leave half of libuv's threads to the database.
-    slots: { hashing: makeSlots(2, 40), papers: makeSlots(2, 200) },
+    // At least one core and half of libuv's threads are left to the votes. Those who sign in wait at
+    // the door (entrance-line.server.ts), so that here the password given with a vote comes soon.
+    slots: {
+      hashing: makeSlots(availableParallelism() > 2 ? 2 : 1, 400),
+      papers: makeSlots(2, 200),
+    },
     jail: makeJail(),
     mail: settings.smtpUrl ? openMailCarrier(settings.smtpUrl, settings.mailFrom) : null,
     sms: settings.sms ? openSmsCarrier(settings.sms) : null,

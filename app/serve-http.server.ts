@@ -13,6 +13,7 @@ import type {} from "./load-context.server.ts";
 import { validateCookie } from "./accounts/validate-cookie.server.ts";
 import type { SignInLimits } from "./accounts/make-sign-in-limits.server.ts";
 import { nameAddress } from "./client-address.server.ts";
+import { entranceLine } from "./entrance-line.server.ts";
 import { noStore, securityHeaders } from "./headers.server.ts";
 import { handlersOf } from "./near-routes.server.ts";
 import { localeOf } from "./i18n/i18n.ts";
@@ -39,6 +40,7 @@ export async function serveHttp({ app, watched, ...parts }: Parts): Promise<Expr
   server.use(countAnswers(app, routePatterns(build)));
   server.use(securityHeaders(app.settings));
   server.use(guardOrigin(app.settings));
+  server.use(entranceLine());
   server.use(
     "/assets",
     express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y" }),

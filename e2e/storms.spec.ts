@@ -1,3 +1,4 @@
+import { DEMO_PASSWORD } from "../db/fixtures/government.ts";
 import { steadyNumbers } from "./bench/make-papers.ts";
 import type { Caller } from "./support/caller.ts";
 import { castsOf, openDemo } from "./support/demo.ts";
@@ -7,10 +8,38 @@ import { gather, must, openMeeting, openVote, type Cast } from "./support/stage.
 import { expect, test } from "./support/story.ts";
 import { verify } from "./support/verify.ts";
 
-/* Much at once while a vote is open: a server that dies again and again. */
+/* Much at once while a vote is open: hundreds who sign in, and a server that dies again and again. */
 
 const TITLE = "Phụ lục đang gửi";
 const KILLS = Number(process.env["KILLS"] ?? 3);
+
+const SIGN_INS = 300;
+const QUIET_MS = 2500;
+/** How much longer a vote may take meanwhile, by the slowest of a hundred; behind the line it was 10 to 30. */
+const SLOWER = 8;
+
+test("while three hundred sign in at once, votes are cast nearly as soon as before", async ({
+  server,
+}) => {
+  test.setTimeout(300_000);
+  const cast = await gather(server);
+  await openMeeting(server, cast);
+  const voters = takeTurns(cast, await openVote(cast));
+  const alone: number[] = [];
+  for (let at = 0; at < 2 * ENTITLED.length; at += 1) alone.push(await voters.next());
+  // A third of what the server could do: a wait then is not of the votes' own making.
+  const every = 3 * share(alone, 0.5);
+  const quiet = await voters.paced(every, pause(QUIET_MS));
+  const signedIn = Promise.all(
+    Array.from({ length: SIGN_INS }, (_, at) =>
+      signInAtLast(server.url, ENTITLED[at % ENTITLED.length] ?? ""),
+    ),
+  );
+  const meanwhile = await voters.paced(every, signedIn);
+  expect(await signedIn).toHaveLength(SIGN_INS);
+  quiet.push(...(await voters.paced(every, pause(QUIET_MS))));
+  expect(share(meanwhile, 0.99)).toBeLessThan(SLOWER * share(quiet, 0.99));
+});
 
 test("killed again and again while votes and papers come in, nothing acknowledged is lost", async ({
   server,
@@ -59,6 +88,57 @@ test("killed again and again while votes and papers come in, nothing acknowledge
   expect(verify(server.dataDir)).toMatchObject({ status: 0 });
 });
 
+/** The members vote again and again, each after their own last answer. */
+function takeTurns({ as }: Cast, voteId: string) {
+  const receipts = new Map<string, Promise<string>>();
+  let turn = 0;
+  /** How long it took from the moment it was to be cast. */
+  async function next(due = performance.now()): Promise<number> {
+    const login = ENTITLED[turn++ % ENTITLED.length] ?? "";
+    const receipt = (receipts.get(login) ?? Promise.resolve("")).then(async (replaces) => {
+      const fields = { choice: "FOR", replaces };
+      return String((await must(as(login).post(`/votes/${voteId}/cast`, fields)))["castId"]);
+    });
+    receipts.set(login, receipt);
+    await receipt;
+    return performance.now() - due;
+  }
+  /** One after so many milliseconds each, answered or not, until something has come to its end. */
+  async function paced(every: number, end: Promise<unknown>): Promise<number[]> {
+    let isOver = false;
+    void end.finally(() => (isOver = true));
+    const waits: Promise<number>[] = [];
+    for (let due = performance.now(); !isOver; due += every) {
+      await pause(Math.max(0, due - performance.now()));
+      waits.push(next(due));
+    }
+    return Promise.all(waits);
+  }
+  return { next, paced };
+}
+
+/** Whoever is told that it is busy comes again when it says. */
+async function signInAtLast(url: string, login: string): Promise<void> {
+  for (;;) {
+    const { status, headers } = await fetch(`${url}/accounts/sign-in`, {
+      method: "POST",
+      headers: { origin: url },
+      body: new URLSearchParams({ login, password: DEMO_PASSWORD }),
+    });
+    if (status === 200) return;
+    expect(status).toBe(503);
+    const seconds = Number(headers.get("retry-after"));
+    expect(seconds).toBeGreaterThan(0);
+    await pause(seconds * 1000);
+  }
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function share(times: readonly number[], part: number): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1] ?? Number.NaN;
+}
+
 const total = (receipts: ReadonlyMap<string, readonly string[]>) =>
   [...receipts.values()].reduce((sum, own) => sum + own.length, 0);
 
@@ -72,7 +152,7 @@ async function castAtLast(
   for (;;) {
     const answered = await caller.post(path, fields, key).catch(() => null);
     if (answered) return String((await must(Promise.resolve(answered)))["castId"]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 }
 
@@ -91,6 +171,6 @@ async function uploadAtLast(url: string, { as, demo }: Cast, at: number): Promis
     );
     if (answered?.answer) return String(answered.answer.paperId);
     if (answered) throw new Error(`The paper was refused: ${JSON.stringify(answered)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 }
