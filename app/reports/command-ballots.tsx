@@ -31,7 +31,7 @@ export function CommandBallots({ view: { ballots, replies } }: { view: CommandPa
       )}
       <p className="small muted">{t("ballots.formula")}</p>
       {ballots.length > 0 && (
-        <Table label={t("ballots.title")} dense>
+        <Table label={t("ballots.title")} dense cards>
           <thead>
             <tr>
               <th scope="col">{t("ballots.number")}</th>
@@ -65,13 +65,13 @@ function Line({ ballot }: { ballot: IssuedBallot }) {
         <Link to={`/ballots/${id}`}>{code}</Link>
       </td>
       <th scope="row">{subject}</th>
-      <td>{dateVi(issuedAt)}</td>
-      <td className="r nowrap">
+      <td data-label={t("ballots.issued")}>{dateVi(issuedAt)}</td>
+      <td className="r nowrap" data-label={t("ballots.answered")}>
         {answered === null
           ? t("ballots.open")
           : t("of", { part: String(answered), whole: String(asked) })}
       </td>
-      <td className="r nowrap">
+      <td className="r nowrap" data-label={t("ballots.mean")}>
         {meanReplyMs === null
           ? "–"
           : t("ballots.hours", { hours: String(Math.round(meanReplyMs / HOUR)) })}

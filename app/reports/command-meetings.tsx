@@ -60,7 +60,7 @@ function Items({ items, adopted }: Pick<CommandPage, "items" | "adopted">) {
     return found.withoutDebate ? t("items.withoutDebate") : t("items.adopted");
   };
   return (
-    <Table label={t("items.title")} dense>
+    <Table label={t("items.title")} dense cards>
       <thead>
         <tr>
           <th scope="col">{t("items.item")}</th>
@@ -79,9 +79,13 @@ function Items({ items, adopted }: Pick<CommandPage, "items" | "adopted">) {
             <th scope="row">
               <Link to={`/meetings/${meetingId}?item=${id}`}>{title}</Link>
             </th>
-            <td>{outcome(id)}</td>
-            <td className="r">{planned}</td>
-            <td className="r">{real}</td>
+            <td data-label={t("items.outcome")}>{outcome(id)}</td>
+            <td className="r" data-label={t("planned")}>
+              {planned}
+            </td>
+            <td className="r" data-label={t("real")}>
+              {real}
+            </td>
           </tr>
         ))}
       </tbody>

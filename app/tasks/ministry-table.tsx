@@ -37,14 +37,14 @@ export function MinistryTable({ rows, counting }: Props) {
             <th scope="col" className="r">
               {t("board.total")}
             </th>
+            <th scope="col" className="r">
+              {t("board.overdue")}
+            </th>
             {COUNTED_STATES.map((state) => (
               <th key={state} scope="col" className={`r ${styles.byState}`}>
                 {t(`state.${state}`)}
               </th>
             ))}
-            <th scope="col" className="r">
-              {t("board.overdue")}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -76,6 +76,14 @@ function Row({ row, counting }: { row: MinistryRow; counting: Counting }) {
           what={t("list.everything")}
         />
       </td>
+      <td className={`r ${overdue > 0 ? styles.flag : ""}`}>
+        <Figure
+          {...{ ministry, counting }}
+          state="overdue"
+          count={overdue}
+          what={t("board.overdue")}
+        />
+      </td>
       {COUNTED_STATES.map((state) => (
         <td key={state} className={`r ${styles.byState}`}>
           <Figure
@@ -86,14 +94,6 @@ function Row({ row, counting }: { row: MinistryRow; counting: Counting }) {
           />
         </td>
       ))}
-      <td className={`r ${overdue > 0 ? styles.flag : ""}`}>
-        <Figure
-          {...{ ministry, counting }}
-          state="overdue"
-          count={overdue}
-          what={t("board.overdue")}
-        />
-      </td>
     </tr>
   );
 }
