@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "./i18n/use-locale.ts";
+import { unreadFigure } from "./notices/notice-bell.tsx";
 import { inLocale } from "./people/naming.ts";
 import { may } from "./people/permission.ts";
 import type { Person } from "./people/person.ts";
@@ -9,11 +10,15 @@ import { SignOutButton } from "./sign-out-button.tsx";
 import { Icon } from "./ui/icon.tsx";
 import styles from "./account-menu.module.css";
 
-type Props = { person: Pick<Person, "id" | "title" | "roles"> };
+type Props = {
+  person: Pick<Person, "id" | "title" | "roles">;
+  /** Notices, where there is no room for a bell. */
+  unread?: number;
+};
 
 /** Who I am, my settings, the way out. */
-export function AccountMenu({ person }: Props) {
-  const { t } = useTranslation(["shell", "settings"]);
+export function AccountMenu({ person, unread }: Props) {
+  const { t } = useTranslation(["shell", "settings", "notices"]);
   const locale = useLocale();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute("open");
@@ -41,6 +46,13 @@ export function AccountMenu({ person }: Props) {
         <span className={styles["title"]}>{inLocale(locale, person.title)}</span>
       </summary>
       <div className={styles["menu"]}>
+        {unread !== undefined && (
+          <Link className={styles["item"]} to="/notices" onClick={close}>
+            {unread === 0
+              ? t("notices:bell")
+              : t("notices:bellUnread", { figure: unreadFigure(unread) })}
+          </Link>
+        )}
         <Link className={styles["item"]} to="/preferences" onClick={close}>
           {t("preferences")}
         </Link>

@@ -13,10 +13,10 @@ export function addGauges(app: App, { sockets, rooms }: Seen): () => Promise<voi
   const gauges = {
     sockets: gauge("live_sockets", "Screens that are kept up to date"),
     rooms: gauge("collab_rooms", "Documents open for writing together"),
-    queue: gauge("queue", "What waits, and what was given up", ["queue", "state"]),
+    queue: gauge("queue_items", "What waits, and what was given up", ["queue", "state"]),
     free: gauge("disk_free_bytes", "Free on the disk of the papers"),
     backup: gauge("last_backup_timestamp_seconds", "When the last backup ended; 0: none yet"),
-    faults: gauge("job_faults", "How often a job failed in a row, up to now", ["job"]),
+    faults: gauge("job_consecutive_faults", "How often a job failed in a row, up to now", ["job"]),
     ran: gauge("job_last_run_timestamp_seconds", "When a job last began", ["job"]),
   };
   return async () => {

@@ -18,11 +18,14 @@ import type {} from "./load-context.server.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { useLocale } from "./i18n/use-locale.ts";
 import { CalendarContext } from "./live/use-calendar.ts";
+import { UploadLimitsContext } from "./live/use-upload-limits.ts";
 import { LiveProvider } from "./live/use-live.ts";
 import { presidingOf } from "./meetings/presiding.views.server.ts";
 import { seesCommand } from "./reports/command.views.server.ts";
 import { Nonce } from "./nonce.ts";
 import { unreadCount } from "./notices/notice.views.server.ts";
+import { HARD_LIMITS } from "./platform/upload-limits.ts";
+import { uploadLimitsAt } from "./settings/in-force.views.server.ts";
 import { BUILT_IN, calendarWith } from "./platform/working-days.ts";
 import { ownDaysNow } from "./settings/calendar.views.server.ts";
 import { Announcer } from "./ui/announcer.tsx";
@@ -46,6 +49,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     now: app.clock(),
     isReadOnly: app.isReadOnly,
     ownDays: await ownDaysNow(app.read),
+    uploadLimits: person ? await uploadLimitsAt(app.read, app.clock()) : HARD_LIMITS,
     unread: person ? await unreadCount(app.read, person) : 0,
     presiding: person && (await presidingOf(app.read, person)),
     signInNews: sessionId === null ? null : await signInNews(app, sessionId),
@@ -106,11 +110,13 @@ function Providers({ children }: { children: ReactNode }) {
           {...(wallToken && { wallToken })}
         >
           <CalendarContext.Provider value={calendar}>
-            <Announcer>
-              <Toasts label={t("messages")} closeLabel={t("close")}>
-                {children}
-              </Toasts>
-            </Announcer>
+            <UploadLimitsContext.Provider value={shared?.uploadLimits ?? HARD_LIMITS}>
+              <Announcer>
+                <Toasts label={t("messages")} closeLabel={t("close")}>
+                  {children}
+                </Toasts>
+              </Announcer>
+            </UploadLimitsContext.Provider>
           </CalendarContext.Provider>
         </LiveProvider>
       </DraftOwner.Provider>

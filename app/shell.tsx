@@ -57,6 +57,7 @@ export function Shell({
     label: t(part),
     current: part === current,
   }));
+  const hearsNotices = shared?.person && !isWithoutContent(shared.person.roles);
   const top = (
     <TopBar
       {...(bar.back || bar.title ? {} : { brand: t("product") })}
@@ -67,10 +68,13 @@ export function Shell({
       {!bar.back && !isWithoutContent(shared?.person?.roles ?? []) && (
         <ButtonLink to="/search" variant="icon" icon="search" label={t("search")} />
       )}
-      {shared?.person && !isWithoutContent(shared.person.roles) && !bar.back && (
-        <NoticeBell unread={shared.unread} />
+      {hearsNotices && !fixed && <NoticeBell unread={shared.unread} />}
+      {shared?.person && (
+        <AccountMenu
+          person={shared.person}
+          {...(hearsNotices && fixed && { unread: shared.unread })}
+        />
       )}
-      {shared?.person && <AccountMenu person={shared.person} />}
     </TopBar>
   );
   const reader = shared?.person?.title.vi;

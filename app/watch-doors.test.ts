@@ -81,7 +81,7 @@ onEachDatabase("what is seen from outside", (place) => {
     expect(text).toContain('ecabinet_refusals_total{code="vote-not-open"} 1');
     expect(text).toContain("ecabinet_live_sockets 3");
     expect(text).toContain("ecabinet_collab_rooms 2");
-    expect(text).toContain('ecabinet_queue{queue="mails",state="waiting"} 0');
+    expect(text).toContain('ecabinet_queue_items{queue="mails",state="waiting"} 0');
     expect(text).toMatch(/ecabinet_disk_free_bytes \d{6}/);
     for (const secret of ["4711", BODY_ID]) expect(text).not.toContain(secret);
   });

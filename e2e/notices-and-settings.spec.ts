@@ -1,5 +1,6 @@
 import { organisationId, personId } from "../db/fixtures/government.ts";
 import type { Caller } from "./support/caller.ts";
+import { openDemo } from "./support/demo.ts";
 import { must } from "./support/stage.ts";
 import { expect, press, test } from "./support/story.ts";
 
@@ -8,7 +9,7 @@ import { expect, press, test } from "./support/story.ts";
  * deadlines that come after it, and names the one that it does not move.
  */
 
-test("read on one device, read on the other", async ({ person }) => {
+test("read on one device, read on the other", async ({ person, server }) => {
   const tablet = await person("minister-of-justice", "tablet");
   const desk = await person("minister-of-justice", "desk");
   await desk.goto("/preferences");
@@ -20,7 +21,27 @@ test("read on one device, read on the other", async ({ person }) => {
   await expect(bell).toHaveAccessibleName("Thông báo");
   await press(tablet, /^Đánh dấu chưa đọc: /);
   await expect(bell).toHaveAccessibleName("Thông báo: 1 chưa đọc");
+  // On pages with a way back too, and in the meeting room within the menu.
+  await desk.goto("/receipts");
+  await expect(bell).toHaveAccessibleName("Thông báo: 1 chưa đọc");
+  await desk.goto(`/meetings/${(await openDemo(server.dataDir)).meetingId}`);
+  await expect(bell).toBeHidden();
+  await desk.getByText("Bộ trưởng Bộ Tư pháp", { exact: true }).first().click();
+  await expect(bell).toHaveAccessibleName("Thông báo: 1 chưa đọc");
+  const lines = server.log().split("\n").slice(0, -1);
+  const served = lines.slice(lines.findIndex((line) => line.startsWith("e-Cabinet: http")) + 1);
+  expect(served.length).toBeGreaterThan(10);
+  expect(served.filter((line) => !isJson(line))).toEqual([]);
 });
+
+/** One event a line. */
+function isJson(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === "object";
+  } catch {
+    return false;
+  }
+}
 
 test("a day off moves the next deadline and keeps the last", async ({ person, caller }) => {
   const specialist = await caller("specialist");

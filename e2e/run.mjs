@@ -74,6 +74,7 @@ function needBrowser() {
   } else node([playwright, "install", "chromium"]);
 }
 
+const began = Date.now();
 prepare({ build: true });
 rmSync(path.join(results, "units.json"), { force: true });
 mkdirSync(results, { recursive: true });
@@ -88,7 +89,8 @@ if (what === "shots") {
 
 if (what === "bench") {
   needBrowser();
-  process.exit(node([path.join("e2e", "bench", "run.ts"), ...process.argv.slice(3)]) ? 0 : 1);
+  const given = [path.join("e2e", "bench", "run.ts"), ...process.argv.slice(3)];
+  process.exit(node(given, { BENCH_BEGAN: String(began) }) ? 0 : 1);
 }
 
 check("types", [bin("typescript", "bin", "tsc"), "-p", "."]);

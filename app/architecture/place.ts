@@ -82,7 +82,7 @@ const outsideRooms: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/^app\/i18n\/.+\.tsx?$/, "i18n"],
   [/^app\/platform\/refusal(-codes(-of-[a-z]+)?)?\.ts$/, "refusal"],
   [
-    /^app\/platform\/(dates|working-days|holidays|deadline|fold|json-field)\.ts$/,
+    /^app\/platform\/(dates|working-days|holidays|yearly-holidays|upload-limits|deadline|fold|json-field)\.ts$/,
     "plain calculation",
   ],
   [/^app\/platform\/[^/]+\.server\.ts$/, "server platform"],

@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useUploadLimits } from "../live/use-upload-limits.ts";
 import { useLocale } from "../i18n/use-locale.ts";
 import { faultBeforeSending, UPLOAD_HEADER, writeUploadHeader } from "../papers/upload.ts";
 import { inLocale } from "../people/naming.ts";
@@ -85,9 +86,10 @@ export function EnterForm({ page, followUp, onDone }: Props) {
 }
 
 function useScan(ballotId: string, personId: string) {
+  const limits = useUploadLimits();
   return useFileUpload<{ title: string }, Sent>({
     path: `/ballots/${ballotId}/reply-files`,
-    faultOf: faultBeforeSending,
+    faultOf: (file) => faultBeforeSending(file, limits),
     headersOf: ({ key, fileName }) => ({
       [UPLOAD_HEADER]: writeUploadHeader({ key, fileName, personId }),
     }),

@@ -19,7 +19,7 @@ export async function extendBallot(app: App, intent: Intent, input: Input) {
       action: "ballot.extend",
       step: "extended",
       text: reason,
-      payload: ({ issue }) => ({ dueAt: issue?.dueAt ?? 0 }),
+      payload: ({ issue }) => ({ dueAt: issue?.dueAt ?? 0, days }),
       apply: async (tx, ballot, person) => {
         const { issue } = requireCollecting(ballot, tx.at);
         const reckoning = await reckoningAt(tx.db, app.settings, tx.at);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useUploadLimits } from "../live/use-upload-limits.ts";
 import { faultBeforeSending, UPLOAD_HEADER, writeUploadHeader } from "../papers/upload.ts";
 import { Button } from "../ui/button.tsx";
 import { FileField } from "../ui/file-field.tsx";
@@ -19,9 +20,10 @@ export function ReplyFiles({ ballotId, sheet, kept }: Props) {
   const { t } = useTranslation("ballots");
   const words = useUploadWords<Sent>();
   const [known, setKnown] = useState<readonly ReplyFile[]>(sheet.draft.files);
+  const limits = useUploadLimits();
   const { state, send } = useFileUpload<{ title: string }, Sent>({
     path: `/ballots/${ballotId}/reply-files`,
-    faultOf: faultBeforeSending,
+    faultOf: (file) => faultBeforeSending(file, limits),
     headersOf: ({ key, fileName }) => ({
       [UPLOAD_HEADER]: writeUploadHeader({ key, fileName, personId: sheet.personId }),
     }),

@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useUploadLimits } from "../live/use-upload-limits.ts";
 import { kindFromFileName, PAPER_KINDS, type PaperKind } from "../papers/paper-kind.ts";
 import { MAX_TITLE, titleFromFileName } from "../papers/paper.ts";
 import { faultBeforeSending, UPLOAD_HEADER, writeUploadHeader } from "../papers/upload.ts";
@@ -22,9 +23,10 @@ export function UploadBallotPaper({ path }: { path: string }) {
   const [file, setFile] = useState<File | null>(null);
   const [title, setTitle] = useState("");
   const [kind, setKind] = useState<PaperKind>("draft");
+  const limits = useUploadLimits();
   const { state, send } = useFileUpload<{ title: string; kind: PaperKind }, unknown>({
     path,
-    faultOf: faultBeforeSending,
+    faultOf: (file) => faultBeforeSending(file, limits),
     headersOf: (paper) => ({ [UPLOAD_HEADER]: writeUploadHeader(paper) }),
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { BUILT_IN } from "../platform/working-days.ts";
 import { runDeadline } from "./deadline.ts";
 
 const from = "2026-02-12T10:00+07:00";
@@ -43,5 +44,7 @@ test.each([
 });
 
 test("the hour of the due day can be set", () => {
-  expect(runDeadline(["15/12/2026"], "16:00").stdout).toBe("2026-12-15T16:00:00+07:00\n");
+  expect(runDeadline(["15/12/2026"], { calendar: BUILT_IN, dueTime: "16:00" }).stdout).toBe(
+    "2026-12-15T16:00:00+07:00\n",
+  );
 });

@@ -1,6 +1,11 @@
 import { isoWithOffset } from "../platform/dates.ts";
-import { DUE_TIME, readDeadline, type DeadlineFault } from "../platform/deadline.ts";
-import { CALENDAR_YEARS } from "../platform/holidays.ts";
+import {
+  DUE_TIME,
+  readDeadline,
+  type DeadlineFault,
+  type Reckoning,
+} from "../platform/deadline.ts";
+import { BUILT_IN } from "../platform/working-days.ts";
 
 export type CommandResult = { exit: 0 | 1 | 2 | 3; stdout: string; stderr: string };
 
@@ -8,11 +13,21 @@ export type CommandResult = { exit: 0 | 1 | 2 | 3; stdout: string; stderr: strin
  * `ecabinet deadline "<text>" [--from <ISO instant with offset>]`: prints the instant a written
  * deadline means; what cannot be read is one sentence on stderr and exit 2.
  */
-export function runDeadline(args: readonly string[], dueTime: string = DUE_TIME): CommandResult {
+export function runDeadline(
+  args: readonly string[],
+  reckoning: Reckoning = { calendar: BUILT_IN, dueTime: DUE_TIME },
+): CommandResult {
   const given = readArguments(args);
   if ("fault" in given) return failed(given.fault);
-  const read = readDeadline(given.text, { from: given.from, dueTime });
-  if ("refused" in read) return failed(SENTENCES[read.refused]);
+  const read = readDeadline(given.text, { from: given.from, ...reckoning });
+  if ("refused" in read) {
+    const { first, last } = reckoning.calendar.years;
+    return failed(
+      read.refused === "outside-calendar"
+        ? `The calendar of working days covers ${first} to ${last} only.`
+        : SENTENCES[read.refused],
+    );
+  }
   return { exit: 0, stdout: `${isoWithOffset(read.instant)}\n`, stderr: "" };
 }
 
@@ -43,7 +58,7 @@ const UNKNOWN_OPTION = "The only option is --from.";
 const FROM_EMPTY = "After --from comes an instant, such as 2026-02-12T10:00+07:00.";
 const FROM_TWICE = "Give --from once.";
 
-const SENTENCES: Record<DeadlineFault, string> = {
+const SENTENCES: Record<Exclude<DeadlineFault, "outside-calendar">, string> = {
   unreadable:
     'This is not a deadline that can be read; write it like "3 ngày làm việc", "quý II-2026", "đến hết tháng 11.2026", "15/12/2026" or "trước ngày 15/12/2026".',
   "start-not-end": "This says when the work starts, not when it is due.",
@@ -52,5 +67,4 @@ const SENTENCES: Record<DeadlineFault, string> = {
   "from-missing": "Working days need --from, such as --from 2026-02-12T10:00+07:00.",
   "from-unreadable":
     "--from must be an instant with its offset from UTC, such as 2026-02-12T10:00+07:00.",
-  "outside-calendar": `The calendar of working days covers ${CALENDAR_YEARS.first} to ${CALENDAR_YEARS.last} only.`,
 };

@@ -55,6 +55,29 @@ describe("ecabinet", () => {
     expect(said).toEqual({ status: 0, stdout: "2026-02-24T17:30:00+07:00\n", stderr: "" });
   });
 
+  test("a deadline goes by the days and the hour the house has entered, and says so", async () => {
+    const database = await openDatabase({ dataDir });
+    await migrate(database);
+    const asked = ["deadline", "3wd", "--from", "2026-12-03T10:00+07:00"];
+    const plain = ecabinet(...asked);
+    expect(plain).toMatchObject({ status: 0, stdout: "2026-12-08T17:30:00+07:00\n" });
+    expect(plain.stderr).toContain("2024 to 2027, no day of its own");
+    await database.write.raw("pragma foreign_keys = off");
+    await database.write("calendar_days").insert({
+      ...{ id: "a", day: "2026-12-07", status: "off", name: "x", source: "x" },
+      ...{ entered_by: "nobody", entered_at: 0 },
+    });
+    await database.write("dated_settings").insert({
+      ...{ id: "b", name: "due-time", from_on: "2020-01-01", value: "16:00", set_at: 0 },
+    });
+    await database.close();
+    const said = ecabinet(...asked);
+    expect(said).toMatchObject({ status: 0, stdout: "2026-12-09T16:00:00+07:00\n" });
+    expect(said.stderr).toContain("with 1 days entered in the house; due at 16:00");
+    writeFileSync(path.join(dataDir, "e-cabinet.sqlite3"), "no database");
+    expect(ecabinet(...asked)).toMatchObject({ status: 2, stdout: "" });
+  });
+
   test("the first operator of a live system is made once, with a code to sign in with", () => {
     const first = ["account", "first", "quan-tri", "Quản trị hệ thống", "System operator"];
     expect(ecabinet(...first)).toMatchObject({ status: 2, stdout: "" });

@@ -1,6 +1,5 @@
 import { isNotStarting } from "../platform/not-starting.ts";
-import { readSettings } from "../platform/settings.server.ts";
-import { runDeadline, type CommandResult } from "./deadline.ts";
+import type { CommandResult } from "./deadline.ts";
 
 /*
  * `npm run ecabinet -- <command>`. A closed list; standard output carries answers only, everything
@@ -42,9 +41,7 @@ const commands: Record<
   string,
   (args: readonly string[]) => CommandResult | Promise<CommandResult>
 > = {
-  // A deadline asks for no more of the settings than the hour of the day.
-  deadline: (args) =>
-    runDeadline(args, readSettings({ DUE_TIME: process.env["DUE_TIME"] }).dueTime),
+  deadline: async (args) => (await import("./house-deadline.ts")).runHouseDeadline(args),
   backup: async (args) => (await import("./backup.ts")).runBackup(args),
   restore: async (args) => (await import("./restore.ts")).runRestore(args),
   doctor: async (args) => (await import("./doctor.ts")).runDoctor(args),
@@ -65,6 +62,11 @@ const commands: Record<
   account: async (args) => (await import("./account.ts")).runAccount(args),
   seed: async (args) => (await import("./run-seed.ts")).runSeed(args),
 };
+
+// Libraries that speak to the console would stand among the answers.
+Object.assign(console, {
+  log: (...said: unknown[]) => process.stderr.write(`${said.map(String).join(" ")}\n`),
+});
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

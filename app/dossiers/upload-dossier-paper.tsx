@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useUploadLimits } from "../live/use-upload-limits.ts";
 import { PAPER_FILES } from "../papers/office-file.ts";
 import { PAPER_KINDS, type PaperKind } from "../papers/paper-kind.ts";
 import { MAX_TITLE, titleFromFileName } from "../papers/paper.ts";
@@ -21,9 +22,10 @@ type Props = { dossierId: string; papers: readonly { kind: PaperKind }[] };
 export function UploadDossierPaper({ dossierId, papers }: Props) {
   const { t } = useTranslation("dossiers");
   const { t: p } = useTranslation("papers");
+  const limits = useUploadLimits();
   const { state, send, cancel } = useFileUpload<Words, Answer>({
     path: `/dossiers/${dossierId}/papers`,
-    faultOf: faultBeforeSending,
+    faultOf: (file) => faultBeforeSending(file, limits),
     headersOf: (paper) => ({ [UPLOAD_HEADER]: writeDossierUpload(paper) }),
   });
   const words = useUploadWords();
@@ -59,7 +61,7 @@ export function UploadDossierPaper({ dossierId, papers }: Props) {
         name="file"
         accept={PAPER_FILES}
         words={{ choose: t("papers.choose"), remove: t("papers.removeFile") }}
-        description={t("papers.chooseNote")}
+        description={t("papers.chooseNote", { megabytes: String(limits.megabytes) })}
         onFiles={choose}
       />
       {file && (

@@ -12,6 +12,7 @@ import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { opinion, plantIssuedBallot } from "../testing/ballots.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { startMailServer, type MailServer } from "../../e2e/support/mail-server.ts";
+import { BURST_MS } from "./topic.ts";
 import { deliverMails } from "./deliver-mails.server.ts";
 import { queueMails } from "./queue-mails.server.ts";
 
@@ -71,6 +72,26 @@ onEachDatabase("mails of a ballot", (place) => {
     expect(prepared?.text).toContain("Đồng chí chuẩn bị ý kiến cho: Bộ trưởng Bộ Tư pháp");
   });
 
+  test("ballots issued within minutes: the first at once, the others as one mail", async () => {
+    await mailAll();
+    app.time.moveTo(START + 60_000);
+    const second = await plantIssuedBallot(app);
+    app.time.moveTo(START + 120_000);
+    const third = await plantIssuedBallot(app);
+    expect(await mailAll()).toBe(0);
+    app.time.moveTo(START + 60_000 + BURST_MS);
+    expect(await mailAll()).toBe(28);
+    expect(await mailAll()).toBe(0);
+    const [, burst, ...more] = to(MINISTER);
+    expect(more).toEqual([]);
+    expect(burst?.subject).toMatch(/^Xin ý kiến: Phiếu lấy ý kiến số \d+\/PLYK-VPCP \(\+1\)$/);
+    expect(burst?.text?.match(/Kính gửi/g)).toHaveLength(1);
+    for (const id of [second, third]) expect(burst?.text).toContain(`/ballots/${id}`);
+    expect(burst?.text).not.toContain(`/ballots/${ballotId}`);
+    const kept = await app.read("outbox").where({ person_id: personId(MINISTER) });
+    expect(kept.map(({ merged_into }) => merged_into !== null)).toEqual([false, false, true]);
+  });
+
   test("a rung of the ladder and a reminder by hand reach who has not answered", async () => {
     await mailAll();
     await send(OTHER);
@@ -79,6 +100,7 @@ onEachDatabase("mails of a ballot", (place) => {
     expect(await mailAll()).toBe(27);
     expect(await climbReminders(app)).toEqual({ reminded: 0 });
     const named = { ballotId, personIds: [personId(MINISTER)] };
+    app.time.moveTo(Date.parse("2026-12-09T08:05:00+07:00") + 2 * BURST_MS);
     await remindMembers(app, by("specialist"), named);
     expect(await mailAll()).toBe(2);
     const subjects = to(MINISTER).map(({ subject }) => subject?.split(":")[0]);

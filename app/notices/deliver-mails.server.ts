@@ -1,6 +1,7 @@
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import type { Carried } from "../platform/mail-carrier.server.ts";
+import { mergeBurst } from "./merge-burst.server.ts";
 import { nextTryAfter, type OutChannel } from "./mail.ts";
 import { saveOutcome, takeDueMail, type OutboxMail } from "./outbox.store.server.ts";
 
@@ -42,9 +43,10 @@ async function deliver(app: App, channel: OutChannel, carry: Carry): Promise<Sen
 }
 
 function take(app: App, channel: OutChannel): Promise<OutboxMail | null> {
-  return commit(app, { act: "take-mail", intent: null, input: null }, (tx) =>
-    takeDueMail(tx.db, { now: tx.at, channel }),
-  );
+  return commit(app, { act: "take-mail", intent: null, input: null }, async (tx) => {
+    const mail = await takeDueMail(tx.db, { now: tx.at, channel });
+    return mail && mergeBurst(tx, mail);
+  });
 }
 
 function outcomeOf(mail: OutboxMail, carried: Carried, now: number): OutboxMail {

@@ -19,11 +19,12 @@ test.each([
 
 test.each([
   ["sent", { tries: 3, sentAt: 1, failedAt: null }, true],
+  ["merged", { tries: 0, sentAt: 1, failedAt: null, mergedInto: "another" }, true],
   ["failed", { tries: 8, sentAt: null, failedAt: 2 }, true],
   ["failed", { tries: 8, sentAt: null, failedAt: 2 }, false],
   ["queued", { tries: 0, sentAt: null, failedAt: null }, true],
   ["retrying", { tries: 2, sentAt: null, failedAt: null }, true],
   ["unsendable", { tries: 0, sentAt: null, failedAt: null }, false],
 ])("%s: %o, mail server %s", (state, given, hasServer) => {
-  expect(mailState(given, hasServer)).toBe(state);
+  expect(mailState({ mergedInto: null, ...given }, hasServer)).toBe(state);
 });

@@ -82,10 +82,10 @@ export const BALLOT_MAIL_RULES: readonly BallotMailRule[] = [
   { event: "ballot.corrected", kind: "ballot-corrected", to: "asked" },
 ];
 
+export const MAILED_RULES = [...MEETING_MAIL_RULES, ...BALLOT_MAIL_RULES];
+
 /** Every event that is told by mail. */
-export const MAILED_EVENTS: readonly string[] = [...MEETING_MAIL_RULES, ...BALLOT_MAIL_RULES].map(
-  ({ event }) => event,
-);
+export const MAILED_EVENTS: readonly string[] = MAILED_RULES.map(({ event }) => event);
 
 /** These make the calendar entry another one: its SEQUENCE is how many of them there were. */
 export const CALENDAR_CHANGES = [
@@ -110,12 +110,19 @@ export function nextTryAfter(tries: number, now: number): number | null {
   return pause === undefined ? null : now + pause * MINUTE;
 }
 
-export type MailState = "queued" | "retrying" | "sent" | "failed" | "unsendable";
+export type MailState = "queued" | "retrying" | "sent" | "failed" | "unsendable" | "merged";
 
-type Sent = { tries: number; sentAt: number | null; failedAt: number | null };
+type Sent = {
+  tries: number;
+  sentAt: number | null;
+  failedAt: number | null;
+  mergedInto: string | null;
+};
 
 /** How a mail stands; without a server for its channel nothing goes out. */
-export function mailState({ tries, sentAt, failedAt }: Sent, hasServer: boolean): MailState {
+export function mailState(mail: Sent, hasServer: boolean): MailState {
+  const { tries, sentAt, failedAt, mergedInto } = mail;
+  if (mergedInto !== null) return "merged";
   if (sentAt !== null) return "sent";
   if (failedAt !== null) return "failed";
   if (!hasServer) return "unsendable";

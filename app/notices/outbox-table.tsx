@@ -69,6 +69,7 @@ const LOOK: Record<MailState, { tone: Tone; icon: IconName }> = {
   unsendable: { tone: "plain", icon: "stop" },
   retrying: { tone: "soon", icon: "sync" },
   sent: { tone: "for", icon: "tick" },
+  merged: { tone: "for", icon: "tick" },
   failed: { tone: "overdue", icon: "warn" },
 };
 
@@ -80,6 +81,7 @@ function MailStanding({ mail, name }: { mail: OutboxLine; name: string }) {
     unsendable: t("outbox.unsendable"),
     retrying: t("outbox.retrying", { time: timeVi(nextTryAt ?? mail.at), tries: String(tries) }),
     sent: t("outbox.sent", { time: timeVi(sentAt ?? mail.at), date: dateVi(sentAt ?? mail.at) }),
+    merged: t("outbox.merged"),
     failed: t("outbox.failed", { fault: lastFault ?? "" }),
   };
   return (

@@ -22,14 +22,18 @@ export type NewMail = {
   body: string;
   calendar: { method: CalendarMethod; text: string } | null;
   at: number;
+  /** Left out: at once. */
+  nextTryAt?: number;
 };
 
-export type OutboxMail = NewMail & {
+export type OutboxMail = Omit<NewMail, "nextTryAt"> & {
   tries: number;
   nextTryAt: number | null;
   lastFault: string | null;
   sentAt: number | null;
   failedAt: number | null;
+  /** The mail it went out with. */
+  mergedInto: string | null;
 };
 
 /** Whether it is new: one a person, event, kind, matter and channel, however often the job runs. */
@@ -48,7 +52,7 @@ export async function insertMail(db: Knex, mail: NewMail): Promise<boolean> {
       calendar: mail.calendar?.text ?? null,
       calendar_method: mail.calendar?.method ?? null,
       at: mail.at,
-      next_try_at: mail.at,
+      next_try_at: mail.nextTryAt ?? mail.at,
     })
     .onConflict(["person_id", "event_seq", "kind", "subject", "channel"])
     .ignore()
@@ -97,6 +101,37 @@ export async function saveOutcome(db: Knex, mail: Outcome): Promise<void> {
   });
 }
 
+type Kin = Pick<NewMail, "personId" | "kind" | "channel">;
+
+/** Mails of the kind to the same person that bring no calendar file. */
+export const ofKin = (db: Knex, { personId, kind, channel }: Kin): Knex.QueryBuilder =>
+  db("outbox").where({ person_id: personId, kind, channel }).whereNull("calendar");
+
+/** What waits beside a mail that was taken goes out with it; nobody else has reached for it. */
+export async function putBeside(
+  db: Knex,
+  mail: OutboxMail,
+  now: number,
+): Promise<Pick<OutboxMail, "id" | "subjectLine" | "body">[]> {
+  const rows: unknown[] = await ofKin(db, mail)
+    .whereNot({ id: mail.id })
+    .where({ tries: 0, address: mail.address })
+    .whereNull("sent_at")
+    .whereNull("failed_at")
+    .where("next_try_at", "<=", now)
+    .where((row) => void row.whereNull("taken_until").orWhere("taken_until", "<=", now))
+    .update({ sent_at: now, merged_into: mail.id })
+    .returning("*");
+  return mailRow.array().parse(rows).map(rowToMail);
+}
+
+export async function saveText(
+  db: Knex,
+  { id, subjectLine, body }: Pick<OutboxMail, "id" | "subjectLine" | "body">,
+): Promise<void> {
+  await db("outbox").where({ id }).update({ subject_line: subjectLine, body });
+}
+
 /** Mails of a query that others have narrowed. */
 export async function mailsIn(query: Knex.QueryBuilder): Promise<OutboxMail[]> {
   const rows: unknown[] = await query.select("outbox.*");
@@ -123,6 +158,7 @@ const mailRow = z.object({
   last_fault: z.string().nullable(),
   sent_at: instant.nullable(),
   failed_at: instant.nullable(),
+  merged_into: z.string().nullable(),
 });
 
 function rowToMail(row: z.output<typeof mailRow>): OutboxMail {
@@ -144,5 +180,6 @@ function rowToMail(row: z.output<typeof mailRow>): OutboxMail {
     lastFault: row.last_fault,
     sentAt: row.sent_at,
     failedAt: row.failed_at,
+    mergedInto: row.merged_into,
   };
 }

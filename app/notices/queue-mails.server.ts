@@ -1,6 +1,8 @@
 import type { App } from "../platform/app.server.ts";
 import { commit } from "../platform/commit.server.ts";
 import { ballotMails } from "./ballot-mails.views.server.ts";
+import { goesOutAt } from "./burst.ts";
+import { earlierMails } from "./burst.views.server.ts";
 import { isNews, MAILED_EVENTS } from "./mail.ts";
 import type { Happened } from "./mail-recipients.views.server.ts";
 import { meetingMails } from "./meeting-mails.views.server.ts";
@@ -28,7 +30,11 @@ export async function queueMails(app: App, event: Happened): Promise<{ queued: n
       // Whoever wants a digest gets it from their notices.
       if (topic && (choices(letter.personId) ?? UNCHOSEN_TOPICS)[topic].mail !== "each") continue;
       const about = { subject, kind, channel: "mail" as const };
-      const row = { id: tx.id(), ...about, eventSeq: event.seq, at: event.at };
+      const earlier = letter.calendar
+        ? []
+        : await earlierMails(tx.db, { ...letter, ...about }, event.at);
+      const nextTryAt = goesOutAt(event.at, earlier);
+      const row = { id: tx.id(), ...about, eventSeq: event.seq, at: event.at, nextTryAt };
       if (await insertMail(tx.db, { ...row, ...letter })) queued += 1;
     }
     if (queued > 0) {

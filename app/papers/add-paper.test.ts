@@ -3,6 +3,8 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { personId } from "../../db/fixtures/government.ts";
+import { changeSetting } from "../settings/change-setting.server.ts";
+import { addDays, dayOf } from "../platform/dates.ts";
 import { by, startTestApp, type TestApp } from "../testing/app.ts";
 import { onEachDatabase } from "../testing/database.ts";
 import { plantMeetingInSession, type Scene } from "../testing/meeting-in-session.ts";
@@ -101,6 +103,35 @@ onEachDatabase("addPaper", (place) => {
     );
     expect(read).toBe(160);
     await expectNothingLeft();
+  });
+
+  test("the limits the house has set hold from their day on, and are named", async () => {
+    const set = (name: "upload-megabytes" | "upload-pages", value: string, fromOn: string) =>
+      changeSetting(app, by("head-of-general-affairs"), {
+        ...{ name, value, fromOn },
+        bodyCode: "government",
+      });
+    const bytes = await makePdf(5);
+    const bring = (body: Buffer) =>
+      addPaper(app, by("specialist"), {
+        ...{ itemId: scene.items.decision, title: "x", fileName: "x.pdf", readerIds: null },
+        body: Readable.from([body]),
+      });
+    const today = dayOf(app.clock());
+    await set("upload-pages", "4", today);
+    await set("upload-megabytes", "1", addDays(today, 1));
+    const tooLong = { code: "paper-too-many-pages", details: { pages: 5, most: 4 } };
+    await expect(bring(bytes)).rejects.toMatchObject(tooLong);
+    await expectNothingLeft();
+    await set("upload-pages", "5", today);
+    await bring(bytes);
+    // The same bytes again: known, and still counted.
+    await set("upload-pages", "4", today);
+    await expect(bring(bytes)).rejects.toMatchObject(tooLong);
+    app.time.moveTo(app.clock() + 86_400_000);
+    const large = Buffer.concat([bytes, Buffer.alloc(1024 * 1024)]);
+    const tooLarge = { code: "paper-too-large", details: { megabytes: 1 } };
+    await expect(bring(large)).rejects.toMatchObject(tooLarge);
   });
 
   test("an upload cut off in the middle leaves nothing", async () => {

@@ -27,7 +27,8 @@ export async function adoptFiles(app: App): Promise<{ adopted: number }> {
 async function adopt(app: App, file: KeptPdf): Promise<void> {
   const deed = { act: "adopt-file", intent: null, input: file.sha256 };
   try {
-    await receivePaper(app, { body: app.files.read(file.sha256) }, (checked) =>
+    const body = app.files.read(file.sha256);
+    await receivePaper(app, { body, keptBefore: true }, (checked) =>
       commit(app, deed, async (tx) => {
         await keepIntakeIn(tx, checked);
         return null;

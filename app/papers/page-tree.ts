@@ -1,4 +1,5 @@
 import { refuse } from "../platform/refusal.ts";
+import { HARD_LIMITS } from "../platform/upload-limits.ts";
 import { isDictionary, isReference, type PdfDictionary, type PdfValue } from "./pdf-objects.ts";
 
 /*
@@ -8,7 +9,7 @@ import { isDictionary, isReference, type PdfDictionary, type PdfValue } from "./
  */
 
 /** More is a library, not a paper: the gate could not look at every page in its time. */
-export const MAX_PAGES = 5000;
+export const MAX_PAGES = HARD_LIMITS.pages;
 
 /** The same branch may hang in many places: without an end to the steps a small file has more than anybody can walk. */
 const MAX_STEPS = 4 * MAX_PAGES;

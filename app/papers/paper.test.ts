@@ -9,6 +9,7 @@ import {
   titleFromFileName,
 } from "./paper.ts";
 import { readUploadHeader, uploadSchema } from "./upload-header.ts";
+import { HARD_LIMITS } from "../platform/upload-limits.ts";
 import { faultBeforeSending, writeUploadHeader } from "./upload.ts";
 
 describe("paper", () => {
@@ -102,6 +103,12 @@ describe("upload", () => {
     [150 * 1024 * 1024, null],
     [150 * 1024 * 1024 + 1, "paper-too-large"],
   ])("%s bytes: %s", (size, fault) => {
-    expect(faultBeforeSending({ size })).toBe(fault);
+    expect(faultBeforeSending({ size }, HARD_LIMITS)?.code ?? null).toBe(fault);
+  });
+
+  test("what the house has set goes before, and is named", () => {
+    const size = 20 * 1024 * 1024 + 1;
+    const refusal = faultBeforeSending({ size }, { megabytes: 20, pages: 10 });
+    expect(refusal).toMatchObject({ code: "paper-too-large", details: { megabytes: 20 } });
   });
 });

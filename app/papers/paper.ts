@@ -1,3 +1,4 @@
+import { bytesOf, HARD_LIMITS } from "../platform/upload-limits.ts";
 import { may, type Relation } from "../people/permission.ts";
 import { refuse } from "../platform/refusal.ts";
 import { withoutEnding } from "./office-file.ts";
@@ -33,7 +34,7 @@ export type PaperFile = { fileSha256: string; fileName: string; pages: number };
 
 export type PaperState = "unpublished" | "published" | "restricted";
 
-export const MAX_PAPER_BYTES = 150 * 1024 * 1024;
+export const MAX_PAPER_BYTES = bytesOf(HARD_LIMITS.megabytes);
 export const MAX_TITLE = 200;
 export const MAX_NOTE = 500;
 

@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useUploadLimits } from "../live/use-upload-limits.ts";
 import { Button } from "../ui/button.tsx";
 import { FileField } from "../ui/file-field.tsx";
 import { TextArea } from "../ui/text-area.tsx";
@@ -23,9 +24,10 @@ export function ReplaceForm({ paper, onDone }: Props) {
   const forget = useDraft(form, `replace:${paper.id}`);
   const [file, setFile] = useState<File | null>(null);
   const [fault, setFault] = useState<"file" | "note" | null>(null);
+  const limits = useUploadLimits();
   const { state, send, cancel } = useFileUpload<Words, { pages: number }>({
     path: `/papers/${paper.id}/replace`,
-    faultOf: faultBeforeSending,
+    faultOf: (file) => faultBeforeSending(file, limits),
     headersOf: (version) => ({ [UPLOAD_HEADER]: writeUploadHeader(version) }),
   });
   const words = useUploadWords();

@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useUploadLimits } from "../live/use-upload-limits.ts";
 import { Button } from "../ui/button.tsx";
 import { FileField } from "../ui/file-field.tsx";
 import { TextField } from "../ui/text-field.tsx";
@@ -22,9 +23,10 @@ type Props = { itemId: string; candidates: readonly NamedReader[] };
 
 /** Chooses a file, names it, says who reads it, and sends it in plain sight. */
 export function UploadPaper(props: Props) {
+  const limits = useUploadLimits();
   const upload = useFileUpload<Words, Answer>({
     path: `/items/${props.itemId}/papers`,
-    faultOf: faultBeforeSending,
+    faultOf: (file) => faultBeforeSending(file, limits),
     headersOf: (paper) => ({ [UPLOAD_HEADER]: writeUploadHeader(paper) }),
   });
   const words = useUploadWords();
@@ -53,6 +55,7 @@ function UploadForm({ itemId, candidates, upload, onSent }: FormProps) {
   const [title, setTitle] = useState("");
   const [kind, setKind] = useState<PaperKind>("other");
   const [isMissingPersons, setIsMissingPersons] = useState(false);
+  const limits = useUploadLimits();
   const isBusy = state.is === "sending" || state.is === "checking";
 
   function choose([chosen]: File[]) {
@@ -81,7 +84,7 @@ function UploadForm({ itemId, candidates, upload, onSent }: FormProps) {
         name="file"
         accept={PAPER_FILES}
         words={{ choose: t("prepare.choose"), remove: t("prepare.removeFile") }}
-        description={t("prepare.chooseNote")}
+        description={t("prepare.chooseNote", { megabytes: String(limits.megabytes) })}
         onFiles={choose}
       />
       {file && (

@@ -1,6 +1,7 @@
+import type { RefusalLike } from "../platform/refusal.ts";
+import { bytesOf, type UploadLimits } from "../platform/upload-limits.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import type { PaperMarks } from "./paper-marks.ts";
-import { MAX_PAPER_BYTES } from "./paper.ts";
 
 /*
  * A paper travels as the bare bytes of the request, so that the server can write it to disk as it
@@ -26,9 +27,12 @@ export function writeUploadHeader(upload: object): string {
 }
 
 /** Said before a byte is sent; the server says the same to whoever sends it all the same. */
-export function faultBeforeSending(file: {
-  size: number;
-}): "paper-too-large" | "file-empty" | null {
-  if (file.size > MAX_PAPER_BYTES) return "paper-too-large";
-  return file.size === 0 ? "file-empty" : null;
+export function faultBeforeSending(
+  file: { size: number },
+  { megabytes }: UploadLimits,
+): RefusalLike | null {
+  const fields = {};
+  if (file.size === 0) return { code: "file-empty", details: {}, fields };
+  if (file.size <= bytesOf(megabytes)) return null;
+  return { code: "paper-too-large", details: { megabytes }, fields };
 }

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { Refusal } from "./refusal.ts";
 import { isDiskFull } from "./storage-fault.server.ts";
+import { bytesOf } from "./upload-limits.ts";
 
 /** A file on its way in: whole on disk under a name of ours, not yet kept. */
 export type Arrival = { path: string; sha256: string; size: number };
@@ -59,7 +60,9 @@ async function receive(
       hash.update(part);
       await file.write(part);
     }
-    if (size > limit) throw new Refusal("paper-too-large");
+    if (size > limit) {
+      throw new Refusal("paper-too-large", { megabytes: Math.floor(limit / bytesOf(1)) });
+    }
     if (size === 0) throw new Refusal("file-empty");
     await file.sync();
   } catch (error) {

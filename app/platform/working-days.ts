@@ -1,6 +1,7 @@
 import { addDays, dayOf, daysBetween, weekday, yearOf, type Day } from "./dates.ts";
 import { CALENDAR, CALENDAR_YEARS } from "./holidays.ts";
 import { refuse } from "./refusal.ts";
+import { missingHolidays } from "./yearly-holidays.ts";
 
 /**
  * Working days of state bodies: Monday to Friday, except on the days a calendar names. A year
@@ -14,10 +15,17 @@ export type Calendar = {
 export type DayStatus = "off" | "working";
 export type NamedDay = { day: Day; status: DayStatus };
 
-/** The built-in table with the days the house has entered itself, which go before it. */
+/**
+ * The built-in table with the days the house has entered itself, which go before it. A year after it
+ * is known once every holiday of it has been entered.
+ */
 export function calendarWith(own: readonly NamedDay[]): Calendar {
   const named = [...CALENDAR, ...own].map(({ day, status }) => [day, status] as const);
-  return { years: CALENDAR_YEARS, days: Object.fromEntries(named) };
+  const days: Calendar["days"] = Object.fromEntries(named);
+  const { first } = CALENDAR_YEARS;
+  let last: number = CALENDAR_YEARS.last;
+  while (missingHolidays(days, last + 1).length === 0) last += 1;
+  return { years: { first, last }, days };
 }
 
 export const BUILT_IN: Calendar = calendarWith([]);

@@ -6,6 +6,7 @@ import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
 import type { RefusalCode } from "../platform/refusal.ts";
 import type { JobRun } from "../platform/vitals.server.ts";
+import { calendarGap, type CalendarGap } from "../settings/calendar-gap.views.server.ts";
 import { tallyCheck, type TallyCheck } from "../tasks/tally-check.views.server.ts";
 
 export type SystemPage = {
@@ -20,6 +21,7 @@ export type SystemPage = {
   record: RecordStanding;
   /** When the counts of tasks were last made anew, and how many had been wrong; null: not yet. */
   tallies: TallyCheck | null;
+  calendarGap: CalendarGap | null;
 };
 
 /** How many files' step was given up, and for which reason. */
@@ -45,6 +47,7 @@ export async function systemPage(app: App, person: Person): Promise<SystemPage> 
     intake: await takenIn(app),
     record: await recordStanding(app),
     tallies: await tallyCheck(app.read),
+    calendarGap: await calendarGap(app.read, app.clock()),
   };
 }
 

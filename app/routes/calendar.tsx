@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { askedNumber, page } from "../door.server.ts";
 import { textsOf } from "../i18n/page-title.ts";
 import { CalendarDays } from "../settings/calendar-days.tsx";
+import { CalendarGap } from "../settings/calendar-gap.tsx";
 import { calendarPage } from "../settings/calendar-page.views.server.ts";
 import { CalendarYear } from "../settings/calendar-year.tsx";
 import { DayForm } from "../settings/day-form.tsx";
@@ -44,6 +45,7 @@ export default function CalendarRoute() {
           </>
         }
       />
+      <CalendarGap gap={view.gap} />
       <CalendarYear {...view} />
       {view.mayChange && <DayForm />}
       <CalendarDays page={view}>

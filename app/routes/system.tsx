@@ -6,6 +6,7 @@ import { textsOf } from "../i18n/page-title.ts";
 import { RecordFacts } from "../record/record-facts.tsx";
 import { JobTable } from "../record/job-table.tsx";
 import { IntakeQueue, SystemFacts } from "../record/system-facts.tsx";
+import { CalendarGap } from "../settings/calendar-gap.tsx";
 import { systemPage } from "../record/system.views.server.ts";
 import { DirectoryNav } from "../people/directory-nav.tsx";
 import { may } from "../people/permission.ts";
@@ -31,6 +32,7 @@ export default function SystemRoute() {
     <Shell className="single stack">
       <PageHead title={t("title")} sub={t("about")} />
       {view.seesPeople && <DirectoryNav current="system" />}
+      <CalendarGap gap={view.calendarGap} isLinked />
       <SystemFacts page={view} />
       <RecordFacts record={view.record} />
       <IntakeQueue page={view} />

@@ -90,6 +90,7 @@ function EnteredDay({ own, mayChange }: { own: ShownOwnDay; mayChange: boolean }
 /** What the program knows by itself. */
 function BuiltInDays({ page: { builtIn, own } }: { page: CalendarPage }) {
   const { t } = useTranslation("settings");
+  if (builtIn.length === 0) return null;
   const replaced = new Set(own.flatMap(({ day, withdrawn }) => (withdrawn ? [] : [day])));
   return (
     <section className="stack">

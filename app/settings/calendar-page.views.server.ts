@@ -5,9 +5,12 @@ import type { Bilingual, Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
 import { dayOf, yearOf, type Day } from "../platform/dates.ts";
 import { CALENDAR, type CalendarDay } from "../platform/holidays.ts";
-import { BUILT_IN } from "../platform/working-days.ts";
+import { missingHolidays } from "../platform/yearly-holidays.ts";
+import type { Calendar } from "../platform/working-days.ts";
+import { calendarGap, type CalendarGap } from "./calendar-gap.views.server.ts";
 import { calendarNow } from "./calendar.views.server.ts";
-import { differingDeadlines, type Differing } from "./differing-deadlines.views.server.ts";
+import type { Differing } from "./differing.ts";
+import { differingDeadlines } from "./differing-deadlines.views.server.ts";
 import type { OwnDay } from "./own-day.ts";
 import { listOwnDays } from "./own-day.store.server.ts";
 
@@ -19,6 +22,8 @@ export type CalendarPage = {
   today: Day;
   /** The days of the year that are not as the week has them, as they count now. */
   days: Record<Day, "off" | "working">;
+  /** The first year that is not entered yet, where that matters. */
+  gap: CalendarGap | null;
   builtIn: CalendarDay[];
   own: ShownOwnDay[];
   /** Null: to whoever sees no content. */
@@ -36,13 +41,15 @@ export async function calendarPage(
   const thing = { state: "kept", relations: [] } as const;
   requireMay(person, "calendar.see", thing);
   const today = dayOf(now);
-  const { years } = BUILT_IN;
+  const calendar = await calendarNow(db);
+  // The next one too, so that it can be entered.
+  const years = { first: calendar.years.first, last: calendar.years.last + 1 };
   const wanted = asked ?? yearOf(today);
   const year = Math.min(Math.max(Math.trunc(wanted) || years.first, years.first), years.last);
   const ofYear = (day: Day) => yearOf(day) === year;
-  const calendar = await calendarNow(db);
   return {
     ...{ year, years, today },
+    gap: await gapShown(db, { year, now, calendar }),
     days: Object.fromEntries(Object.entries(calendar.days).filter(([day]) => ofYear(day))),
     builtIn: CALENDAR.filter(({ day }) => ofYear(day)),
     own: await named(db, await listOwnDays(db, year)),
@@ -51,6 +58,15 @@ export async function calendarPage(
       : await differingDeadlines(db, { person, calendar }),
     mayChange: may(person, "calendar.change", thing),
   };
+}
+
+type Shown = { year: number; now: number; calendar: Calendar };
+
+/** Of the year that is looked at, and else where it matters. */
+async function gapShown(db: Knex, { year, now, calendar }: Shown): Promise<CalendarGap | null> {
+  const gap = await calendarGap(db, now);
+  if (gap || year <= calendar.years.last) return gap;
+  return { year, missing: missingHolidays(calendar.days, year), deadlines: 0 };
 }
 
 async function named(db: Knex, own: readonly OwnDay[]): Promise<ShownOwnDay[]> {

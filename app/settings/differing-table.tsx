@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { dayVi } from "../platform/dates.ts";
 import { Sect } from "../ui/sect.tsx";
 import { Table } from "../ui/table.tsx";
-import type { Differing } from "./differing-deadlines.views.server.ts";
+import type { Differing } from "./differing.ts";
 
 const PATHS: Record<Differing["kind"], string> = {
   ballot: "/ballots",
@@ -29,10 +29,11 @@ export function DifferingTable({ deadlines }: { deadlines: readonly Differing[] 
             </tr>
           </thead>
           <tbody>
-            {deadlines.map(({ kind, id, name, dueOn, wouldBeOn }) => (
+            {deadlines.map(({ kind, id, name, isExtended, dueOn, wouldBeOn }) => (
               <tr key={id}>
                 <td>
-                  {t(`differing.${kind}`)} <Link to={`${PATHS[kind]}/${id}`}>{name}</Link>
+                  {t(`differing.${kind}`)} <Link to={`${PATHS[kind]}/${id}`}>{name}</Link>{" "}
+                  {isExtended && <span className="muted">{t("differing.extended")}</span>}
                 </td>
                 <td className="nowrap">{dayVi(dueOn)}</td>
                 <td className="nowrap">{dayVi(wouldBeOn)}</td>

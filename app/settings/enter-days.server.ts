@@ -3,6 +3,7 @@ import { requireMay } from "../people/require.ts";
 import type { App } from "../platform/app.server.ts";
 import { commit, type Intent } from "../platform/commit.server.ts";
 import { refuse } from "../platform/refusal.ts";
+import { calendarNow } from "./calendar.views.server.ts";
 import { daysOf, type Announced } from "./own-day.ts";
 import { insertOwnDay } from "./own-day.store.server.ts";
 
@@ -21,7 +22,7 @@ export async function enterDays(
     const { status, name, source } = input;
     const entered = { status, name, source, enteredBy: person.id, enteredAt: tx.at };
     const ids: string[] = [];
-    for (const day of daysOf(input)) {
+    for (const day of daysOf(input, await calendarNow(tx.db))) {
       const id = tx.id();
       if (!(await insertOwnDay(tx.db, { ...entered, id, day }))) refuse("calendar-day-taken");
       ids.push(id);

@@ -13,6 +13,8 @@ export const SETTINGS = [
   "seal-ballots",
   "due-time",
   "speaking-minutes",
+  "upload-megabytes",
+  "upload-pages",
   "note-retention",
 ] as const;
 export type SettingName = (typeof SETTINGS)[number];
@@ -41,6 +43,8 @@ const WRITTEN: Record<SettingName, RegExp> = {
   "seal-ballots": /^(on|off)$/,
   "due-time": /^([01]\d|2[0-3]):[0-5]\d$/,
   "speaking-minutes": /^([1-9]|[1-5]\d|60)$/,
+  "upload-megabytes": /^([1-9]\d?|1[0-4]\d|150)$/,
+  "upload-pages": /^([1-9]\d{0,2}|[1-4]\d{3}|5000)$/,
   "note-retention": /^([1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|36[0-4]\d|3650|off)$/,
 };
 

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { GOVERNMENT_RULE_SETS, ruleSetOn, type GovernmentRuleSetId } from "../bodies/rule-sets.ts";
 import { dayOf, type Day } from "../platform/dates.ts";
 import type { Settings } from "../platform/settings.server.ts";
+import { HARD_LIMITS, type UploadLimits } from "../platform/upload-limits.ts";
 import { valueOn } from "./dated-setting.store.server.ts";
 
 /** The rule set that holds on a day: what the house has set, else the decree in effect. */
@@ -17,4 +18,14 @@ export async function speakingMinutesAt(
   at: number,
 ): Promise<number> {
   return Number((await valueOn(db, "speaking-minutes", dayOf(at))) ?? speakingMinutes);
+}
+
+/** What a file from outside may have at most. */
+export async function uploadLimitsAt(db: Knex, at: number): Promise<UploadLimits> {
+  const set = async (name: "upload-megabytes" | "upload-pages", hard: number) =>
+    Math.min(Number((await valueOn(db, name, dayOf(at))) ?? hard), hard);
+  return {
+    megabytes: await set("upload-megabytes", HARD_LIMITS.megabytes),
+    pages: await set("upload-pages", HARD_LIMITS.pages),
+  };
 }

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, isDay, type Day } from "../platform/dates.ts";
+import { addDays, daysBetween, isDay, yearOf, type Day } from "../platform/dates.ts";
 import { refuse } from "../platform/refusal.ts";
-import { BUILT_IN, isInCalendar, type DayStatus } from "../platform/working-days.ts";
+import type { Calendar, DayStatus } from "../platform/working-days.ts";
 
 /*
  * Days off and days worked that the Government announces after the program was made. They go before
@@ -30,13 +30,16 @@ export type OwnDay = Omit<Announced, "from" | "to"> & {
 /** Tết with its weekends is the longest there is. */
 const LONGEST_RUN = 31;
 
-/** Every day of the run. Refuses what is no run, and a year of which the holidays are not known. */
-export function daysOf({ from, to }: Pick<Announced, "from" | "to">): Day[] {
+/** Every day of the run. Refuses what is no run, and what lies beyond the year after the known ones. */
+export function daysOf(
+  { from, to }: Pick<Announced, "from" | "to">,
+  { years }: Pick<Calendar, "years">,
+): Day[] {
   if (!isDay(from) || !isDay(to) || to < from) refuse("invalid-input");
   if (daysBetween(from, to) >= LONGEST_RUN) refuse("calendar-run-too-long", { most: LONGEST_RUN });
   for (const day of [from, to]) {
-    if (isInCalendar(BUILT_IN, day)) continue;
-    refuse("deadline-outside-calendar", { year: Number(day.slice(0, 4)), ...BUILT_IN.years });
+    if (yearOf(day) >= years.first && yearOf(day) <= years.last + 1) continue;
+    refuse("calendar-year-too-far", { first: years.first, last: years.last + 1 });
   }
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => addDays(from, at));
 }

@@ -90,7 +90,9 @@ const CHOICES: Partial<Record<SettingName, readonly string[]>> = {
   "seal-ballots": SWITCH,
 };
 
-function writing(name: SettingName): "time" | "minutes" | "days" {
+function writing(name: SettingName): "time" | "minutes" | "days" | "megabytes" | "pages" {
   if (name === "due-time") return "time";
+  if (name === "upload-megabytes") return "megabytes";
+  if (name === "upload-pages") return "pages";
   return name === "speaking-minutes" ? "minutes" : "days";
 }

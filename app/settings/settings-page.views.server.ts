@@ -8,6 +8,7 @@ import type { Bilingual, Person } from "../people/person.ts";
 import { requireMay } from "../people/require.ts";
 import { dayOf, type Day } from "../platform/dates.ts";
 import type { Settings } from "../platform/settings.server.ts";
+import { HARD_LIMITS } from "../platform/upload-limits.ts";
 import {
   inForceOn,
   isOfBody,
@@ -72,6 +73,8 @@ export async function settingsPage(
 function unset(name: SettingName, today: Day, settings: Settings): string {
   if (name === "rule-set") return ruleSetOn(today);
   if (name === "due-time") return settings.dueTime;
+  if (name === "upload-megabytes") return String(HARD_LIMITS.megabytes);
+  if (name === "upload-pages") return String(HARD_LIMITS.pages);
   return name === "speaking-minutes" ? String(settings.speakingMinutes) : "off";
 }
 

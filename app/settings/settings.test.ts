@@ -21,6 +21,9 @@ const TOMORROW = "2026-12-04";
 test.each([
   ["due-time", "16:00", "25:00"],
   ["speaking-minutes", "60", "61"],
+  ["upload-megabytes", "150", "151"],
+  ["upload-pages", "5000", "5001"],
+  ["upload-pages", "1", "0"],
   ["note-retention", "3650", "3651"],
   ["note-retention", "off", "0"],
   ["rule-set", "VN-2022", "EU-QMV"],

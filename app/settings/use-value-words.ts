@@ -12,6 +12,8 @@ export function useValueWords(): (name: SettingName, value: string) => string {
     if (name === "rule-set" && known) return ruleSet(known).text[locale];
     if (name === "due-time") return value;
     if (name === "speaking-minutes") return t("minutes", { count: Number(value) });
+    if (name === "upload-megabytes") return `${value} MB`;
+    if (name === "upload-pages") return t("pages", { count: Number(value) });
     if (name === "note-retention" && value !== "off") return t("days", { count: Number(value) });
     if (name === "note-retention") return t("forGood");
     return t(value === "on" ? "on" : "off");

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../i18n/use-locale.ts";
 import { inLocale } from "../people/naming.ts";
-import { dateVi, timeVi } from "../platform/dates.ts";
+import { useCalendar } from "../live/use-calendar.ts";
+import { dateVi, dayOf, timeVi, yearOf } from "../platform/dates.ts";
 import { TextLink } from "../ui/button-link.tsx";
 import { State } from "../ui/state.tsx";
 import { fieldName } from "./task-fields.ts";
@@ -67,6 +68,7 @@ export function TaskHead({ task, now }: Props) {
                 : t("dueAt", { time: timeVi(dueAt), date: dateVi(dueAt) })}
             </span>
             <TimeLeft task={task} now={now} />
+            <OutsideCalendar dueAt={dueAt} />
           </dd>
         </div>
         {firstDueAt !== null && (
@@ -85,6 +87,18 @@ export function TaskHead({ task, now }: Props) {
         )}
       </dl>
     </section>
+  );
+}
+
+/** Nobody has said yet which days of that year are worked. */
+function OutsideCalendar({ dueAt }: { dueAt: number | null }) {
+  const { t } = useTranslation("tasks");
+  const calendar = useCalendar();
+  if (dueAt === null || yearOf(dayOf(dueAt)) <= calendar.years.last) return null;
+  return (
+    <State tone="soon" icon="warn" wrap>
+      {t("dueOutsideCalendar", { year: String(yearOf(dayOf(dueAt))) })}
+    </State>
   );
 }
 

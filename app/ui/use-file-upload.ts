@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { RefusalCode, RefusalLike } from "../platform/refusal.ts";
+import type { RefusalLike } from "../platform/refusal.ts";
 import { makeIntentKey } from "./intent-key.ts";
 import { useReread } from "./use-reread.ts";
 
@@ -25,7 +25,7 @@ export type FileUpload<Words extends FileWords, Answer> = {
 type Terms<Words> = {
   path: string;
   /** Said before a byte is sent. */
-  faultOf(file: File): RefusalCode | null;
+  faultOf(file: File): RefusalLike | null;
   headersOf(upload: Words & { fileName: string; key: string }): Record<string, string>;
 };
 
@@ -39,8 +39,7 @@ export function useFileUpload<Words extends FileWords, Answer>(
   const reread = useReread();
 
   async function send(file: File, words: Words): Promise<UploadState<Answer>> {
-    const fault = terms.faultOf(file);
-    const refusal = fault && { code: fault, details: {}, fields: {} };
+    const refusal = terms.faultOf(file);
     const next = refusal ? ({ is: "refused", refusal } as const) : await transmit(file, words);
     setState(next);
     if (next.is === "done") {

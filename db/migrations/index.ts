@@ -61,6 +61,7 @@ import * as passkeys from "./20261123_71_passkeys.ts";
 import * as signedThenNumbered from "./20261124_62_signed_then_numbered.ts";
 import * as signedMinutes from "./20261124_63_signed_minutes.ts";
 import * as seatsEnd from "./20261124_72_seats_end.ts";
+import * as mergedMails from "./20261124_77_merged_mails.ts";
 import * as listImports from "./20261123_66_list_imports.ts";
 import * as preparedVersions from "./20261124_64_prepared_versions.ts";
 
@@ -126,6 +127,7 @@ const list: Record<string, Knex.Migration> = {
   "20261123_71_passkeys": passkeys,
   "20261124_62_signed_then_numbered": signedThenNumbered,
   "20261124_63_signed_minutes": signedMinutes,
+  "20261124_77_merged_mails": mergedMails,
   "20261123_66_list_imports": listImports,
   "20261123_58_campaign_inspectors": campaignInspectors,
   "20261124_64_prepared_versions": preparedVersions,

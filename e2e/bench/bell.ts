@@ -105,6 +105,8 @@ async function startNginx(bytes: readonly Buffer[], tablets: number): Promise<Si
        server { listen 127.0.0.1:${port} backlog=4096; root ${files}; } }`,
   );
   const child = spawn("nginx", ["-c", config, "-p", folder], { stdio: "ignore" });
+  // It would outlive a bench that is given up.
+  process.once("exit", () => child.kill());
   const url = `http://127.0.0.1:${port}`;
   await answers(child, `${url}/0`);
   const load = () =>

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import path from "node:path";
 import sqlite3 from "sqlite3";
 import { callerWith, type Caller } from "../support/caller.ts";
@@ -17,10 +17,13 @@ export async function plantVoters(
   { meetingId, count, now }: { meetingId: string; count: number; now: number },
 ): Promise<Voters> {
   const run = writer(path.join(server.dataDir, "e-cabinet.sqlite3"));
-  const voters = Array.from({ length: count }, (_, at) => ({
-    ...{ person: `bench-person-${at}`, seat: `bench-seat-${at}`, cookie: `bench-voter-${at}` },
-    ...{ at, sessionId: createHash("sha256").update(`bench-voter-${at}`).digest("hex") },
-  }));
+  const round = randomBytes(4).toString("hex");
+  const voters = Array.from({ length: count }, (_, at) => {
+    const [person, seat] = [`bench-person-${round}-${at}`, `bench-seat-${round}-${at}`];
+    const cookie = `bench-voter-${round}-${at}`;
+    const sessionId = createHash("sha256").update(cookie).digest("hex");
+    return { person, seat, cookie, at, sessionId };
+  });
   const [organisation, body] = ["(select min(id) from organisations)", "(select id from bodies)"];
   const inserts = voters.flatMap(({ person, seat, at, sessionId }) => [
     `insert into persons (id, login, title_vi, title_en, organisation_id)

@@ -141,7 +141,7 @@ export const dossiers: Like<typeof source> = {
     choose: "Choose a file",
     removeFile: "Remove the file",
     chooseNote:
-      "PDF or an office file (DOCX, XLSX, PPTX, ODT, ODS, ODP), 150 MB at most, without a password.",
+      "PDF or an office file (DOCX, XLSX, PPTX, ODT, ODS, ODP), {{megabytes}} MB at most, without a password.",
     kind: "Kind of paper",
     name: "Title of the paper",
     send: "Upload",

@@ -95,6 +95,7 @@ export const mails: Like<typeof source> = {
     calendar: "Calendar file ({{method}})",
     queued: "Waiting",
     unsendable: "Not sent",
+    merged: "Went out with another of its kind",
     retrying: "Next try at {{time}}, {{tries, plural(one:try; many:tries)}} so far",
     sent: "Sent {{time}}, {{date}}",
     failed: "Could not be sent: {{fault}}",

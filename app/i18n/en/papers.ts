@@ -284,7 +284,7 @@ export const papers: Like<typeof source> = {
     add: "Upload a paper",
     choose: "Choose a file or drop it here",
     chooseNote:
-      "PDF or an office file (DOCX, XLSX, PPTX, ODT, ODS, ODP), at most 150 MB. An office file is made into a PDF for reading; the original is kept as it is. Every page is tried before the file is accepted.",
+      "PDF or an office file (DOCX, XLSX, PPTX, ODT, ODS, ODP), at most {{megabytes}} MB. An office file is made into a PDF for reading; the original is kept as it is. Every page is tried before the file is accepted.",
     removeFile: "Take the file away",
     name: "Name of the paper",
     nameNote: "As it stands on the agenda, for example: Proposal",

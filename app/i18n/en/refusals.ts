@@ -99,7 +99,10 @@ export const refusals: Like<typeof source> = {
     "This file is not a PDF, DOCX, XLSX, PPTX, ODT, ODS or ODP. Save it as one of these and upload it again.",
   "paper-encrypted": "The file has a password. Remove the password and upload it again.",
   "paper-broken": "The file is damaged or lacks pages. Export it again and upload it.",
-  "paper-too-large": "The file is larger than 150 MB. Make it smaller or split it, then upload it.",
+  "paper-too-large":
+    "The file is larger than the limit in force, {{megabytes}} MB. Make it smaller or split it, then upload it.",
+  "paper-too-many-pages":
+    "The file has {{pages, plural(one:page; many:pages)}}; the limit in force is {{most}}. Split it, then upload it.",
   "paper-stays": "The paper's handling mark permits no download: it is read in the system only.",
   "tool-missing": "A tool for PDFs is missing on the server. Tell its administrator.",
   "office-tool-missing":
@@ -176,7 +179,10 @@ export const refusals: Like<typeof source> = {
   "clause-has-task": "This clause has other tasks than those shown. Reload the page.",
   "deadline-unreadable":
     "The deadline “{{text}}” cannot be read. For example: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
-  "deadline-outside-calendar": "The deadline “{{text}}” lies outside the working calendar.",
+  "deadline-outside-calendar":
+    "The deadline falls in a year whose days off are not entered yet. Enter them on the calendar screen, or write the deadline as a date.",
+  "calendar-year-too-far":
+    "Days may be entered for {{first}} to {{last}} only; one year after the other.",
   "task-wrong-state": "The task is not in a state that allows this.",
   "task-lead-coordinates": "The lead ministry cannot coordinate its own task.",
   "task-same-lead": "This ministry leads the task already. Choose another.",

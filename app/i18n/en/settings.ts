@@ -24,6 +24,7 @@ export const settings: Like<typeof source> = {
   off: "Off",
   minutes: "{{count, plural(one:minute; many:minutes)}}",
   days: "{{count, plural(one:day; many:days)}} after the minutes are confirmed",
+  pages: "{{count, plural(one:page; many:pages)}}",
   forGood: "Kept for good",
   history: "History: set {{count, plural(one:time; many:times)}}",
   historyLine: "{{value}}, from {{day}}; set by {{who}} at {{at}}",
@@ -31,6 +32,8 @@ export const settings: Like<typeof source> = {
   written: {
     time: "Hour and minute, such as 17:30",
     minutes: "Minutes, 1 to 60",
+    megabytes: "MB, 1 to 150",
+    pages: "Pages, 1 to 5000",
     days: "Days, 1 to 3650, or off to keep them for good",
   },
   who: {
@@ -44,6 +47,8 @@ export const settings: Like<typeof source> = {
     "seal-ballots": "Answers to ballots sealed until the close",
     "due-time": "Hour at which a deadline falls",
     "speaking-minutes": "Minutes a speaker has",
+    "upload-megabytes": "Largest file that may be uploaded",
+    "upload-pages": "Most pages of a file that is uploaded",
     "note-retention": "How long private notes are kept",
   },
   note: {
@@ -54,8 +59,27 @@ export const settings: Like<typeof source> = {
     "seal-ballots": "Nobody sees an answer before the close; for ballots issued from that day on.",
     "due-time": "In Hà Nội, for every deadline set from that day on.",
     "speaking-minutes": "Where the chair says nothing else.",
+    "upload-megabytes":
+      "For files uploaded from that day on; what was taken in stays. Beyond 150 MB a file cannot be opened safely.",
+    "upload-pages":
+      "For files uploaded from that day on, counted in the PDF for reading; 5000 at most.",
     "note-retention":
       "Private notes on papers are destroyed after this time; their authors are told three days before.",
+  },
+  holiday: {
+    "new-year": "New Year",
+    tet: "Tết",
+    "hung-kings": "Hùng Kings' Day",
+    victory: "Victory Day, 30/4",
+    labour: "Labour Day, 1/5",
+    national: "National Day, 2/9",
+  },
+  gap: {
+    title: "The calendar for {{year}} is not entered yet.",
+    missing: "Missing: {{missing}}.",
+    effect: "Until it is, deadlines in working days that fall in {{year}} are refused.",
+    deadlines: "Open tasks due in {{year}} or later, not checked against days off: {{count}}.",
+    open: "Open the calendar",
   },
   calendar: {
     pageTitle: "Calendar · e-Cabinet",
@@ -110,6 +134,7 @@ export const settings: Like<typeof source> = {
     replaced: "Replaced by an entry",
   },
   differing: {
+    extended: "extended",
     title: "Open deadlines that would fall differently now",
     about: "They keep the day reckoned. To move one, extend it or give it anew.",
     none: "There is none.",

@@ -52,6 +52,8 @@ export const tasks: Like<typeof source> = {
   leader: "In charge in the Government: {{leader}}.",
   percent: "{{figure}}% done",
   firstDue: "Original deadline",
+  dueOutsideCalendar:
+    "The calendar for {{year}} is not entered: this day is not checked against days off.",
   related: {
     successor: "Goes on as task {{code}}, led by {{lead}}",
     predecessor: "Continues task {{code}}, led by {{lead}}",

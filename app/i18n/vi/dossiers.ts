@@ -135,7 +135,7 @@ export const dossiers = {
     choose: "Chọn tệp",
     removeFile: "Bỏ tệp",
     chooseNote:
-      "PDF hoặc tệp văn phòng (DOCX, XLSX, PPTX, ODT, ODS, ODP), nhiều nhất 150 MB, không đặt mật khẩu.",
+      "PDF hoặc tệp văn phòng (DOCX, XLSX, PPTX, ODT, ODS, ODP), nhiều nhất {{megabytes}} MB, không đặt mật khẩu.",
     kind: "Loại tài liệu",
     name: "Tên tài liệu",
     send: "Tải lên",

@@ -93,6 +93,7 @@ export const mails = {
     calendar: "Tệp lịch kèm theo ({{method}})",
     queued: "Chờ gửi",
     unsendable: "Không gửi đi",
+    merged: "Đã gộp vào thư cùng loại",
     retrying: "Gửi lại lúc {{time}}, đã thử {{tries}} lần",
     sent: "Đã gửi {{time}}, {{date}}",
     failed: "Không gửi được: {{fault}}",

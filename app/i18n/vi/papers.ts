@@ -285,7 +285,7 @@ export const papers = {
     add: "Tải lên tài liệu",
     choose: "Chọn tệp hoặc kéo vào đây",
     chooseNote:
-      "PDF hoặc tệp văn phòng (DOCX, XLSX, PPTX, ODT, ODS, ODP), tối đa 150 MB. Tệp văn phòng được chuyển sang PDF để đọc, bản gốc vẫn giữ nguyên. Hệ thống mở thử từng trang trước khi nhận.",
+      "PDF hoặc tệp văn phòng (DOCX, XLSX, PPTX, ODT, ODS, ODP), tối đa {{megabytes}} MB. Tệp văn phòng được chuyển sang PDF để đọc, bản gốc vẫn giữ nguyên. Hệ thống mở thử từng trang trước khi nhận.",
     removeFile: "Bỏ tệp đã chọn",
     name: "Tên tài liệu",
     nameNote: "Tên hiện trong chương trình, ví dụ: Tờ trình",

@@ -95,7 +95,10 @@ export const refusals = {
     "Tệp này không phải PDF, DOCX, XLSX, PPTX, ODT, ODS hay ODP. Lưu sang một trong các định dạng đó rồi tải lên lại.",
   "paper-encrypted": "Tệp có mật khẩu. Gỡ mật khẩu rồi tải lên lại.",
   "paper-broken": "Tệp bị hỏng hoặc thiếu trang. Xuất lại tệp rồi tải lên.",
-  "paper-too-large": "Tệp lớn hơn 150 MB. Giảm dung lượng hoặc chia tệp rồi tải lên.",
+  "paper-too-large":
+    "Tệp lớn hơn giới hạn đang áp dụng là {{megabytes}} MB. Giảm dung lượng hoặc chia tệp rồi tải lên.",
+  "paper-too-many-pages":
+    "Tệp có {{pages}} trang, vượt giới hạn đang áp dụng là {{most}} trang. Chia tệp rồi tải lên.",
   "paper-stays": "Dấu chỉ dẫn của tài liệu không cho tải về: tài liệu chỉ đọc trên hệ thống.",
   "tool-missing": "Máy chủ thiếu công cụ xử lý PDF. Báo người quản trị hệ thống.",
   "office-tool-missing":
@@ -170,7 +173,10 @@ export const refusals = {
     "Khoản này đã có nhiệm vụ khác ngoài những nhiệm vụ đang hiển thị. Đề nghị tải lại trang.",
   "deadline-unreadable":
     "Không đọc được thời hạn “{{text}}”. Ví dụ: trong tháng 12 năm 2026; trước ngày 15/12/2026; 5 ngày làm việc.",
-  "deadline-outside-calendar": "Thời hạn “{{text}}” nằm ngoài lịch làm việc đã có.",
+  "deadline-outside-calendar":
+    "Thời hạn rơi vào năm chưa nhập đủ lịch làm việc. Nhập ngày nghỉ của năm đó ở màn Lịch làm việc, hoặc ghi thời hạn là một ngày cụ thể.",
+  "calendar-year-too-far":
+    "Chỉ nhập được ngày từ năm {{first}} đến năm {{last}}; nhập lần lượt từng năm.",
   "task-wrong-state": "Nhiệm vụ không ở trạng thái cho phép việc này.",
   "task-lead-coordinates": "Cơ quan chủ trì không đồng thời là cơ quan phối hợp.",
   "task-same-lead": "Cơ quan này đang chủ trì nhiệm vụ. Đề nghị chọn cơ quan khác.",

@@ -20,6 +20,7 @@ export const settings = {
   on: "Có",
   off: "Không",
   minutes: "{{count}} phút",
+  pages: "{{count}} trang",
   days: "{{count}} ngày sau khi xác nhận biên bản",
   forGood: "Lưu lâu dài",
   history: "Lịch sử: {{count}} lần đặt",
@@ -28,6 +29,8 @@ export const settings = {
   written: {
     time: "Giờ và phút, ví dụ 17:30",
     minutes: "Số phút, từ 1 đến 60",
+    megabytes: "Số MB, từ 1 đến 150",
+    pages: "Số trang, từ 1 đến 5000",
     days: "Số ngày, từ 1 đến 3650, hoặc off để lưu lâu dài",
   },
   who: {
@@ -41,6 +44,8 @@ export const settings = {
     "seal-ballots": "Niêm phong ý kiến đến khi đóng phiếu",
     "due-time": "Giờ hết hạn trong ngày",
     "speaking-minutes": "Thời lượng phát biểu",
+    "upload-megabytes": "Dung lượng tối đa của một tệp tải lên",
+    "upload-pages": "Số trang tối đa của một tệp tải lên",
     "note-retention": "Thời gian lưu ghi chú riêng",
   },
   note: {
@@ -52,8 +57,28 @@ export const settings = {
       "Không ai xem được ý kiến trước khi đóng; áp dụng cho phiếu phát hành từ ngày đó.",
     "due-time": "Giờ Hà Nội, dùng cho mọi hạn tính từ ngày đó.",
     "speaking-minutes": "Khi chủ tọa không cho thời lượng khác.",
+    "upload-megabytes":
+      "Áp dụng cho tệp tải lên từ ngày đó; tệp đã nhận vẫn giữ nguyên. Hệ thống không mở được an toàn tệp lớn hơn 150 MB.",
+    "upload-pages":
+      "Áp dụng cho tệp tải lên từ ngày đó, tính theo bản PDF để đọc; nhiều nhất 5000 trang.",
     "note-retention":
       "Ghi chú riêng trên tài liệu được hủy sau thời gian này; người viết được báo trước ba ngày.",
+  },
+  holiday: {
+    "new-year": "Tết Dương lịch",
+    tet: "Tết Nguyên đán",
+    "hung-kings": "Giỗ Tổ Hùng Vương",
+    victory: "Ngày Chiến thắng 30/4",
+    labour: "Ngày Quốc tế Lao động 1/5",
+    national: "Quốc khánh 2/9",
+  },
+  gap: {
+    title: "Lịch làm việc năm {{year}} chưa được nhập đủ.",
+    missing: "Còn thiếu: {{missing}}.",
+    effect: "Đến khi nhập đủ, hạn tính theo ngày làm việc rơi vào năm {{year}} bị từ chối.",
+    deadlines:
+      "{{count}} nhiệm vụ chưa xong có hạn từ năm {{year}} trở đi, chưa đối chiếu được với ngày nghỉ.",
+    open: "Mở lịch làm việc",
   },
   calendar: {
     pageTitle: "Lịch làm việc · e-Cabinet",
@@ -108,6 +133,7 @@ export const settings = {
     replaced: "Đã thay bằng mục nhập thêm",
   },
   differing: {
+    extended: "đã gia hạn",
     title: "Hạn đang mở sẽ khác theo lịch hiện nay",
     about: "Các hạn này giữ nguyên ngày đã tính. Cần đổi thì gia hạn hoặc giao lại theo thủ tục.",
     none: "Không có hạn nào khác.",

@@ -49,6 +49,8 @@ export const tasks = {
   leader: "Lãnh đạo Chính phủ phụ trách: {{leader}}.",
   percent: "Đã thực hiện {{figure}}%",
   firstDue: "Thời hạn ban đầu",
+  dueOutsideCalendar:
+    "Năm {{year}} chưa nhập lịch làm việc: ngày này chưa đối chiếu với ngày nghỉ.",
   related: {
     successor: "Tiếp tục tại nhiệm vụ số {{code}}, {{lead}} chủ trì",
     predecessor: "Tiếp nối nhiệm vụ số {{code}}, {{lead}} chủ trì",
