@@ -14,7 +14,7 @@ export function JobTable({ jobs }: { jobs: SystemPage["jobs"] }) {
     <section className="stack">
       <Sect title={t("jobs")} id="jobs" />
       <p className="small">{t("jobsAbout")}</p>
-      <Table label={t("jobs")} dense>
+      <Table label={t("jobs")} dense cards>
         <thead>
           <tr>
             <th scope="col">{t("job")}</th>
@@ -27,10 +27,10 @@ export function JobTable({ jobs }: { jobs: SystemPage["jobs"] }) {
           {jobs.map((job) => (
             <tr key={job.name}>
               <td>{t(`jobName.${job.name}`, { defaultValue: job.name })}</td>
-              <td className="nowrap">
+              <td className="nowrap" data-label={t("lastRun")}>
                 {job.startedAt === null ? t("notRun") : instant(job.startedAt)}
               </td>
-              <td className="nowrap">
+              <td className="nowrap" data-label={t("nextRun")}>
                 {job.nextAt === null ? t("whenHappens") : timeVi(job.nextAt)}
               </td>
               <td>

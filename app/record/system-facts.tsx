@@ -45,7 +45,7 @@ export function SystemFacts({ page }: { page: SystemPage }) {
                   {t(`missing.${name}`)}
                 </State>
               ) : (
-                <State tone="for" icon="tick">
+                <State tone="for" icon="tick" wrap>
                   {t("found", { version: found })}
                 </State>
               ),

@@ -24,12 +24,16 @@ export function CalendarDays({ page, children }: Props) {
 }
 
 /** Withdrawn ones too, with their reason. */
-function EnteredDays({ page: { own, mayChange } }: { page: CalendarPage }) {
+function EnteredDays({ page: { own, builtIn, mayChange } }: { page: CalendarPage }) {
   const { t } = useTranslation("settings");
   return (
     <section className="stack">
       <Sect title={t("calendar.entered")} id="entered" />
-      {own.length === 0 && <p className="muted">{t("calendar.nothingEntered")}</p>}
+      {own.length === 0 && (
+        <p className="muted">
+          {t(builtIn.length > 0 ? "calendar.nothingEntered" : "calendar.nothingYet")}
+        </p>
+      )}
       {own.length > 0 && (
         <Table label={t("calendar.entered")} dense>
           <Heads last={t("calendar.history")} />

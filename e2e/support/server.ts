@@ -108,6 +108,10 @@ async function boot(
       ...env,
     },
   });
+  // Whoever is given up in the middle leaves no server behind.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
   child.stdout?.on("data", (part: Buffer) => hear(part.toString()));
   child.stderr?.on("data", (part: Buffer) => hear(part.toString()));
   if (at !== null) await steer(child, at);

@@ -100,6 +100,7 @@ export const settings: Like<typeof source> = {
     off: "Day off",
     working: "Working day",
     entered: "Entered",
+    nothingYet: "No day of this year has been entered.",
     nothingEntered: "Nothing entered for this year; the built-in calendar holds.",
     history: "History",
     day: "Day",

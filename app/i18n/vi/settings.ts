@@ -99,6 +99,7 @@ export const settings = {
     off: "Ngày nghỉ",
     working: "Ngày làm việc",
     entered: "Đã nhập thêm",
+    nothingYet: "Chưa nhập ngày nào cho năm này.",
     nothingEntered: "Chưa nhập ngày nào cho năm này; lịch có sẵn đang được dùng.",
     history: "Lịch sử",
     day: "Ngày",
