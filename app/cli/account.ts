@@ -11,6 +11,7 @@ import { isRefusal } from "../platform/refusal.ts";
 import { readSettings } from "../platform/settings.server.ts";
 import { openRecord } from "../record/open-record.server.ts";
 import type { CommandResult } from "./deadline.ts";
+import { sentenceOf } from "./with-app.ts";
 
 const USAGE = `account code LOGIN
 account first LOGIN "Chức danh" "Title"     (MODE=live, in a system without persons)
@@ -33,7 +34,7 @@ export async function runAccount(args: readonly string[]): Promise<CommandResult
     await migrate(database);
     return isCode ? await codeFor(app, login) : await first(app, { login, titleVi, titleEn });
   } catch (error) {
-    if (isRefusal(error)) return refused(`${error.code}\n${USAGE}`);
+    if (isRefusal(error)) return refused(`${sentenceOf(error)}\n`);
     throw error;
   } finally {
     await database.close();

@@ -1,7 +1,9 @@
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
+import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -9,9 +11,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import path from "node:path";
-import knex from "knex";
+import knex, { type Knex } from "knex";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { personId } from "../../db/fixtures/government.ts";
@@ -142,6 +144,37 @@ onEachDatabase("a backup", (place) => {
     expect(theirs).toMatchObject({ for: 3, against: others.length - unseen });
     expect(ours).toMatchObject({ for: 3, against: others.length });
     expect((await verifyRecord(restored.app, "all")).findings).toEqual([]);
+  });
+
+  test("what was written down after the database was copied is not in it", async () => {
+    await keepCheckpoints(app);
+    const later = async <T>(copied: T): Promise<T> => {
+      await closed(app);
+      await keepCheckpoints(app);
+      return copied;
+    };
+    const slow = { ...app, ...meanwhile(app, later) };
+    const { folder: made, faults } = await takeBackup(slow, { into: folder, recipients: [] });
+    expect(faults).toEqual([]);
+    const restored = await restore(made);
+    expect(restored.faults).toEqual([]);
+    await openRecord(restored.app);
+    expect(restored.app.isReadOnly).toBe(false);
+    const { state } = await restored.app.read("votes").where({ id: voteId }).first("state");
+    expect(state).toBe("open");
+  });
+
+  test("sweeps away what a killed one left, and nothing else", async () => {
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    const { dataDir } = app.settings;
+    const ended = [path.join(dataDir, "backup"), path.join(folder, "e-cabinet-20261203T003000Z")];
+    for (const name of ended)
+      mkdirSync(`${name}.${hostname()}-${pid}.part/data`, { recursive: true });
+    const others = [`e-cabinet-1.${hostname()}-1.part`, `e-cabinet-2.elsewhere-${pid}.part`];
+    for (const name of others) mkdirSync(path.join(folder, name));
+    const { folder: made } = await backup();
+    expect(readdirSync(folder).toSorted()).toEqual([...others, path.basename(made)].toSorted());
+    expect(readdirSync(dataDir).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
   test("lets nobody in: no sign-in goes along", async () => {
@@ -288,6 +321,22 @@ function holds(folder: string, word: string): boolean {
 }
 
 const isFile = (file: string) => statSync(file).isFile();
+
+/** Its database handles, where something happens as soon as the copy was made. */
+function meanwhile(
+  { write, read }: TestApp,
+  happens: <T>(copied: T) => Promise<T>,
+): Pick<TestApp, "write" | "read"> {
+  const after = (db: Knex, name: "raw" | "transaction") =>
+    new Proxy(db, {
+      get(target, key) {
+        const found: unknown = Reflect.get(target, key);
+        if (key !== name || typeof found !== "function") return found;
+        return async (...given: unknown[]) => happens(await Reflect.apply(found, target, given));
+      },
+    });
+  return { write: after(write, "raw"), read: after(read, "transaction") };
+}
 
 async function tablesOf({ read }: TestApp): Promise<string[]> {
   return read.client.config.client === "pg"

@@ -53,6 +53,6 @@ export async function beginLive(app: App): Promise<void> {
 /** Nobody can sign in yet: who comes first is made on the machine itself. */
 export async function howToBegin({ read }: App): Promise<string> {
   if (await isAnybodyKept(read)) return "";
-  const command = 'npm run ecabinet -- account first LOGIN "Chức danh" "Title"';
+  const command = 'ecabinet account first LOGIN "Chức danh" "Title"';
   return `Nobody has an account yet. Create the first: ${command}\n`;
 }

@@ -88,7 +88,7 @@ describe("ecabinet", () => {
     expect(said.stderr).toContain("https://x.example/sign-in/code");
     const again = live("account", "first", "khac", "Khác", "Other");
     expect(again).toMatchObject({ status: 2, stdout: "" });
-    expect(again.stderr).toContain("accounts-begun");
+    expect(again.stderr).toContain("has persons already");
     const anew = live("account", "code", "quan-tri");
     expect(anew).toMatchObject({ status: 0 });
     expect(anew.stdout).not.toBe(said.stdout);

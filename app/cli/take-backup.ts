@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { App } from "../platform/app.server.ts";
 import { syncFolder } from "../platform/files.server.ts";
@@ -14,7 +14,7 @@ import {
   type Manifest,
 } from "./backup-manifest.ts";
 import { copyDatabase, type DatabaseCopy } from "./copy-database.ts";
-import { isAlive } from "./renew.ts";
+import { beginPart } from "./part-folder.ts";
 import { copyInto, hashOf } from "./sealed-file.ts";
 
 /*
@@ -34,10 +34,12 @@ export async function takeBackup(app: App, { into, recipients }: Wanted): Promis
   const began = performance.now();
   const at = app.clock();
   const folder = path.join(path.resolve(into), `e-cabinet-${stampOf(at)}`);
-  const work = { scratch: await scratchIn(app.settings.dataDir), part: `${folder}.part` };
   if (existsSync(folder)) throw new NotStarting(`${folder} is there already.`);
-  await rm(work.part, { recursive: true, force: true });
-  await mkdir(work.part, { recursive: true, mode: 0o700 });
+  const { dataDir } = app.settings;
+  const work = {
+    scratch: await beginPart(path.join(dataDir, "backup")),
+    part: await beginPart(folder),
+  };
   try {
     const copy = await fill(app, { work, at, recipients });
     await rename(work.part, folder);
@@ -148,19 +150,6 @@ async function addPapers(store: Store, folder: string) {
     if (sha256 !== paper) faults.push(`A paper is damaged: files/${paper.slice(0, 2)}/${paper}`);
   }
   return { seen, faults };
-}
-
-/** A folder for the copy of the database; what a killed backup left in such a one goes. */
-async function scratchIn(dataDir: string): Promise<string> {
-  for (const name of await readdir(dataDir)) {
-    const [, id] = /^backup-(\d+)\.part$/.exec(name) ?? [];
-    if (id && !isAlive(Number(id))) {
-      await rm(path.join(dataDir, name), { recursive: true, force: true });
-    }
-  }
-  const folder = path.join(dataDir, `backup-${process.pid}.part`);
-  await mkdir(folder, { mode: 0o700 });
-  return folder;
 }
 
 const stampOf = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, "");

@@ -55,7 +55,7 @@ function wordsOf({ words, options }: Command, args: readonly string[]): Words | 
 }
 
 /** The words a screen would have, with the fields that are wrong. */
-function sentenceOf({ code, details, fields }: RefusalLike): string {
+export function sentenceOf({ code, details, fields }: RefusalLike): string {
   const t = textsFor("en").getFixedT(null, "refusals");
   const wrong = Object.entries(fields).map(([field, fault]) => `${field}: ${fault}`);
   return [t(code, details), ...wrong].join("\n");

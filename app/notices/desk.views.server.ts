@@ -20,6 +20,8 @@ export type Desk = {
   address: string;
   /** What is this person's to see: for an auditor the log, for an operator nothing of the content. */
   sees: "content" | "log" | "nothing";
+  /** Somebody put on record whom nobody has given a role yet. */
+  isWithoutRole: boolean;
   /** For whoever sets the system up: what it still lacks. */
   steps: FirstSteps | null;
   waiting: Waiting[];
@@ -50,6 +52,7 @@ export async function deskPage(
     personId: person.id,
     address: addressOf(person.title.vi),
     sees: sightOf(person),
+    isWithoutRole: person.roles.length === 0,
     steps: person.roles.includes("operator") ? await firstSteps(db, now) : null,
     waiting,
     next: next && { ...next, reading },

@@ -17,8 +17,8 @@ export async function firstSteps(db: Knex, now: number): Promise<FirstSteps | nu
   const lasting = (periods: Knex.QueryBuilder) =>
     void periods.whereNull("to_on").orWhere("to_on", ">=", today);
   const steps = {
-    organisations: await count(db("organisations")),
-    // The first one is whoever looks.
+    // The first of each is whoever looks, and the office in which they were put.
+    organisations: (await count(db("organisations"))) - 1,
     persons: (await count(db("persons"))) - 1,
     bodies: await count(db("bodies")),
     holders: await count(db("seat_terms").where(lasting)),

@@ -19,6 +19,7 @@ import { dateVi, weekdayName } from "../platform/dates.ts";
 import { Shell } from "../shell.tsx";
 import { OwedTasks } from "../tasks/owed-tasks.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { PageHead } from "../ui/page-shell.tsx";
 import { useNow } from "../ui/use-now.ts";
 
@@ -32,6 +33,7 @@ export const loader = page(async ({ app, person }) => {
 });
 
 export default function DeskRoute() {
+  const { t } = useTranslation("desk");
   const desk = useLoaderData<typeof loader>();
   const now = useNow(desk.now, 30_000);
   useLive(`person:${desk.personId}`);
@@ -47,6 +49,11 @@ export default function DeskRoute() {
     >
       <div className="columns__main stack">
         <DeskHead desk={desk} now={now} />
+        {desk.isWithoutRole && (
+          <Notice kind="info" title={t("withoutRole")}>
+            {t("withoutRoleNote")}
+          </Notice>
+        )}
         <WaitingList lines={desk.waiting} now={now} />
         <UrgentToReport urgent={desk.urgent} />
         {desk.figures && <OwedTasks figures={desk.figures} now={now} />}

@@ -20,12 +20,16 @@ export default function UrgentDecisionsRoute() {
   const { t } = useTranslation("urgent");
   const { lines, mayWithdraw, form } = useLoaderData<typeof loader>();
   return (
-    <Shell current="meetings" className="columns">
-      <div className="columns__main stack">
+    <Shell current="meetings" className={form ? "columns" : "single stack"}>
+      <div className={form ? "columns__main stack" : "stack"}>
         <PageHead title={t("title")} sub={t("about")} />
         <UrgentHistory lines={lines} mayWithdraw={mayWithdraw} />
       </div>
-      <div className="columns__side">{form && <UrgentForm form={form} />}</div>
+      {form && (
+        <div className="columns__side">
+          <UrgentForm form={form} />
+        </div>
+      )}
     </Shell>
   );
 }

@@ -17,26 +17,7 @@ export function TasksBoard({ board }: { board: Board }) {
   const { t } = useTranslation("tasks");
   const { all, ministries, counting } = board;
   if (ministries.length === 0 && counting.day === null) {
-    return (
-      <EmptyState
-        title={t("board.empty")}
-        icon="flag"
-        action={
-          board.mayAssign && (
-            <>
-              <ButtonLink to="/tasks/new" icon="plus">
-                {t("create.open")}
-              </ButtonLink>
-              <ButtonLink to="/tasks/import" icon="upload">
-                {t("board.import")}
-              </ButtonLink>
-            </>
-          )
-        }
-      >
-        {t("board.emptyNote")}
-      </EmptyState>
-    );
+    return <NoTasks mayAssign={board.mayAssign} />;
   }
   const figures = { total: String(all.total), overdue: String(all.overdue) };
   return (
@@ -66,6 +47,28 @@ export function TasksBoard({ board }: { board: Board }) {
       <aside className={styles.side} aria-label={t("board.oldest")}>
         <OldestOverdue board={board} />
       </aside>
+    </div>
+  );
+}
+
+function NoTasks({ mayAssign }: Pick<Board, "mayAssign">) {
+  const { t } = useTranslation("tasks");
+  const begin = (
+    <div className="bar">
+      <ButtonLink to="/tasks/new" icon="plus">
+        {t("create.open")}
+      </ButtonLink>
+      <ButtonLink to="/tasks/import" icon="upload">
+        {t("board.import")}
+      </ButtonLink>
+    </div>
+  );
+  return (
+    <div className="single stack">
+      <PageHead title={t("tasks")} />
+      <EmptyState title={t("board.empty")} icon="flag" {...(mayAssign && { action: begin })}>
+        {t("board.emptyNote")}
+      </EmptyState>
     </div>
   );
 }

@@ -16,6 +16,9 @@ export const desk: Like<typeof source> = {
   operatorNote:
     "Operators keep the system running; papers, votes, resolutions and tasks are not theirs to see.",
   auditorNote: "Who did what and when; no content of papers, votes or tasks.",
+  withoutRole: "This account has no role yet",
+  withoutRoleNote:
+    "You can sign in, but see nothing of the content. The system operator grants the role; then open this page again.",
   openLog: "Open the log",
   allDone: "Whatever comes up will stand here.",
   numbers: {

@@ -8,7 +8,7 @@ export const settings: Like<typeof source> = {
     "Each holds from a day on. What was opened, issued or reckoned before keeps what held then. Every change is in the log.",
   open: "Settings",
   openCalendar: "Calendar",
-  noBody: "There is no body yet to set anything for.",
+  noBody: "There is no body yet to set anything for. The system operator sets one up first.",
   cancel: "Cancel",
   since: "since {{day}}",
   usual: "as it comes, never set",

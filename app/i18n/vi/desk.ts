@@ -13,6 +13,9 @@ export const desk = {
   operatorNote:
     "Quản trị viên vận hành hệ thống, không có quyền xem tài liệu, biểu quyết, nghị quyết và nhiệm vụ.",
   auditorNote: "Ai đã làm gì, lúc nào; không có nội dung tài liệu, phiếu biểu quyết và nhiệm vụ.",
+  withoutRole: "Tài khoản chưa được giao vai trò nào",
+  withoutRoleNote:
+    "Đồng chí đăng nhập được nhưng chưa xem được nội dung nào. Quản trị viên hệ thống giao vai trò; sau đó mở lại trang này.",
   openLog: "Mở nhật ký",
   allDone: "Có việc mới, hệ thống sẽ đưa lên đây.",
   numbers: {

@@ -5,7 +5,8 @@ export const settings = {
     "Mỗi quy định có hiệu lực từ một ngày. Việc đã mở, đã phát hành, đã tính hạn trước đó giữ nguyên. Mọi thay đổi được ghi nhật ký.",
   open: "Quy định",
   openCalendar: "Lịch làm việc",
-  noBody: "Chưa có cơ quan nào để đặt quy định.",
+  noBody:
+    "Chưa có cơ quan quyết định nào để đặt quy định. Quản trị viên hệ thống lập cơ quan quyết định trước.",
   cancel: "Thôi",
   since: "từ ngày {{day}}",
   usual: "mặc định, chưa đặt riêng",
