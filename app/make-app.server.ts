@@ -51,6 +51,8 @@ export async function makeApp(
     isReadOnly: false,
     log: pino({ level: settings.logLevel, base: null }, logTo ?? process.stderr),
     vitals: makeVitals(),
+    // A command ends with the error it meets; the server's is another.
+    giveUp: () => undefined,
     publish: () => undefined,
   };
   return { app, database };

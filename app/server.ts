@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -17,6 +17,7 @@ import { makeApp } from "./make-app.server.ts";
 import { keepDrafts } from "./drafting/keep-drafts.server.ts";
 import { beginIntake } from "./papers/begin-intake.server.ts";
 import { checkOrigin } from "./origin.server.ts";
+import { openHttp } from "./open-http.server.ts";
 import { isNotStarting } from "./platform/not-starting.ts";
 import { readSettings } from "./platform/settings.server.ts";
 import { readSubjectVersions } from "./platform/subject-versions.server.ts";
@@ -37,6 +38,7 @@ const settings = readSettings(process.env);
 const clock = await serveClock(settings);
 const { app, database } = await makeApp(settings, clock);
 consoleToLog(app.log);
+app.giveUp = sayAndEnd;
 await migrate(database);
 await requireOwnMode(app);
 await openRecord(app);
@@ -64,7 +66,7 @@ const watched = watchDoors(app, {
   sockets: () => live.sockets(),
   rooms: () => collab.rooms(),
 });
-const http = createServer(await serveHttp({ app, limits, watched, version: () => live.version() }));
+const http = openHttp(await serveHttp({ app, limits, watched, version: () => live.version() }));
 openUpgrades(http, {
   mayEnter: ({ headers }) =>
     checkOrigin({ origins: settings.origins, method: "UPGRADE", headers }) === "pass",

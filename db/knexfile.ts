@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import knex, { type Knex } from "knex";
 import pg from "pg";
+import { isKept, letGo, runKept, type Connection, type Query } from "./kept-statements.ts";
 import { migrations } from "./migrations/index.ts";
 
 /*
@@ -48,9 +49,15 @@ export async function requireNoNewer(db: Knex): Promise<void> {
 }
 
 const require = createRequire(import.meta.url);
-// knex has no option for BEGIN IMMEDIATE; its dialect has one seam, which its types do not show.
+// knex has no option for BEGIN IMMEDIATE nor for keeping statements; its dialect has seams for both,
+// which its types do not show.
 type Transaction = { query(connection: unknown, sql: string): unknown };
-type Dialect = { new (config: unknown): object };
+type Dialect = {
+  new (config: unknown): {
+    _query(connection: Connection, query: Query): Promise<Query>;
+    destroyRawConnection(connection: Connection): Promise<void>;
+  };
+};
 const SqliteDialect: Dialect = require("knex/lib/dialects/sqlite3/index.js");
 const SqliteTransaction: {
   new (client: unknown, container: unknown, config: unknown, outer: unknown): Transaction;
@@ -63,6 +70,15 @@ class ImmediateTransaction extends SqliteTransaction {
 }
 
 class ImmediateSqlite extends SqliteDialect {
+  override _query(connection: Connection, query: Query): Promise<Query> {
+    return isKept(query) ? runKept(connection, query) : super._query(connection, query);
+  }
+
+  override destroyRawConnection(connection: Connection): Promise<void> {
+    letGo(connection);
+    return super.destroyRawConnection(connection);
+  }
+
   transaction(container: unknown, config: unknown, outer: unknown): unknown {
     return new ImmediateTransaction(this, container, config, outer);
   }

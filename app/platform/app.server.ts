@@ -38,6 +38,11 @@ export type App = {
   log: Logger;
   /** What this process counts of itself: figures, never what they are about. */
   vitals: Vitals;
+  /**
+   * Ends the process without an answer, where neither "recorded" nor "not recorded" would be true.
+   * Started again it knows, and whoever asks again under the same key is told.
+   */
+  giveUp(error: unknown): void;
   /** Wakes screens and the jobs that listen to events; called by `commit` after success. */
   publish(events: readonly RecordedEvent[]): void;
 };

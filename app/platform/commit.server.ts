@@ -3,7 +3,7 @@ import type { App, Json, NewEvent, RecordedEvent } from "./app.server.ts";
 import { sha256 } from "./hash.server.ts";
 import type { LogKey } from "./log-key.server.ts";
 import { Refusal } from "./refusal.ts";
-import { isDiskFull } from "./storage-fault.server.ts";
+import { isDatabaseBroken, isDiskFull } from "./storage-fault.server.ts";
 import { keepSubjectVersions } from "./subject-versions.server.ts";
 import { writeTogether } from "./write-together.server.ts";
 
@@ -74,6 +74,7 @@ export async function commit<Answer extends Json>(
     if (deed.intent) await keepAnswer(db, deed.intent, answer);
     return { answer, recorded };
   }).catch((error: unknown) => {
+    if (isDatabaseBroken(error)) app.giveUp(error);
     // Then nothing of it is stored, and whoever asked is told so.
     throw isDiskFull(error) ? new Refusal("storage-failed") : error;
   });

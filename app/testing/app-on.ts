@@ -43,6 +43,7 @@ export function appOn(opened: Opened): TestApp {
     isReadOnly: false,
     log: pino({ level: "silent" }),
     vitals: makeVitals(),
+    giveUp: () => undefined,
     publish: (events) => void published.push(...events),
     time,
     published,
