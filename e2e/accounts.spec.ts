@@ -63,6 +63,9 @@ test("a code, a password, a passkey; another device is announced and ended; a pa
   await expect(keys.getByText(/chưa dùng để đăng nhập/)).toBeVisible();
 
   const desk = await open("desk");
+  const closed = new Promise<number>((resolve) => {
+    desk.on("websocket", (socket) => socket.on("close", () => resolve(Date.now())));
+  });
   await desk.goto("/sign-in?next=/preferences");
   await desk.getByLabel("Tên đăng nhập").fill(CULTURE);
   await desk.getByLabel("Mật khẩu", { exact: true }).fill(OWN);
@@ -71,9 +74,12 @@ test("a code, a password, a passkey; another device is announced and ended; a pa
   await expect(desk.getByRole("button", { name: /Thêm khóa/ })).toHaveCount(0);
   await expect(desk.getByRole("button", { name: /Bỏ khóa/ })).toHaveCount(0);
   const [cookie] = await desk.context().cookies();
-  const asked = await fetch(new URL("/passkeys/ask", desk.url()), {
-    method: "POST",
+  const asOther = {
     headers: { cookie: `${cookie?.name}=${cookie?.value}`, origin: new URL(desk.url()).origin },
+  };
+  const asked = await fetch(new URL("/passkeys/ask", desk.url()), {
+    ...asOther,
+    method: "POST",
     body: new URLSearchParams({ key: crypto.randomUUID() }),
   });
   expect(asked.status).toBe(403);
@@ -81,7 +87,14 @@ test("a code, a password, a passkey; another device is announced and ended; a pa
   await expect(tablet.getByText(/vừa đăng nhập trên máy khác: Chrome trên Linux/)).toBeVisible();
   const others = tablet.getByRole("region", { name: "Các lần đăng nhập" });
   await expect(others.getByText("Máy này")).toBeVisible();
+  const answered = tablet.waitForResponse((answer) => /sign-ins\/.*\/end/.test(answer.url()));
   await others.getByRole("button", { name: /^Kết thúc lần đăng nhập Chrome/ }).tap();
+  await answered;
+  const ended = Date.now();
+  // At once: the very next request of the other device is a stranger's.
+  const next = await fetch(new URL("/preferences", desk.url()), { ...asOther, redirect: "manual" });
+  expect([next.status, next.headers.get("location")?.split("?")[0]]).toEqual([302, "/sign-in"]);
+  expect((await closed) - ended).toBeLessThan(2000);
   await expect(desk).toHaveURL(/\/sign-in/);
   await expect(others.getByRole("listitem")).toHaveCount(1);
   await press(tablet, "Là tôi");

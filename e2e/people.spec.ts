@@ -45,7 +45,32 @@ test("the operator puts a new minister on record and in the seat; the old one is
   await again.getByLabel("Mật khẩu", { exact: true }).fill(DEMO_PASSWORD);
   await press(again, "Đăng nhập");
   await expect(again.getByText("Tài khoản đang bị khóa")).toBeVisible();
+
+  await press(operator, "Kết thúc người dùng này");
+  await operator.getByRole("button", { name: "Kết thúc người dùng này" }).last().click();
+  await asked(operator, "Kết thúc người dùng này");
+  await expect(operator.getByText("Đã kết thúc từ sau ngày")).toBeVisible();
+  await press(operator, "Đưa trở lại danh sách");
+  await asked(operator, "Đưa trở lại danh sách");
+  await expect(operator.getByText("Đã kết thúc từ sau ngày")).toHaveCount(0);
+
+  await operator.goto("/bodies");
+  await row.getByText("Thứ tự, kết thúc").click();
+  await row.getByRole("button", { name: /^Đổi thứ tự/ }).click();
+  await row.getByLabel("Đặt ngay sau ghế").selectOption("Đứng đầu danh sách");
+  await press(operator, "Lưu");
+  await expect(operator.getByRole("row").nth(1)).toHaveAccessibleName(/^Bộ trưởng Bộ Y tế/);
+  await row.getByRole("button", { name: /^Kết thúc ghế:/ }).click();
+  await row.getByRole("button", { name: "Kết thúc ghế", exact: true }).click();
+  await asked(operator, "Kết thúc ghế");
+  await expect(row.getByText("Ghế kết thúc sau")).toBeVisible();
+  await row.getByRole("button", { name: /^Cho ghế tiếp tục/ }).click();
+  await expect(row.getByText("Ghế kết thúc sau")).toHaveCount(0);
 });
+
+async function asked(page: Page, yes: string): Promise<void> {
+  await page.getByRole("alertdialog").getByRole("button", { name: yes }).click();
+}
 
 async function openPerson(page: Page, login: string): Promise<void> {
   await page.goto("/people");

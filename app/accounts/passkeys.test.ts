@@ -173,6 +173,15 @@ onEachDatabase("a passkey", (place) => {
     expect(await refusalOf(enter(said))).toBe("passkey-refused");
   });
 
+  test("of two devices with one key that sign at once, one comes in", async () => {
+    const { device } = await enrolled();
+    const copies = [await challenge(), await challenge()].map((each) =>
+      enter(device.sign(each, { counter: 7 })),
+    );
+    const answers = await Promise.all(copies.map(refusalOf));
+    expect(answers.toSorted()).toEqual(["fine", "passkey-refused"]);
+  });
+
   test("a signature from a device whose counter stays at nought works once, too", async () => {
     const { device } = await enrolled();
     await app.write("passkeys").update({ counter: 0 });

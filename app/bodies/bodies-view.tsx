@@ -58,7 +58,7 @@ function Body({ body, page }: { body: ShownBody; page: BodiesPage }) {
           {t("body.noSeatsNote")}
         </EmptyState>
       ) : (
-        <Table label={words}>
+        <Table label={words} cards>
           <thead>
             <tr>
               <th scope="col">{t("body.seat")}</th>

@@ -109,7 +109,7 @@ function Place({ seat: { id, name }, seats }: Omit<Props, "page">) {
     <FoldedForm
       action={`/seats/${id}/place`}
       draft={`place:${id}`}
-      icon="up"
+      icon="menu"
       open={t("body.place")}
       label={`${t("body.place")}: ${words}`}
       submit={t("save")}

@@ -31,7 +31,7 @@ export function SeatLine({ seat, seats, page }: Props) {
         {planned && <Planned term={planned} />}
         {history.length > 0 && <History terms={history} />}
       </td>
-      <td className="nowrap">
+      <td className="nowrap" {...(current && { "data-label": t("body.since") })}>
         {current && dayVi(current.fromOn)}
         {current?.toOn && (
           <div className="small">{t("body.ending", { day: dayVi(current.toOn) })}</div>

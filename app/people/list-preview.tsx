@@ -21,7 +21,7 @@ export function ListPreview({ page: { taken, rows } }: { page: ListPage }) {
   return (
     <>
       <RefusalNotice state={state} />
-      <Table label={taken.fileName}>
+      <Table label={taken.fileName} cards>
         <thead>
           <tr>
             <th scope="col" className="r">
@@ -60,18 +60,18 @@ function Line({ line, onTurn }: { line: PreviewRow; onTurn: () => void }) {
   const label = t(isOut ? "import.takeInRow" : "import.leaveOutRow", { row: String(row) });
   return (
     <tr className={isOut ? styles.out : undefined}>
-      <th scope="row" className="r">
+      <th scope="row" className="r" data-label={t("import.row")}>
         {row}
       </th>
       <td className={styles.check}>
         <State {...LOOKS[verdict]}>{t(`import.verdict.${verdict}`)}</State>
         {!isOut && findings.map((finding, at) => <Finding key={at} finding={finding} />)}
       </td>
-      <td>{code || t("none")}</td>
-      <td className={styles.title} lang="vi">
+      <td data-label={t("import.code")}>{code || t("none")}</td>
+      <td className={styles.title} lang="vi" data-label={t("import.name")}>
         {name || t("none")}
       </td>
-      <td>{place || t("none")}</td>
+      <td data-label={t("import.place")}>{place || t("none")}</td>
       <td>
         <Button variant="quiet" label={label} onPress={onTurn}>
           {t(isOut ? "import.takeIn" : "import.leaveOut")}

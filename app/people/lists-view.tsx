@@ -14,7 +14,7 @@ import { Table } from "../ui/table.tsx";
 import type { DeedState } from "../ui/use-deed.ts";
 import { useFieldFaults } from "../ui/use-field-faults.ts";
 import { DirectoryNav } from "./directory-nav.tsx";
-import { MEGABYTE_LIMIT, ROW_LIMIT } from "./list-import.ts";
+import { MEGABYTE_LIMIT, ROW_LIMIT, STAGED_DAYS } from "./list-import.ts";
 import type { ListsPage } from "./list-page.views.server.ts";
 
 type Staged = { importId: string };
@@ -74,7 +74,10 @@ function FileChoice({ state }: { state: DeedState<Staged> }) {
         name="file"
         accept=".csv"
         words={{ choose: t("import.choose"), remove: t("import.remove") }}
-        description={t("import.fileNote", { megabytes: String(MEGABYTE_LIMIT), rows })}
+        description={t("import.fileNote", {
+          ...{ megabytes: String(MEGABYTE_LIMIT), rows },
+          days: String(STAGED_DAYS),
+        })}
         error={fault("file")}
         required
       />
@@ -92,7 +95,7 @@ const TONES = { staged: "soon", committed: "for", discarded: "plain" } as const;
 function Latest({ imports }: Pick<ListsPage, "imports">) {
   const { t } = useTranslation("people");
   return (
-    <Table label={t("import.latest")}>
+    <Table label={t("import.latest")} cards>
       <thead>
         <tr>
           <th scope="col">{t("import.file")}</th>
@@ -119,8 +122,12 @@ function Latest({ imports }: Pick<ListsPage, "imports">) {
               <td>
                 <State tone={TONES[state]}>{t(`import.states.${state}`)}</State>
               </td>
-              <td className="r">{count}</td>
-              <td className="r">{added}</td>
+              <td className="r" data-label={t("import.rows")}>
+                {count}
+              </td>
+              <td className="r" data-label={t("import.added")}>
+                {added}
+              </td>
               <td className="nowrap">{`${timeVi(at)} ${dateVi(at)}`}</td>
             </tr>
           );

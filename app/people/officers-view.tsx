@@ -68,7 +68,7 @@ function Fields({ page, state }: Props & { state: DeedState<unknown> }) {
 function Lines({ page }: Props) {
   const { t } = useTranslation("people");
   return (
-    <Table label={t("officers.headline")}>
+    <Table label={t("officers.headline")} cards>
       <thead>
         <tr>
           <th scope="col">{t("list.title")}</th>

@@ -72,7 +72,7 @@ function Empty({ isSearch }: { isSearch: boolean }) {
 function Lines({ tree }: Props) {
   const { t } = useTranslation("people");
   return (
-    <Table label={t("organisation.headline")}>
+    <Table label={t("organisation.headline")} cards>
       <thead>
         <tr>
           <th scope="col">{t("organisation.name")}</th>
@@ -118,7 +118,9 @@ function Line({ line, today }: { line: TreeLine; today: string }) {
       <td className={styles.codes}>
         {[identifier2016, identifier2020].map((each, at) => each && <div key={at}>{each}</div>)}
       </td>
-      <td className="r">{line.persons}</td>
+      <td className="r" data-label={t("organisation.persons")}>
+        {line.persons}
+      </td>
       <td>
         <ButtonLink to={`/organisations?edit=${id}`} variant="quiet" icon="pen" label={edit}>
           {t("organisation.editShort")}

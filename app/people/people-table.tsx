@@ -24,7 +24,7 @@ export function PeopleTable({ list }: { list: PeopleList }) {
   return (
     <section className="stack stack--s">
       <p className="small muted">{t("list.count", { figure: String(total) })}</p>
-      <Table label={t("list.headline")}>
+      <Table label={t("list.headline")} cards>
         <thead>
           <tr>
             <th scope="col">{t("list.title")}</th>

@@ -23,7 +23,7 @@ export function PersonRoles({ page }: { page: PersonPage }) {
       {roles.length === 0 ? (
         <EmptyState title={t("person.noRoles")} icon="key" />
       ) : (
-        <Table label={t("person.roles")}>
+        <Table label={t("person.roles")} cards>
           <thead>
             <tr>
               <th scope="col">{t("person.roleChoice")}</th>
@@ -59,7 +59,9 @@ function Line({ role, page, mayChange }: LineProps) {
       <th scope="row" className={styles.title}>
         {t(`role.${role.role}`)}
       </th>
-      <td>{role.scope ? inLocale(locale, role.scope) : t("none")}</td>
+      <td data-label={t("person.scope")}>
+        {role.scope ? inLocale(locale, role.scope) : t("none")}
+      </td>
       <td>
         <PeriodWords period={role} />
       </td>

@@ -20,7 +20,7 @@ export function PersonSeats({ page: { seats } }: Props) {
       <Sect title={t("person.seats")} />
       {seats.length === 0 && <p className="muted">{t("person.noSeats")}</p>}
       {seats.length > 0 && (
-        <Table label={t("person.seats")}>
+        <Table label={t("person.seats")} cards>
           <thead>
             <tr>
               <th scope="col">{t("person.seat")}</th>
@@ -42,7 +42,7 @@ export function PersonSeats({ page: { seats } }: Props) {
           </tbody>
         </Table>
       )}
-      <TextLink to="/bodies" icon="seat">
+      <TextLink to="/bodies" icon="people">
         {t("person.changeSeats")}
       </TextLink>
     </section>
@@ -56,7 +56,7 @@ export function PersonAssistants({ page: { assistants } }: Props) {
   return (
     <section className="stack stack--s">
       <Sect title={t("person.assistants")} />
-      <Table label={t("person.assistants")}>
+      <Table label={t("person.assistants")} cards>
         <thead>
           <tr>
             <th scope="col">{t("person.assistant")}</th>

@@ -272,7 +272,7 @@ export const people = {
     templateOrganisations: "Template: organisations",
     file: "CSV file",
     fileNote:
-      "CSV in UTF-8, at most {{megabytes}} MB and {{rows, plural(one:row; many:rows)}}. Organisations first, persons after them.",
+      "CSV in UTF-8, at most {{megabytes}} MB and {{rows, plural(one:row; many:rows)}}. Organisations first, persons after them. A file that is not imported is kept for {{days, plural(one:day; many:days)}}.",
     choose: "Choose a file",
     remove: "Take it out",
     read: "Read the file",

@@ -6,7 +6,7 @@ export const people = {
   system: "Hệ thống",
   people: "Người dùng",
   organisations: "Cơ quan, đơn vị",
-  bodies: "Cơ quan quyết định và ghế thành viên",
+  bodies: "Ghế thành viên",
   nav: "Các danh sách của hệ thống",
   pickDay: "Chọn ngày",
   none: "–",
@@ -276,7 +276,7 @@ export const people = {
     templateOrganisations: "Tệp mẫu cơ quan, đơn vị",
     file: "Tệp CSV",
     fileNote:
-      "CSV mã UTF-8, tối đa {{megabytes}} MB và {{rows}} dòng. Cơ quan nhập trước, người dùng nhập sau.",
+      "CSV mã UTF-8, tối đa {{megabytes}} MB và {{rows}} dòng. Cơ quan nhập trước, người dùng nhập sau. Tệp chưa nhập được giữ {{days}} ngày.",
     choose: "Chọn tệp",
     remove: "Bỏ tệp",
     read: "Đọc tệp",

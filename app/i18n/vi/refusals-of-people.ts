@@ -19,7 +19,7 @@ export const peopleRefusals = {
   "own-account":
     "Không tự thay đổi vai trò, khóa hoặc kết thúc tài khoản của chính mình. Đề nghị quản trị viên khác thực hiện.",
   "member-by-seat":
-    "Vai trò thành viên theo ghế thành viên: thay đổi người giữ ghế tại trang Cơ quan quyết định và ghế thành viên.",
+    "Vai trò thành viên theo ghế thành viên: thay đổi người giữ ghế tại trang Ghế thành viên.",
   "role-held": "Người này đã giữ vai trò đó trong thời gian này.",
   "roles-apart":
     "Quản trị viên hệ thống và người kiểm tra nhật ký không xem nội dung, nên không kiêm vai trò nào khác.",
