@@ -31,13 +31,11 @@ export const meta: MetaFunction = ({ matches }) => [
 export default function NewResolutionRoute() {
   const { t } = useTranslation("resolutions");
   const shown = useLoaderData<typeof loader>();
-  const back = shown ? `/meetings/${shown.meeting.id}` : "/resolutions";
+  const back = shown
+    ? { to: `/meetings/${shown.meeting.id}`, label: t("back") }
+    : { to: "/resolutions", label: t("pageTitle") };
   return (
-    <Shell
-      back={{ to: back, label: t("back") }}
-      title={t("begin.title")}
-      className="single--narrow single stack"
-    >
+    <Shell back={back} title={t("begin.title")} className="single--narrow single stack">
       {shown ? <Documents {...shown} /> : <Nowhere />}
     </Shell>
   );
