@@ -15,9 +15,11 @@ export async function requireOwnPrepared(
   { by, id, at }: Asked,
 ): Promise<{ prepared: PreparedTask; resolution: Resolution }> {
   const person = await requirePerson(db, by, at);
-  const prepared = (await findPrepared(db, id)) ?? refuse("not-found");
-  const wanted = { person, id: prepared.resolutionId, action: "resolution.prepare-tasks" } as const;
+  const { resolutionId } = (await findPrepared(db, id)) ?? refuse("not-found");
+  const wanted = { person, id: resolutionId, action: "resolution.prepare-tasks" } as const;
   const resolution = await requireResolution(db, { ...wanted, forUpdate: true });
+  // As it is now that nobody else changes it: we may have waited for who did.
+  const prepared = (await findPrepared(db, id)) ?? refuse("not-found");
   if (!maySeePrepared(person, prepared)) refuse("not-found");
   requirePreparing(resolution.state);
   return { prepared, resolution };
