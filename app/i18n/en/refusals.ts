@@ -100,7 +100,7 @@ export const refusals: Like<typeof source> = {
   "paper-encrypted": "The file has a password. Remove the password and upload it again.",
   "paper-broken": "The file is damaged or lacks pages. Export it again and upload it.",
   "paper-too-large":
-    "The file is larger than the limit in force, {{megabytes}} MB. Make it smaller or split it, then upload it.",
+    "The file is larger than {{megabytes}} MB, the limit in force. Make it smaller or split it, then upload it.",
   "paper-too-many-pages":
     "The file has {{pages, plural(one:page; many:pages)}}; the limit in force is {{most}}. Split it, then upload it.",
   "paper-stays": "The paper's handling mark permits no download: it is read in the system only.",

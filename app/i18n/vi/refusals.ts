@@ -96,7 +96,7 @@ export const refusals = {
   "paper-encrypted": "Tệp có mật khẩu. Gỡ mật khẩu rồi tải lên lại.",
   "paper-broken": "Tệp bị hỏng hoặc thiếu trang. Xuất lại tệp rồi tải lên.",
   "paper-too-large":
-    "Tệp lớn hơn giới hạn đang áp dụng là {{megabytes}} MB. Giảm dung lượng hoặc chia tệp rồi tải lên.",
+    "Tệp lớn hơn {{megabytes}} MB, giới hạn đang áp dụng. Giảm dung lượng hoặc chia tệp rồi tải lên.",
   "paper-too-many-pages":
     "Tệp có {{pages}} trang, vượt giới hạn đang áp dụng là {{most}} trang. Chia tệp rồi tải lên.",
   "paper-stays": "Dấu chỉ dẫn của tài liệu không cho tải về: tài liệu chỉ đọc trên hệ thống.",
