@@ -38,12 +38,12 @@ export async function campaignFormOf(
   { campaign, now }: Asked & { campaign: Campaign },
 ): Promise<ShownForm> {
   const { id, title, purpose, basis, fromOn, toOn, previousId } = campaign;
+  const bodyIds = await bodyIdsOf(db, id);
   return {
-    ...{ id, title, purpose, basis, fromOn, toOn, previousId },
-    bodyIds: await bodyIdsOf(db, id),
+    ...{ id, title, purpose, basis, fromOn, toOn, previousId, bodyIds },
     inspectorIds: await inspectorIdsOf(db, id),
     criteria: writeCriteria(await criteriaOf(db, id)),
-    ...(await choices(db, now, await bodyIdsOf(db, id))),
+    ...(await choices(db, now, bodyIds)),
   };
 }
 
@@ -76,16 +76,13 @@ async function concludedRound(db: Knex, { person, now, id }: Asked & { id: strin
 async function choices(
   db: Knex,
   now: number,
-  keptIds: readonly string[] = [],
+  keptIds?: readonly string[],
 ): Promise<Pick<ShownForm, "bodies" | "inspectors" | "rounds">> {
   const rounds: { id: string; title: string }[] = await db("campaigns")
     .where({ state: "concluded" })
     .orderBy("concluded_at", "desc")
     .limit(50)
     .select("id", "title");
-  const standing = new Set((await listCoordinators(db, now)).map(({ id }) => id));
-  const bodies = (await listCoordinators(db)).filter(
-    ({ id }) => standing.has(id) || keptIds.includes(id),
-  );
+  const bodies = await listCoordinators(db, now, keptIds);
   return { bodies, inspectors: await listInspectors(db, now), rounds };
 }

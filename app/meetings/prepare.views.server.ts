@@ -91,11 +91,8 @@ async function officesFor(
   lines: readonly PreparedItem[],
   now: number,
 ): Promise<OrganisationName[]> {
-  const standing = await organisationNames(db, now);
-  const named = new Set(lines.flatMap(({ lead, presenter }) => [lead.id, presenter.id]));
-  const isOver = ({ id }: OrganisationName) =>
-    named.has(id) && !standing.some((each) => each.id === id);
-  return [...standing, ...(await organisationNames(db)).filter(isOver)];
+  const named = lines.flatMap(({ lead, presenter }) => [lead.id, presenter.id]);
+  return organisationNames(db, now, named);
 }
 
 async function preparedLines(

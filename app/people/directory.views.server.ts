@@ -6,9 +6,16 @@ import { loadPerson } from "./person.store.server.ts";
 
 export type OrganisationName = { id: string; code: string; name: Bilingual; short: Bilingual };
 
-/** Every organisation, in the order of the state's own lists; `at` as below. */
-export async function organisationNames(db: Knex, at?: number): Promise<OrganisationName[]> {
-  const rows: OrganisationRow[] = await standing(db, at).orderBy("position");
+/**
+ * Every organisation, in the order of the state's own lists. With `at` without those that have ended
+ * by then, but for `keptIds`: what names them already keeps them.
+ */
+export async function organisationNames(
+  db: Knex,
+  at?: number,
+  keptIds?: readonly string[],
+): Promise<OrganisationName[]> {
+  const rows: OrganisationRow[] = await standing(db, at, keptIds).orderBy("position");
   return rows.map(rowToName);
 }
 
@@ -27,8 +34,9 @@ export async function listMinistries(db: Knex, at?: number): Promise<Organisatio
 export async function listCoordinators(
   db: Knex,
   at?: number,
+  keptIds?: readonly string[],
 ): Promise<(OrganisationName & { isLocality: boolean })[]> {
-  const rows: (OrganisationRow & { kind: string })[] = await standing(db, at)
+  const rows: (OrganisationRow & { kind: string })[] = await standing(db, at, keptIds)
     .whereIn("kind", ["ministry", "ministry-level", "office", "locality"])
     .orderBy("position");
   return rows.map((row) => ({ ...rowToName(row), isLocality: row.kind === "locality" }));
@@ -70,10 +78,19 @@ export async function governmentLeaders(
   return rows.map(({ id, title_vi: vi, title_en: en }) => ({ id, title: { vi, en } }));
 }
 
-function standing(db: Knex, at: number | undefined): Knex.QueryBuilder {
+function standing(
+  db: Knex,
+  at: number | undefined,
+  keptIds: readonly string[] = [],
+): Knex.QueryBuilder {
   const all = db("organisations");
   if (at === undefined) return all;
-  return all.where((either) => void either.whereNull("to_on").orWhere("to_on", ">=", dayOf(at)));
+  return all.where((row) => {
+    void row
+      .whereNull("to_on")
+      .orWhere("to_on", ">=", dayOf(at))
+      .orWhereIn("id", [...keptIds]);
+  });
 }
 
 /** Whether there is a person at all. */

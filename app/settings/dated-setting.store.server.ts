@@ -4,15 +4,21 @@ import type { HouseSettingName } from "./house-setting.ts";
 
 /** What holds on a day; null: it was never set. */
 export async function valueOn(db: Knex, name: HouseSettingName, day: Day): Promise<string | null> {
-  const row: { value: string } | undefined = await db("dated_settings")
-    .where({ name })
+  return (await valuesOn(db, [name], day)).get(name) ?? null;
+}
+
+/** The same of several, in one trip; what was never set is left out. */
+export async function valuesOn(
+  db: Knex,
+  names: readonly HouseSettingName[],
+  day: Day,
+): Promise<Map<HouseSettingName, string>> {
+  const rows: { name: HouseSettingName; value: string }[] = await db("dated_settings")
+    .whereIn("name", names)
     .where("from_on", "<=", day)
-    .orderBy([
-      { column: "from_on", order: "desc" },
-      { column: "id", order: "desc" },
-    ])
-    .first("value");
-  return row?.value ?? null;
+    .orderBy(["from_on", "id"])
+    .select("name", "value");
+  return new Map(rows.map(({ name, value }) => [name, value]));
 }
 
 type NewValue = {

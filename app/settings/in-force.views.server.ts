@@ -3,7 +3,7 @@ import { GOVERNMENT_RULE_SETS, ruleSetOn, type GovernmentRuleSetId } from "../bo
 import { dayOf, type Day } from "../platform/dates.ts";
 import type { Settings } from "../platform/settings.server.ts";
 import { HARD_LIMITS, type UploadLimits } from "../platform/upload-limits.ts";
-import { valueOn } from "./dated-setting.store.server.ts";
+import { valueOn, valuesOn } from "./dated-setting.store.server.ts";
 
 /** The rule set that holds on a day: what the house has set, else the decree in effect. */
 export async function ruleSetInForce(db: Knex, day: Day): Promise<GovernmentRuleSetId> {
@@ -22,10 +22,10 @@ export async function speakingMinutesAt(
 
 /** What a file from outside may have at most. */
 export async function uploadLimitsAt(db: Knex, at: number): Promise<UploadLimits> {
-  const set = async (name: "upload-megabytes" | "upload-pages", hard: number) =>
-    Math.min(Number((await valueOn(db, name, dayOf(at))) ?? hard), hard);
+  const set = await valuesOn(db, ["upload-megabytes", "upload-pages"], dayOf(at));
+  const least = (given: string | undefined, hard: number) => Math.min(Number(given ?? hard), hard);
   return {
-    megabytes: await set("upload-megabytes", HARD_LIMITS.megabytes),
-    pages: await set("upload-pages", HARD_LIMITS.pages),
+    megabytes: least(set.get("upload-megabytes"), HARD_LIMITS.megabytes),
+    pages: least(set.get("upload-pages"), HARD_LIMITS.pages),
   };
 }
