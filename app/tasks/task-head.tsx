@@ -96,9 +96,11 @@ function OutsideCalendar({ dueAt }: { dueAt: number | null }) {
   const calendar = useCalendar();
   if (dueAt === null || yearOf(dayOf(dueAt)) <= calendar.years.last) return null;
   return (
-    <State tone="soon" icon="warn" wrap>
-      {t("dueOutsideCalendar", { year: String(yearOf(dayOf(dueAt))) })}
-    </State>
+    <div>
+      <State tone="soon" icon="warn" wrap>
+        {t("dueOutsideCalendar", { year: String(yearOf(dayOf(dueAt))) })}
+      </State>
+    </div>
   );
 }
 
